@@ -1,0 +1,61 @@
+// Who may open which document. Rights are computed from the live session each time they are asked.
+import {
+  briefRights,
+  type DocumentPerson,
+  type Rights,
+  tableRights,
+} from '../../shared/model/document-rights.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { Session } from '../../shared/model/session.ts';
+import { type DocumentSubject, readDocumentName } from '../../shared/protocol/document-name.ts';
+import type { LiveSessions } from './live-sessions.ts';
+import type { Actor, DocumentAccess, DocumentAdmission } from './ports.ts';
+import { personOf, toDocumentPerson } from './speaker.ts';
+
+function rightsOf(session: Session, person: DocumentPerson, subject: DocumentSubject): Rights {
+  return subject.kind === 'table'
+    ? tableRights(session, person, subject.tableId)
+    : briefRights(session, person, subject.challengeId);
+}
+
+/** A withdrawn facilitator keeps a connection for a moment, but no rights. */
+function isWithdrawn(session: Session, actor: Actor): boolean {
+  return (
+    actor.kind === 'facilitator' && !session.facilitators.some(({ id }) => id === actor.personId)
+  );
+}
+
+const none: Rights = { mayRead: false, mayWrite: false, reason: 'document/not-found' };
+
+function presenceOf(session: Session, actor: Actor): DocumentAdmission['person'] {
+  const personId = personOf(session, actor);
+  const participant = session.participants.find(({ id }) => id === personId);
+  const city = participant?.city ?? '';
+  return {
+    name: participant?.name ?? '',
+    city,
+    cityIndex: session.cities.findIndex(({ name }) => name === city),
+  };
+}
+
+export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
+  return {
+    async admit(actor, name) {
+      const subject = readDocumentName(name);
+      if (!subject) throw new Refusal('document/not-found');
+      const live = await sessions.open(actor.sessionId);
+      const person = toDocumentPerson(actor);
+      const rights = () =>
+        isWithdrawn(live.current, actor) ? none : rightsOf(live.current, person, subject);
+      if (!rights().mayRead) throw new Refusal('document/not-found');
+      const rosterId = personOf(live.current, actor);
+      return {
+        document: name as DocumentAdmission['document'],
+        sessionId: actor.sessionId,
+        personId: rosterId ?? (actor.kind === 'wall' ? null : actor.personId),
+        person: presenceOf(live.current, actor),
+        rights,
+      };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// The shape of a challenge's brief: one fragment of rich text, and what may stand in it.
+import type * as Y from 'yjs';
+
+export function openBrief(doc: Y.Doc): Y.XmlFragment {
+  return doc.getXmlFragment('brief');
+}
+
+/** Nodes and marks of rich text that any editor or export of ours knows; others are left out. */
+export const richTextNodes = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'taskList',
+  'taskItem',
+  'blockquote',
+  'hardBreak',
+  'text',
+] as const;
+export const richTextMarks = ['bold', 'italic', 'strike', 'link'] as const;
+
+const linkProtocols = ['http:', 'https:', 'mailto:'];
+
+/** Whether a link may be followed: http, https and mailto only. */
+export function isSafeLink(href: string): boolean {
+  try {
+    return linkProtocols.includes(new URL(href).protocol);
+  } catch {
+    return false; // not an absolute address
+  }
+}

@@ -1,0 +1,97 @@
+// What stands on a table right now, read from its document. Malformed entries are left out, never thrown on:
+// any program may write on the wire.
+import * as Y from 'yjs';
+import { type Idea, ideaKind, type Reading } from '../model/idea.ts';
+import { ideaId as ideaIdSchema } from '../model/ids.ts';
+import { language as languageSchema } from '../model/language.ts';
+import { toPlainText } from './plain-text.ts';
+import { creatingClient, type IdeaMap, type Place, type TableDocument } from './table-document.ts';
+
+export interface IdeaOnTable extends Idea {
+  /** The Yjs client whose owner is the author. */
+  readonly client: number;
+  readonly place: Place | null;
+  readonly groupId: string | null;
+  readonly readings: readonly Reading[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface TableSnapshot {
+  /** In the order in which they were added. */
+  readonly ideas: readonly IdeaOnTable[];
+  readonly groups: readonly Group[];
+  readonly statement: string;
+}
+
+function readPlace(value: unknown): Place | null {
+  const { x, y } = (value ?? {}) as Partial<Place>;
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : null;
+}
+
+function readReadings(table: TableDocument, id: string): Reading[] {
+  return [...table.readings.entries()].flatMap(([key, entry]) => {
+    if (!key.startsWith(`${id}/`) || !(entry instanceof Y.Map)) return [];
+    const language = languageSchema.safeParse(key.slice(id.length + 1));
+    const text: unknown = entry.get('text');
+    if (!language.success || !(text instanceof Y.Text)) return [];
+    const by = entry.get('by') === 'machine' ? 'machine' : 'human';
+    const checked = entry.get('checked') === true;
+    return [{ language: language.data, text: text.toString(), by, checked }];
+  });
+}
+
+/** One idea, or null when what stands under the id is no idea. */
+export function readIdea(table: TableDocument, id: string): IdeaOnTable | null {
+  const entry: unknown = table.ideas.get(id);
+  const client = creatingClient(table.ideas, id);
+  if (!(entry instanceof Y.Map) || client === null || !ideaIdSchema.safeParse(id).success) {
+    return null;
+  }
+  const map = entry as IdeaMap;
+  const text: unknown = map.get('text');
+  if (!(text instanceof Y.Text)) return null;
+  const kind = ideaKind.safeParse(map.get('kind'));
+  const language = languageSchema.safeParse(map.get('language'));
+  const ridesOn = map.get('ridesOn');
+  const createdAt = map.get('createdAt');
+  const groupId: unknown = table.members.get(id);
+  return {
+    id,
+    text: text.toString(),
+    language: language.success ? language.data : 'und',
+    kind: kind.success ? kind.data : 'solution',
+    ridesOn: typeof ridesOn === 'string' && ridesOn !== id ? ridesOn : null,
+    createdAtMs: typeof createdAt === 'number' && Number.isFinite(createdAt) ? createdAt : 0,
+    client,
+    place: readPlace(table.places.get(id)),
+    groupId: typeof groupId === 'string' && table.groups.has(groupId) ? groupId : null,
+    readings: readReadings(table, id),
+  };
+}
+
+export function readGroups(table: TableDocument): Group[] {
+  return [...table.groups.entries()]
+    .flatMap(([id, entry]) => {
+      const title: unknown = entry instanceof Y.Map ? entry.get('title') : undefined;
+      return title instanceof Y.Text ? [{ id, title: title.toString() }] : [];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Oldest first; equal moments by id, so that every copy shows the same order. */
+export function inOrderOfArrival<T extends Idea>(ideas: readonly T[]): T[] {
+  return [...ideas].sort((a, b) => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1));
+}
+
+export function readTable(table: TableDocument): TableSnapshot {
+  const ideas = [...table.ideas.keys()].flatMap((id) => readIdea(table, id) ?? []);
+  return {
+    ideas: inOrderOfArrival(ideas),
+    groups: readGroups(table),
+    statement: toPlainText(table.statement),
+  };
+}

@@ -1,0 +1,24 @@
+// The sizes the product promises to hold, in one place, so that a screen and a rule never disagree.
+
+export const limits = {
+  nameCharacters: 60,
+  titleCharacters: 120,
+  questionCharacters: 300,
+  ideaCharacters: 500,
+  groupTitleCharacters: 60,
+  commitmentCharacters: 500,
+  reportCharacters: 1000,
+  checkInCharacters: 60,
+  cities: 12,
+  steps: 40,
+  stepMinutes: 240,
+  participants: 400,
+  challenges: 24,
+  commitments: 2000,
+  commitmentsPerPerson: 40,
+  reports: 100,
+  questions: 1000,
+  questionsPerPerson: 40,
+  votesPerPerson: 3,
+  extendMinutes: 60,
+} as const;

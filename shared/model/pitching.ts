@@ -1,0 +1,97 @@
+// Pitching: challenges come, are mended, take their turn. Every challenge has its table from the start.
+import { currentStep, demandOpen, turnMinutes } from './agenda.ts';
+import type { Challenge, ChallengePlan } from './challenge.ts';
+import type { ChallengeId, TableId } from './ids.ts';
+import { limits } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+import { readyTimer } from './timer.ts';
+
+export function challengeOf(session: Session, id: string): Challenge {
+  const found = session.challenges.find((challenge) => challenge.id === id);
+  if (!found) throw new Refusal('challenge/not-found');
+  return found;
+}
+
+/** [CH1] Adds a challenge and its table. Refuses participant/unknown-city, challenge/too-many, session/closed. */
+export function pitch(session: Session, challenge: Challenge, tableId: TableId): Session {
+  demandOpen(session);
+  demandCity(session, challenge.city);
+  if (session.challenges.length >= limits.challenges) throw new Refusal('challenge/too-many');
+  return {
+    ...session,
+    challenges: [...session.challenges, challenge],
+    tables: [
+      ...session.tables,
+      { id: tableId, challengeId: challenge.id, seats: [], chosen: null, hiddenIdeas: [] },
+    ],
+    focus:
+      session.focus === null && currentStep(session).kind === 'pitches'
+        ? challenge.id
+        : session.focus,
+  };
+}
+
+function demandCity(session: Session, city: string): void {
+  if (session.cities.some(({ name }) => name === city)) return;
+  throw new Refusal('participant/unknown-city', undefined, [
+    { path: 'city', message: `one of ${session.cities.map(({ name }) => name).join(', ')}` },
+  ]);
+}
+
+/** [CH2] Mends the words of a challenge. */
+export function amendChallenge(
+  session: Session,
+  id: ChallengeId,
+  changes: Partial<ChallengePlan>,
+): Session {
+  demandOpen(session);
+  const before = challengeOf(session, id);
+  const after = { ...before, ...changes };
+  demandCity(session, after.city);
+  return {
+    ...session,
+    challenges: session.challenges.map((challenge) => (challenge.id === id ? after : challenge)),
+  };
+}
+
+/** [CH3] Takes a challenge away, as long as nobody has begun to work on it. Refuses step/not-now afterwards. */
+export function withdrawChallenge(session: Session, id: ChallengeId): Session {
+  demandOpen(session);
+  challengeOf(session, id);
+  if (hasWork(session, id)) throw new Refusal('step/not-now');
+  return {
+    ...session,
+    challenges: session.challenges.filter((challenge) => challenge.id !== id),
+    tables: session.tables.filter((table) => table.challengeId !== id),
+    questions: session.questions.filter((question) => question.challengeId !== id),
+    focus: session.focus === id ? null : session.focus,
+  };
+}
+
+const workKinds = new Set(['brainstorm', 'one-idea', 'share-out', 'vote', 'support']);
+
+function hasWork(session: Session, id: ChallengeId): boolean {
+  const visited = new Set(session.visits.map(({ stepId }) => stepId));
+  return (
+    session.steps.some((step) => visited.has(step.id) && workKinds.has(step.kind)) ||
+    session.commitments.some(({ challengeId }) => challengeId === id)
+  );
+}
+
+/** [CH4] Another place in the order of pitches, counted from 0. */
+export function moveChallenge(session: Session, id: ChallengeId, to: number): Session {
+  demandOpen(session);
+  const moved = challengeOf(session, id);
+  const others = session.challenges.filter((challenge) => challenge.id !== id);
+  const at = Math.min(to, others.length);
+  return { ...session, challenges: [...others.slice(0, at), moved, ...others.slice(at)] };
+}
+
+/** [CH5] Gives a challenge the turn: everybody looks at it, and its time stands ready. Null ends the turns. */
+export function present(session: Session, id: ChallengeId | null): Session {
+  demandOpen(session);
+  if (id !== null) challengeOf(session, id);
+  if (session.focus === id) return session;
+  return { ...session, focus: id, timer: readyTimer(turnMinutes(session, currentStep(session))) };
+}

@@ -1,0 +1,76 @@
+// A refusal: the expected no. It carries a stable code that every screen can put in the reader's words.
+// Never used for bugs or broken machines: those are thrown as ordinary errors.
+
+export const refusalCodes = [
+  'agenda/first-step',
+  'agenda/incomplete',
+  'agenda/last-step',
+  'agenda/started',
+  'challenge/not-found',
+  'challenge/not-yours',
+  'challenge/too-many',
+  'commitment/not-found',
+  'commitment/not-yours',
+  'commitment/too-many',
+  'document/not-found',
+  'document/read-only',
+  'document/too-large',
+  'document/unreadable',
+  'facilitator/last-one',
+  'facilitator/not-found',
+  'idea/not-found',
+  'idea/not-at-this-table',
+  'input/invalid',
+  'input/too-large',
+  'participant/not-found',
+  'participant/session-full',
+  'participant/unknown-city',
+  'person/not-introduced',
+  'question/not-found',
+  'question/not-yours',
+  'question/too-many',
+  'report/not-found',
+  'report/not-yours',
+  'report/too-many',
+  'request/not-found',
+  'request/origin',
+  'request/too-many',
+  'role/not-allowed',
+  'seat/not-yours',
+  'session/closed',
+  'session/conflict',
+  'session/not-found',
+  'step/not-now',
+  'step/not-found',
+  'store/unavailable',
+  'table/not-found',
+  'ticket/invalid',
+  'timer/not-paused',
+  'timer/not-running',
+  'token/missing',
+  'token/unknown',
+  'vote/already-placed',
+  'vote/budget-spent',
+  'vote/not-placed',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** One field of an input that was not understood: a dotted path and a plain reason. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Thrown by rules and caught once at each boundary. `fields` names what was wrong in an input. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(code: RefusalCode, message?: string, fields: readonly FieldProblem[] = []) {
+    super(message ?? code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.fields = fields;
+  }
+}

@@ -1,0 +1,21 @@
+// What became of an earlier pitch, told in the reports step.
+import * as z from 'zod/mini';
+import { participantId, reportId } from './ids.ts';
+import { limits } from './limits.ts';
+import { moment } from './time.ts';
+import { visibleLine, visibleText } from './visible-text.ts';
+
+export const reportPlan = z.object({
+  title: visibleLine(1, limits.titleCharacters),
+  text: visibleText(1, limits.reportCharacters),
+});
+export type ReportPlan = z.infer<typeof reportPlan>;
+
+export const report = z.object({
+  id: reportId,
+  participantId,
+  title: z.string(),
+  text: z.string(),
+  givenAt: moment,
+});
+export type Report = z.infer<typeof report>;

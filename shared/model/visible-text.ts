@@ -1,0 +1,50 @@
+// Words typed by people: normalised, freed of invisible characters, counted as a reader counts them.
+// Text is never cut: what is too long is refused.
+import * as z from 'zod/mini';
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+// Control characters, bidirectional overrides, zero-width spaces. Joiners stay: scripts and emoji need them.
+const invisible = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Length as a reader sees it: `👩‍🌾` and `が` count one. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+}
+
+/** NFC, no invisible characters, line ends as `\n`, no white space around. */
+export function toVisibleText(text: string): string {
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
+  return lines
+    .map((line) => line.replace(/\t/g, ' ').replace(invisible, ''))
+    .join('\n')
+    .trim();
+}
+
+export function hasVisibleText(text: string): boolean {
+  return visible.test(text);
+}
+
+/** Schema of text of `least`–`most` characters over any number of lines. */
+export function visibleText(least: number, most: number) {
+  return z.string().check(
+    z.maxLength(most * 16),
+    z.overwrite(toVisibleText),
+    z.refine((text) => countCharacters(text) <= most, `at most ${most} characters`),
+    z.refine((text) => text.length === 0 || hasVisibleText(text), 'nothing visible in it'),
+    z.refine((text) => countCharacters(text) >= least, `at least ${least} characters`),
+  );
+}
+
+/** Schema of text on a single line: line ends become spaces. */
+export function visibleLine(least: number, most: number) {
+  return z.string().check(
+    z.maxLength(most * 16),
+    z.overwrite((text) => toVisibleText(text).replace(/\s+/g, ' ')),
+    z.refine((text) => countCharacters(text) <= most, `at most ${most} characters`),
+    z.refine((text) => text.length === 0 || hasVisibleText(text), 'nothing visible in it'),
+    z.refine((text) => countCharacters(text) >= least, `at least ${least} characters`),
+  );
+}

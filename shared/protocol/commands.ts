@@ -1,0 +1,97 @@
+// Everything that goes up the session plane: name → schema of what it carries (besides `id`).
+// A command is `emit(name, { id, …payload }, acknowledge)`; the answer is in answers.ts.
+import * as z from 'zod/mini';
+import { challengePlan } from '../model/challenge.ts';
+import { commitmentPlan } from '../model/commitment.ts';
+import {
+  challengeId,
+  commitmentId,
+  facilitatorId,
+  ideaId,
+  participantId,
+  questionId,
+  reportId,
+  stepId,
+  tableId,
+} from '../model/ids.ts';
+import { language } from '../model/language.ts';
+import { limits } from '../model/limits.ts';
+import { personName } from '../model/person.ts';
+import { questionPlan } from '../model/question.ts';
+import { reportPlan } from '../model/report.ts';
+import { runningOrder, sessionTitle } from '../model/session.ts';
+import { stepMinutes, stepPlan } from '../model/step.ts';
+import { moment } from '../model/time.ts';
+import { visibleLine } from '../model/visible-text.ts';
+
+const nothing = z.object({});
+const minutes = z.optional(stepMinutes);
+const place = z.number().check(z.int(), z.minimum(0));
+
+export const commands = {
+  // the evening
+  'session:read': nothing,
+  'session:amend': z.object({
+    title: z.optional(sessionTitle),
+    startsAt: z.optional(z.nullable(moment)),
+    order: z.optional(runningOrder),
+  }),
+  'session:close': nothing,
+  'session:reopen': nothing,
+  'clock:read': nothing,
+  'agenda:change': z.object({
+    steps: z
+      .array(z.extend(stepPlan, { id: z.optional(stepId) }))
+      .check(z.minLength(2), z.maxLength(limits.steps)),
+  }),
+  'step:advance': nothing,
+  'step:return': nothing,
+  'timer:start': z.object({ minutes }),
+  'timer:pause': nothing,
+  'timer:extend': z.object({
+    minutes: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(limits.extendMinutes))),
+  }),
+
+  // people
+  'participant:rename': z.object({ participantId, name: personName }),
+  'participant:remove': z.object({ participantId }),
+  'participant:choose-language': z.object({ language }),
+  'facilitator:introduce': z.object({ name: personName, city: z.string(), language }),
+  'facilitator:invite': nothing,
+  'facilitator:withdraw': z.object({ facilitatorId }),
+  'check-in:answer': z.object({
+    firstTime: z.boolean(),
+    word: visibleLine(0, limits.checkInCharacters),
+  }),
+
+  // reports, challenges, questions
+  'report:give': reportPlan,
+  'report:withdraw': z.object({ reportId }),
+  'challenge:pitch': z.partial(challengePlan, { presenter: true, city: true }),
+  'challenge:amend': z.extend(z.partial(challengePlan), { challengeId }),
+  'challenge:withdraw': z.object({ challengeId }),
+  'challenge:move': z.object({ challengeId, to: place }),
+  'challenge:present': z.object({ challengeId: z.nullable(challengeId) }),
+  'question:ask': questionPlan,
+  'question:answer': z.object({ questionId, answered: z.boolean() }),
+  'question:withdraw': z.object({ questionId }),
+
+  // tables
+  'table:join': z.union([z.object({ tableId }), z.object({ challengeId })]),
+  'table:choose': z.object({ tableId, ideaId: z.nullable(ideaId) }),
+  'seat:assign': z.object({ participantId, tableId: z.nullable(tableId) }),
+  'seat:fill': nothing,
+  'idea:hide': z.object({ tableId, ideaId }),
+  'idea:restore': z.object({ tableId, ideaId }),
+
+  // counted and promised
+  'vote:place': z.object({ tableId, ideaId }),
+  'vote:withdraw': z.object({ tableId, ideaId }),
+  'commitment:make': commitmentPlan,
+  'commitment:withdraw': z.object({ commitmentId }),
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandPayload<Name extends CommandName> = z.infer<(typeof commands)[Name]>;
+
+export const commandNames = Object.keys(commands) as CommandName[];

@@ -1,0 +1,65 @@
+// The document plane: the kinds of y-websocket frames and our one addition, the durable acknowledgement.
+// Frame bodies are y-protocols' own (sync 1, sync 2, update, awareness); update encoding V1.
+
+import type { PersonId } from '../model/ids.ts';
+import type { Closing } from './closings.ts';
+import type { DocumentName } from './document-name.ts';
+
+export const frameKind = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  acknowledge: 4,
+} as const;
+export const syncKind = { step1: 0, step2: 1, update: 2 } as const;
+
+/**
+ * A durable acknowledgement is `[4][count][stored]` as varUints, then, when `stored` is 0, a varString refusal code.
+ * `count` is how many edits (sync step 2 and update frames) of this connection have been answered so far,
+ * in the order in which they came; `stored` says whether the last of them is on disk or was refused.
+ */
+export const acknowledgedAs = { refused: 0, stored: 1 } as const;
+
+/** Bytes. Larger frames close the connection with `closings.frameTooLarge`. */
+export const frameLimits = {
+  update: 64 * 1024,
+  sync: 1024 * 1024,
+  awareness: 4 * 1024,
+  command: 32 * 1024,
+} as const;
+
+/**
+ * How frames travel inside the Socket.IO connection, each event named by what it carries:
+ * `document:open` `{ document }` up, answered like a command with `DocumentOpened`;
+ * `document:frame` `(document, bytes)` both ways;
+ * `document:close` `{ document }` up; `document:closed` `{ document, closing }` down;
+ * `document:owned` `{ document, owners }` down, whenever client ids were claimed.
+ */
+export const documentEvents = {
+  open: 'document:open',
+  frame: 'document:frame',
+  close: 'document:close',
+  closed: 'document:closed',
+  owned: 'document:owned',
+} as const;
+
+/** Yjs client id → the person who claimed it. This is how the author of an idea is known. */
+export type Owners = Readonly<Record<number, PersonId>>;
+
+export interface DocumentOpened {
+  /** Changes when older copies must not be merged any more. */
+  readonly epoch: number;
+  readonly owners: Owners;
+}
+
+export interface DocumentOwned {
+  readonly document: DocumentName;
+  /** Only the new ones. */
+  readonly owners: Owners;
+}
+
+export interface DocumentClosed {
+  readonly document: DocumentName;
+  readonly closing: Closing;
+}

@@ -1,0 +1,106 @@
+// The HTTP plane: paths and the shapes of what goes in and out. Pages of the client stand here too,
+// because links to them are made on both sides.
+import * as z from 'zod/mini';
+import { city } from '../model/city.ts';
+import { facilitatorId, sessionId } from '../model/ids.ts';
+import { language } from '../model/language.ts';
+import { participant, personName } from '../model/person.ts';
+import { session } from '../model/session.ts';
+import { moment } from '../model/time.ts';
+import { commandId } from './command-id.ts';
+
+export const routes = {
+  health: '/api/health',
+  openapi: '/api/openapi.json',
+  organiser: '/api/organiser',
+  partnerships: '/api/partnerships',
+  sessions: '/api/sessions',
+  session: (id: string) => `/api/sessions/${id}`,
+  facilitatorLink: (id: string) => `/api/sessions/${id}/facilitator-link`,
+  door: (code: string) => `/api/sessions/${code}/door`,
+  participants: (code: string) => `/api/sessions/${code}/participants`,
+  walls: (code: string) => `/api/sessions/${code}/walls`,
+  tickets: '/api/tickets',
+  outcome: (id: string, extension: string) => `/api/sessions/${id}/outcome.${extension}`,
+} as const;
+
+export const pages = {
+  home: '/',
+  organise: '/organise',
+  newSession: '/organise/new',
+  join: (code: string) => `/join/${code}`,
+  facilitate: (id: string) => `/facilitate/${id}`,
+  session: (id: string) => `/session/${id}`,
+  wall: (code: string) => `/wall/${code}`,
+  outcome: (id: string) => `/outcome/${id}`,
+} as const;
+
+export const health = z.object({
+  status: z.literal('ok'),
+  version: z.string(),
+  wire: z.number(),
+});
+export type Health = z.infer<typeof health>;
+
+export const createdSession = z.object({
+  session,
+  joinLink: z.string(),
+  facilitator: z.object({ id: facilitatorId, token: z.string(), link: z.string() }),
+});
+export type CreatedSession = z.infer<typeof createdSession>;
+
+/** One line of the organiser's list. The facilitator link cannot be shown again: make a new one. */
+export const sessionListing = z.object({
+  id: sessionId,
+  code: z.string(),
+  title: z.string(),
+  cities: z.array(city),
+  createdAt: moment,
+  startsAt: z.nullable(moment),
+  closedAt: z.nullable(moment),
+  participants: z.number(),
+  joinLink: z.string(),
+});
+export type SessionListing = z.infer<typeof sessionListing>;
+
+export const sessionList = z.object({ sessions: z.array(sessionListing) });
+export type SessionList = z.infer<typeof sessionList>;
+
+/** A new facilitator's link, asked for by the organiser. */
+export const facilitatorLink = z.object({ token: z.string(), link: z.string() });
+export type FacilitatorLink = z.infer<typeof facilitatorLink>;
+
+/** Whether the browser that asks is signed in as the organiser. */
+export const organiserState = z.object({ isOrganiser: z.boolean() });
+export type OrganiserState = z.infer<typeof organiserState>;
+
+/** What a guest sees before joining. */
+export const door = z.object({
+  id: sessionId,
+  code: z.string(),
+  title: z.string(),
+  cities: z.array(city),
+  startsAt: z.nullable(moment),
+  isClosed: z.boolean(),
+  participants: z.number(),
+});
+export type Door = z.infer<typeof door>;
+
+/** With an `id`, a repeated request brings the same person back instead of a second one. */
+export const joining = z.object({
+  name: personName,
+  city: z.string(),
+  language,
+  id: z.optional(commandId),
+});
+export type Joining = z.infer<typeof joining>;
+
+export const joined = z.object({ participant, session, token: z.string() });
+export type Joined = z.infer<typeof joined>;
+
+export const wallOpened = z.object({ session, token: z.string() });
+export type WallOpened = z.infer<typeof wallOpened>;
+
+export const ticketRequest = z.object({ document: z.string().check(z.maxLength(80)) });
+export const ticket = z.object({ ticket: z.string(), expiresAt: moment });
+export type Ticket = z.infer<typeof ticket>;
