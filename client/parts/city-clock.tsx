@@ -1,0 +1,35 @@
+// What time it is in a city, so that nobody has to reckon. It shows the moment it is handed.
+import styles from './city-clock.module.css';
+import { CitySwatch } from './city-swatch.tsx';
+
+interface CityClockProps {
+  readonly name: string;
+  readonly index: number;
+  /** IANA zone. */
+  readonly timeZone: string;
+  readonly nowMs: number;
+  /** BCP 47, for the weekday. */
+  readonly language: string;
+}
+
+/** Local time and weekday beside the city's flag and name. */
+export function CityClock({ name, index, timeZone, nowMs, language }: CityClockProps) {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(nowMs);
+  return (
+    <span className={styles.clock} data-city={index % 12}>
+      <CitySwatch index={index} size="1.5em" />
+      <span className={styles.words}>
+        <span className={styles.name} dir="auto">
+          {name}
+        </span>
+        <span className={styles.moment}>
+          <time dateTime={new Date(nowMs).toISOString()} className={styles.time}>
+            {part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
+          </time>{' '}
+          <span className={styles.day}>{part({ weekday: 'short' })}</span>
+        </span>
+      </span>
+    </span>
+  );
+}

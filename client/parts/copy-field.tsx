@@ -1,0 +1,64 @@
+// Something to hand on: seen whole, copied with one press, and said when it worked or did not.
+import { type FocusEvent, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import control from './control.module.css';
+import styles from './copy-field.module.css';
+import { Field } from './field.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: string;
+  readonly copyLabel: string;
+  readonly copiedWords: string;
+  /** When the browser does not allow it: the text is selected, the hand must copy. */
+  readonly failedWords: string;
+}
+
+/** Copies through the clipboard, or by selection where a page without TLS has none. */
+async function copyText(field: HTMLInputElement): Promise<boolean> {
+  field.select();
+  try {
+    if (!navigator.clipboard) return document.execCommand('copy');
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    return false; // the reader is told, and the text stays selected
+  }
+}
+
+/** A read-only field with a copy button. */
+export function CopyField(props: CopyFieldProps) {
+  const { label, hint, value, copyLabel, copiedWords, failedWords } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState<{ readonly value: string; readonly done: boolean }>();
+  const copy = async () => {
+    if (field.current) setCopied({ value, done: await copyText(field.current) });
+  };
+  const selectAll = (event: FocusEvent<HTMLInputElement>) => event.target.select();
+  const answer = copied?.value === value ? copied : undefined;
+  const said = answer && (answer.done ? copiedWords : failedWords);
+  return (
+    <Field label={label} hint={hint}>
+      {(links) => (
+        <div className={styles.line}>
+          <input
+            {...links}
+            ref={field}
+            className={control.control}
+            dir="ltr"
+            readOnly
+            value={value}
+            onFocus={selectAll}
+          />
+          <Button icon={answer?.done ? 'check' : 'copy'} onClick={copy}>
+            {answer?.done ? copiedWords : copyLabel}
+          </Button>
+          <VisuallyHidden role="status">{said}</VisuallyHidden>
+          {answer && !answer.done && <p className={styles.failed}>{failedWords}</p>}
+        </div>
+      )}
+    </Field>
+  );
+}

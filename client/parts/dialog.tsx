@@ -1,0 +1,77 @@
+// A question on top of the page, in the browser's own dialog: focus stays in, Escape leaves,
+// and the focus returns to where it came from.
+import {
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Called for Escape, the cross and a press outside. The caller sets `open` to false. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the main one first; they are laid out for the reader's hand. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly role?: 'dialog' | 'alertdialog';
+}
+
+/** A modal dialog. Its content is built only while it is open. */
+export function Dialog(props: DialogProps) {
+  return props.open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog(props: DialogProps) {
+  const { title, closeLabel, onClose, children, actions, size = 'medium', role } = props;
+  const titleId = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  const cancel = (event: SyntheticEvent) => {
+    if (event.target !== ref.current) return; // a file picker or a dialog inside also cancels
+    event.preventDefault();
+    onClose();
+  };
+  const pressOutside = (event: MouseEvent) => {
+    if (event.target === ref.current) onClose();
+  };
+  return (
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      data-size={size}
+      role={role === 'alertdialog' ? role : undefined}
+      aria-labelledby={titleId}
+      onCancel={cancel}
+      onClick={pressOutside}
+    >
+      <div className={styles.sheet}>
+        <header className={styles.head}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        </header>
+        <div className={styles.body}>{children}</div>
+        {actions && <footer className={styles.actions}>{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}

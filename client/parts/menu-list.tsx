@@ -1,0 +1,56 @@
+// The open menu: fetched by menu.tsx at the first press, never imported by a screen.
+import type { RefObject } from 'react';
+import { Menu as AriaMenu, MenuItem as AriaMenuItem, Popover } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import type { MenuItem } from './menu.tsx';
+import styles from './menu-list.module.css';
+
+interface MenuListProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly onAction: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The list of acts beside its button. */
+export function MenuList({ label, items, trigger, onAction, onClose }: MenuListProps) {
+  const leave = (open: boolean) => {
+    if (!open) onClose();
+  };
+  return (
+    <Popover
+      className={styles.popover ?? ''}
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={leave}
+      placement="bottom end"
+      offset={4}
+    >
+      <AriaMenu
+        className={styles.menu ?? ''}
+        aria-label={label}
+        autoFocus="first"
+        onAction={(key) => onAction(String(key))}
+        onClose={onClose}
+      >
+        {items.map((item) => (
+          <AriaMenuItem
+            key={item.id}
+            id={item.id}
+            className={styles.item ?? ''}
+            textValue={item.label}
+            isDisabled={item.disabled ?? false}
+            data-danger={item.danger || undefined}
+          >
+            {item.icon && <Icon name={item.icon} />}
+            <span className={styles.words}>
+              {item.label}
+              {item.hint && <span className={styles.hint}>{item.hint}</span>}
+            </span>
+          </AriaMenuItem>
+        ))}
+      </AriaMenu>
+    </Popover>
+  );
+}

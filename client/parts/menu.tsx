@@ -1,0 +1,55 @@
+// The acts of one card behind one button. The button is light; the menu itself is fetched when wanted.
+import { lazy, Suspense, useRef, useState } from 'react';
+import { IconButton } from './icon-button.tsx';
+import type { IconName } from './icon-shapes.ts';
+
+const load = () => import('./menu-list.tsx');
+const MenuList = lazy(() => load().then((file) => ({ default: file.MenuList })));
+
+export interface MenuItem<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly icon?: IconName | undefined;
+  readonly hint?: string | undefined;
+  readonly danger?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+interface MenuProps<Id extends string> {
+  /** Names the button and the menu, such as “More for this idea”. */
+  readonly label: string;
+  readonly items: readonly MenuItem<Id>[];
+  readonly onAction: (id: Id) => void;
+  readonly icon?: IconName;
+}
+
+/** A popup menu with arrow keys, type-ahead and Escape; the focus returns to the button. */
+export function Menu<Id extends string>(props: MenuProps<Id>) {
+  const { label, items, onAction, icon = 'more' } = props;
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const warm = () => void load();
+  return (
+    <>
+      <IconButton
+        ref={trigger}
+        icon={icon}
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+        onPointerEnter={warm}
+        onFocus={warm}
+      />
+      {open && (
+        <Suspense>
+          <MenuList
+            {...{ label, items, trigger }}
+            onAction={(id) => onAction(id as Id)}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
