@@ -1,0 +1,27 @@
+// Builds dist: the pages with Vite, the server as one file that leaves its packages outside. The
+// stamp is taken away first and written last: a build that broke off is never taken for whole.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildServer } from 'esbuild';
+import { build as buildPages } from 'vite';
+import { sourceHash, stampPath } from './build-if-stale.mjs';
+import { root } from './root.mjs';
+
+process.chdir(root);
+rmSync(stampPath, { force: true });
+const hash = sourceHash();
+await Promise.all([
+  buildPages({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
+  buildServer({
+    entryPoints: ['server/main.ts'],
+    outfile: 'dist/server/main.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  }),
+]);
+writeFileSync(stampPath, hash);

@@ -1,0 +1,40 @@
+// Decides whether node_modules is what the lockfile asks for, by what npm wrote there, not by the
+// clock; and installs where it is not. Needs no installed package.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runOrExit } from './root.mjs';
+
+/**
+ * The packages of a lockfile that must be there: by path, all but those of other platforms.
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean, link?: boolean }} Entry
+ * @typedef {{ packages?: Record<string, Entry> }} Lockfile
+ * @param {Lockfile} wanted the project's lockfile
+ * @param {Lockfile} installed the lockfile npm keeps inside node_modules
+ * @param {{ withTools: boolean }} need withTools: also what only building and testing needs
+ * @returns {string | undefined} the first package that is missing or of another version
+ */
+export function firstMissing(wanted, installed, need) {
+  for (const [path, entry] of Object.entries(wanted.packages ?? {})) {
+    if (path === '') continue;
+    if (entry.dev && !need.withTools) continue;
+    const found = installed.packages?.[path];
+    const mayBeAbsent = entry.optional || entry.devOptional;
+    if (found ? found.version !== entry.version : !mayBeAbsent) return path;
+  }
+  return undefined;
+}
+
+/** @param {string} path @returns {Lockfile | undefined} */
+function readLockfile(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** Installs with `npm ci` where needed. @param {{ withTools: boolean }} need */
+export function installIfNeeded(need) {
+  const wanted = readLockfile(join(root, 'package-lock.json'));
+  const installed = readLockfile(join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted) return;
+  if (installed && !firstMissing(wanted, installed, need)) return;
+  process.stderr.write('Installing…\n');
+  runOrExit('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+}

@@ -1,0 +1,68 @@
+// The rooms of the house and their arrows: DESIGN §8 and docs/ARCHITECTURE.md as data. The longest
+// room that a path begins with is its room. A package stands for its subpaths too; a trailing `*`
+// for every package that begins so.
+
+export type Room = {
+  /** Paths, from the root, of what it may import besides itself. */
+  may: readonly string[];
+  /** Of these it may take types only. */
+  mayAsType?: readonly string[];
+  /** Packages it may import; `any` with `never` where a list would say nothing. */
+  packages: readonly string[] | 'any';
+  never?: readonly string[];
+};
+
+const zod = ['zod'];
+const react = ['react', 'react-dom'];
+const wire = ['socket.io-client', 'y-websocket', 'y-indexeddb'];
+const serverLeaves = ['server/log.ts', 'server/clock.ts'];
+const transport = ['shared', 'server/workshop', 'server/identity', ...serverLeaves];
+const keeper = ['shared', 'server/workshop/ports.ts', ...serverLeaves];
+const page = ['shared', 'client/state', 'client/parts', 'client/style'];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  'shared/model': { may: [], packages: zod },
+  'shared/protocol': { may: ['shared/model'], packages: zod },
+  'shared/document': {
+    may: ['shared/model'],
+    packages: [...zod, 'yjs', 'lib0', '@tiptap/*'],
+    never: ['@tiptap/react'],
+  },
+  'server/workshop': { may: ['shared'], packages: zod },
+  'server/http': {
+    may: transport,
+    packages: [...zod, 'node:*', 'express', 'helmet', 'compression', 'rate-limiter-flexible'],
+  },
+  'server/live': {
+    may: transport,
+    packages: [...zod, 'node:*', 'socket.io', 'engine.io', 'lib0', 'rate-limiter-flexible'],
+  },
+  'server/sync': {
+    may: transport,
+    packages: ['node:*', 'ws', 'yjs', 'y-protocols', 'lib0', 'rate-limiter-flexible'],
+  },
+  'server/store': { may: keeper, packages: ['node:*', 'kysely', '@photostructure/sqlite'] },
+  'server/bus': { may: keeper, packages: ['node:*'] },
+  'server/export': {
+    may: keeper,
+    packages: ['csv-stringify', 'intl-messageformat', 'temporal-polyfill', '@tiptap/*'],
+    never: ['@tiptap/react'],
+  },
+  'server/identity': { may: keeper, packages: ['node:*'] },
+  'server/config.ts': { may: ['shared'], packages: [...zod, 'node:*'] },
+  'server/log.ts': { may: [], packages: ['node:*', 'pino'] },
+  'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
+  server: { may: ['shared', 'server'], packages: 'any', never: react },
+  'client/words': { may: [], packages: [] },
+  'client/style': { may: [], packages: [] },
+  'client/wire': { may: ['shared'], packages: 'any', never: [...react, 'wouter'] },
+  'client/state': { may: ['shared', 'client/wire', 'client/words'], packages: 'any' },
+  'client/parts': {
+    may: ['client/style'],
+    mayAsType: ['shared/model'],
+    packages: [...react, 'react-aria-components', 'uqr'],
+  },
+  'client/editor': { may: page, packages: 'any', never: wire },
+  'client/screens': { may: [...page, 'client/editor'], packages: 'any', never: wire },
+  client: { may: ['shared', 'client'], packages: 'any' },
+};
