@@ -68,16 +68,21 @@ export function readIdea(table: TableDocument, id: string): IdeaOnTable | null {
     createdAtMs: typeof createdAt === 'number' && Number.isFinite(createdAt) ? createdAt : 0,
     client,
     place: readPlace(table.places.get(id)),
-    groupId: typeof groupId === 'string' && table.groups.has(groupId) ? groupId : null,
+    groupId: typeof groupId === 'string' && titleOf(table.groups.get(groupId)) ? groupId : null,
     readings: readReadings(table, id),
   };
+}
+
+function titleOf(entry: unknown): Y.Text | null {
+  const title: unknown = entry instanceof Y.Map ? entry.get('title') : null;
+  return title instanceof Y.Text ? title : null;
 }
 
 export function readGroups(table: TableDocument): Group[] {
   return [...table.groups.entries()]
     .flatMap(([id, entry]) => {
-      const title: unknown = entry instanceof Y.Map ? entry.get('title') : undefined;
-      return title instanceof Y.Text ? [{ id, title: title.toString() }] : [];
+      const title = titleOf(entry);
+      return title ? [{ id, title: title.toString() }] : [];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

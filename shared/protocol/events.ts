@@ -3,6 +3,7 @@
 import type { IdeaKind } from '../model/idea.ts';
 import type { IdeaId, ParticipantId, TableId } from '../model/ids.ts';
 import type { Session } from '../model/session.ts';
+import type { Closing } from './closings.ts';
 import type { CommandName } from './commands.ts';
 import type { SessionChange } from './session-change.ts';
 
@@ -97,4 +98,6 @@ export interface OtherEvents {
   'session:state': Session;
   'presence:changed': PresenceEvent;
   'tables:summarised': { readonly tables: readonly TableSummary[] };
+  /** The last word of the server on this connection: why it ends. */
+  'connection:closing': { readonly closing: Closing };
 }

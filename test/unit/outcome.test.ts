@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { openTable } from '../../shared/document/table-document.ts';
+import { addIdea } from '../../shared/document/table-edits.ts';
+import { tableDocument } from '../../shared/protocol/document-name.ts';
+import { createEvening } from '../support/memory-workshop.ts';
+import { nth } from '../support/sessions.ts';
+
+async function createTold() {
+  const evening = await createEvening();
+  const { tableOf, tableId, anna, yuki } = evening;
+  const held = tableOf(tableDocument(tableId));
+  const write = (person: typeof anna, id: string, ridesOn: string | null) => {
+    const copy = openTable(new Y.Doc());
+    Y.applyUpdate(copy.doc, Y.encodeStateAsUpdate(held.table.doc));
+    addIdea(
+      copy,
+      { id, text: id, language: 'sv', kind: 'solution', ridesOn, createdAtMs: id.charCodeAt(0) },
+      null,
+    );
+    held.owners.set(copy.doc.clientID, person.id);
+    Y.applyUpdate(held.table.doc, Y.encodeStateAsUpdate(copy.doc));
+  };
+  write(anna, 'a', null);
+  write(yuki, 'b', 'a');
+  write(anna, 'c', 'a');
+  return evening;
+}
+
+describe('outcome', () => {
+  it('[OU1] [DO5] names every author by the ledger and marks rides across the border', async () => {
+    const { workshop, actors } = await createTold();
+    const outcome = await workshop.readOutcome(actors.anna);
+    const ideas = outcome.challenges[0]?.tables[0]?.ideas ?? [];
+    expect(
+      ideas.map(({ id, author, ridesOn, acrossBorder }) => [
+        id,
+        author.name,
+        author.city,
+        ridesOn,
+        acrossBorder,
+      ]),
+    ).toEqual([
+      ['a', 'Anna', 'Umeå', null, false],
+      ['b', 'ゆき', 'Kamakura', 'a', true],
+      ['c', 'Anna', 'Umeå', 'a', false],
+    ]);
+  });
+
+  it('[OU4] counts everything per city as well', async () => {
+    const { workshop, actors, advanceTo, give, session } = await createTold();
+    await advanceTo('support');
+    await give(actors.yuki, 'commitment:make', {
+      challengeId: nth(session.challenges, 0).id,
+      kind: 'skill',
+      what: '翻訳',
+      by: '2026-12-24',
+    });
+    const { figures, commitments } = await workshop.readOutcome(actors.facilitator);
+    expect(figures).toMatchObject({
+      participants: 2,
+      ideas: 3,
+      ridesOn: 2,
+      ridesAcrossBorders: 1,
+      commitments: 1,
+    });
+    expect(figures.perCity.Umeå).toMatchObject({
+      ideas: 2,
+      ridesOn: 1,
+      ridesAcrossBorders: 0,
+      commitments: 0,
+    });
+    expect(figures.perCity.Kamakura).toMatchObject({
+      ideas: 1,
+      ridesAcrossBorders: 1,
+      commitments: 1,
+    });
+    expect(commitments[0]).toMatchObject({
+      who: 'ゆき',
+      city: 'Kamakura',
+      what: '翻訳',
+      kind: 'skill',
+      by: '2026-12-24',
+    });
+  });
+
+  it('[OU2] puts planned and actual times side by side', async () => {
+    const { workshop, actors, give, clock } = await createTold();
+    await give(actors.facilitator, 'session:amend', { startsAt: '2026-11-26T17:30:00+09:00' });
+    clock.atMs += 60_000;
+    await give(actors.facilitator, 'step:advance');
+    clock.atMs += 60_000;
+    await give(actors.facilitator, 'step:return');
+    await give(actors.facilitator, 'step:advance');
+    const { steps } = await workshop.readOutcome(actors.anna);
+    expect(steps[1]).toMatchObject({ kind: 'welcome', plannedAt: '2026-11-26T08:30:00.000Z' });
+    expect(steps[1]?.actual).toHaveLength(2);
+    expect(steps[2]?.actual).toEqual([]);
+  });
+
+  it('[TA5] leaves out what a facilitator put away', async () => {
+    const { workshop, actors, give, tableId, read } = await createTold();
+    await give(actors.facilitator, 'idea:hide', { tableId, ideaId: 'b' });
+    const { figures } = await workshop.readOutcome(actors.anna);
+    expect(figures).toMatchObject({ ideas: 2, ridesAcrossBorders: 0 });
+    const summary = await workshop.summarise(await read(), tableId);
+    expect(summary).toMatchObject({
+      ideas: 2,
+      rides: 1,
+      ridesAcrossBorders: 0,
+      ideasPerCity: { Umeå: 2, Kamakura: 0 },
+    });
+    await give(actors.facilitator, 'idea:restore', { tableId, ideaId: 'b' });
+    expect(
+      (await workshop.summarise(await read(), tableId)).latest.map(({ ideaId }) => ideaId),
+    ).toEqual(['c', 'b', 'a']);
+  });
+});
