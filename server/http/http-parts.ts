@@ -1,0 +1,27 @@
+// What the HTTP plane is handed. Only types.
+
+import type { createOrganiser } from '../identity/organiser.ts';
+import type { createOriginCheck } from '../identity/origins.ts';
+import type { createTickets } from '../identity/tickets.ts';
+import type { createTokens } from '../identity/tokens.ts';
+import type { Log } from '../log.ts';
+import type { OutcomeFormat } from '../workshop/ports.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+
+export interface HttpParts {
+  readonly workshop: Workshop;
+  readonly tokens: Pick<ReturnType<typeof createTokens>, 'readToken'>;
+  readonly tickets: Pick<ReturnType<typeof createTickets>, 'toTicket'>;
+  readonly organiser: ReturnType<typeof createOrganiser>;
+  readonly origins: ReturnType<typeof createOriginCheck>;
+  readonly formats: readonly OutcomeFormat[];
+  readonly logger: Log;
+  /** The product's version. */
+  readonly version: string;
+  /** Where people reach the server, when it differs from where it listens. */
+  readonly publicUrl: string | null;
+  /** Whether the address of a request is read from what a proxy in front says. */
+  readonly trustProxy: boolean | number | string;
+  /** The folder of the built client. */
+  readonly clientDir: string;
+}

@@ -1,0 +1,48 @@
+// The organiser signs in with the key and out again; a browser keeps a cookie instead of the key.
+import { organiserState, routes } from '../../shared/protocol/routes.ts';
+import type { Credentials } from './credentials.ts';
+import type { HttpParts } from './http-parts.ts';
+import { organiserCookie, toCookieOptions } from './organiser-cookie.ts';
+import type { Route } from './route.ts';
+
+export function organiserRoutes(
+  { organiser, publicUrl }: HttpParts,
+  credentials: Credentials,
+): Route[] {
+  const options = toCookieOptions(publicUrl);
+  const { maxAge: _, ...forgotten } = options;
+  const shared = { path: routes.organiser, status: 200, answer: organiserState } as const;
+  return [
+    {
+      ...shared,
+      method: 'post',
+      summary: 'Sign in with the organiser key; the answer sets a cookie',
+      access: 'organiser',
+      refusals: ['token/missing', 'token/unknown', 'request/origin', 'request/too-many'],
+      async handle(request, response) {
+        await credentials.demandOrganiser(request);
+        response.cookie(organiserCookie, organiser.toCookieValue(), options);
+        return { isOrganiser: true };
+      },
+    },
+    {
+      ...shared,
+      method: 'get',
+      summary: 'Whether the caller is the organiser',
+      access: 'anyone',
+      refusals: ['request/too-many'],
+      handle: async (request) => ({ isOrganiser: await credentials.isOrganiser(request) }),
+    },
+    {
+      ...shared,
+      method: 'delete',
+      summary: 'Sign out: the cookie is taken back',
+      access: 'anyone',
+      refusals: ['request/origin'],
+      handle(_request, response) {
+        response.clearCookie(organiserCookie, forgotten);
+        return { isOrganiser: false };
+      },
+    },
+  ];
+}

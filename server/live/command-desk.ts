@@ -1,0 +1,38 @@
+// Takes commands from one connection and acknowledges each. What a command means is the workshop's.
+import { Refusal } from '../../shared/model/refusal.ts';
+import { documentEvents, frameLimits } from '../../shared/protocol/frames.ts';
+import { readAcknowledge, toAnswer } from './answer.ts';
+import type { LiveParts } from './live-parts.ts';
+import type { SessionSocket } from './session-server.ts';
+
+const documentNames: ReadonlySet<string> = new Set(Object.values(documentEvents));
+
+/** Refuses input/too-large over 32 KiB, and what is nested too deeply to be measured. */
+function demandSize(command: unknown): void {
+  let size: number;
+  try {
+    size = Buffer.byteLength(JSON.stringify(command) ?? '');
+  } catch {
+    throw new Refusal('input/too-large'); // the stack ran out while measuring
+  }
+  if (size > frameLimits.command) throw new Refusal('input/too-large');
+}
+
+/** Answers every event that is not of the document plane; a name that is no command is refused input/invalid. */
+export function takeCommands(
+  socket: SessionSocket,
+  spend: () => void,
+  { workshop, logger }: Pick<LiveParts, 'workshop' | 'logger'>,
+): void {
+  const { actor } = socket.data;
+  const dispatch = async (name: string, command: unknown) => {
+    spend();
+    demandSize(command);
+    return workshop.dispatch(actor, name, command);
+  };
+  socket.onAny(async (name: string, ...sent: unknown[]) => {
+    if (documentNames.has(name)) return;
+    const acknowledge = readAcknowledge(sent);
+    acknowledge(await toAnswer(logger, 'a command', () => dispatch(name, sent[0])));
+  });
+}

@@ -1,0 +1,68 @@
+// One document on one connection, from the wish to open it until it is gone. What the room says before the opening
+// was answered waits, so that a client never hears of a document it has not been let into.
+import type { DocumentName } from '../../shared/protocol/document-name.ts';
+import { documentEvents } from '../../shared/protocol/frames.ts';
+import type { DocumentPeer, DocumentSink } from '../workshop/ports.ts';
+import type { SessionSocket } from './session-server.ts';
+
+export interface DocumentLine {
+  readonly sink: DocumentSink;
+  /** The room let this connection in. False when the connection has meanwhile given the document up. */
+  attach(peer: DocumentPeer): boolean;
+  /** The opening was answered: what waited goes out. */
+  release(): void;
+  receive(frame: Uint8Array): void;
+  end(): void;
+}
+
+/** `onEnd` is called once, when the document is closed from either side. */
+export function createDocumentLine(
+  socket: SessionSocket,
+  name: string,
+  queuedBytes: () => number,
+  onEnd: () => void,
+): DocumentLine {
+  const document = name as DocumentName;
+  let peer: DocumentPeer | null = null;
+  let waiting: (() => void)[] | null = [];
+  let isGone = false;
+
+  function tell(send: () => void): void {
+    if (isGone) return;
+    if (waiting) waiting.push(send);
+    else send();
+  }
+
+  function end(): void {
+    if (isGone) return;
+    isGone = true;
+    waiting = null;
+    onEnd();
+    peer?.close();
+  }
+
+  return {
+    sink: {
+      queuedBytes,
+      send: (frame) => tell(() => socket.emit(documentEvents.frame, document, frame)),
+      owned: (owners) => tell(() => socket.emit(documentEvents.owned, { document, owners })),
+      closed: (closing) =>
+        tell(() => {
+          socket.emit(documentEvents.closed, { document, closing });
+          end();
+        }),
+    },
+    attach(opened) {
+      peer = opened;
+      if (isGone) peer.close();
+      return !isGone;
+    },
+    release() {
+      const sends = waiting ?? [];
+      waiting = null;
+      for (const send of sends) send();
+    },
+    receive: (frame) => peer?.receive(frame),
+    end,
+  };
+}

@@ -1,0 +1,76 @@
+// The document plane inside one connection: opens documents, carries their frames both ways, closes them with it.
+// What a frame means is the room's.
+import { Refusal } from '../../shared/model/refusal.ts';
+import { closings } from '../../shared/protocol/closings.ts';
+import { type DocumentOpened, documentEvents } from '../../shared/protocol/frames.ts';
+import { readAcknowledge, toAnswer } from './answer.ts';
+import { createDocumentLine, type DocumentLine } from './document-line.ts';
+import type { LiveParts } from './live-parts.ts';
+import type { SessionSocket } from './session-server.ts';
+
+const mostDocuments = 32;
+const longestName = 80;
+
+function readName(body: unknown): string | null {
+  const name = typeof body === 'object' && body && 'document' in body ? body.document : null;
+  return typeof name === 'string' && name.length <= longestName ? name : null;
+}
+
+/** Serves the events of `documentEvents` on this connection. `queuedBytes` tells rooms how far it is behind. */
+export function serveDocuments(
+  socket: SessionSocket,
+  queuedBytes: () => number,
+  spend: () => void,
+  { workshop, door, logger }: Pick<LiveParts, 'workshop' | 'door' | 'logger'>,
+): void {
+  const lines = new Map<string, DocumentLine>();
+
+  function draw(name: string): DocumentLine {
+    lines.get(name)?.end();
+    if (lines.size >= mostDocuments) throw new Refusal('request/too-many');
+    const line = createDocumentLine(socket, name, queuedBytes, () => {
+      if (lines.get(name) === line) lines.delete(name);
+    });
+    lines.set(name, line);
+    return line;
+  }
+
+  async function enter(name: string, line: DocumentLine): Promise<DocumentOpened> {
+    const admission = await workshop.access.admit(socket.data.actor, name);
+    const peer = await door.open(admission, line.sink);
+    if (!line.attach(peer)) throw new Refusal('session/conflict');
+    return { epoch: peer.epoch, owners: peer.owners };
+  }
+
+  async function open(body: unknown, acknowledge: (answer: object) => void): Promise<void> {
+    let line: DocumentLine | null = null;
+    const answer = await toAnswer(logger, 'a document', async () => {
+      spend();
+      const name = readName(body);
+      if (name === null) throw new Refusal('input/invalid');
+      line = draw(name);
+      return enter(name, line);
+    });
+    acknowledge(answer);
+    if ('done' in answer) release(line);
+    else end(line);
+  }
+
+  const release = (line: DocumentLine | null) => line?.release();
+  const end = (line: DocumentLine | null) => line?.end();
+
+  async function receive(name: string, frame: Uint8Array): Promise<void> {
+    const line = lines.get(name);
+    const answer = await toAnswer(logger, 'a frame', async () => ({ took: line?.receive(frame) }));
+    if (!('done' in answer)) line?.sink.closed(closings.frameUnreadable);
+  }
+
+  socket.on(documentEvents.open, (...sent) => open(sent[0], readAcknowledge(sent)));
+  socket.on(documentEvents.frame, (name, frame) => {
+    if (typeof name === 'string' && frame instanceof Uint8Array) return receive(name, frame);
+  });
+  socket.on(documentEvents.close, (body) => lines.get(readName(body) ?? '')?.end());
+  socket.on('disconnect', () => {
+    for (const line of [...lines.values()]) line.end();
+  });
+}

@@ -1,0 +1,17 @@
+// What the session plane is handed. Only types.
+import type { createOriginCheck } from '../identity/origins.ts';
+import type { createTokens } from '../identity/tokens.ts';
+import type { Log } from '../log.ts';
+import type { Bus, Clock, DocumentChanges, DocumentDoor } from '../workshop/ports.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+
+export interface LiveParts {
+  readonly workshop: Pick<Workshop, 'readSession' | 'dispatch' | 'access' | 'summarise'>;
+  readonly tokens: Pick<ReturnType<typeof createTokens>, 'readToken'>;
+  readonly origins: ReturnType<typeof createOriginCheck>;
+  readonly bus: Bus;
+  readonly door: DocumentDoor;
+  readonly changes: DocumentChanges;
+  readonly clock: Clock;
+  readonly logger: Log;
+}

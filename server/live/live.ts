@@ -1,0 +1,71 @@
+// The session plane: one Socket.IO connection per browser, carrying commands, events and the frames of documents.
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { closings } from '../../shared/protocol/closings.ts';
+import { createAllowance } from './allowance.ts';
+import { toAnswer } from './answer.ts';
+import { createAudiences } from './audiences.ts';
+import { takeCommands } from './command-desk.ts';
+import { serveDocuments } from './document-plane.ts';
+import { createGate, createHandshake } from './handshake.ts';
+import type { LiveParts } from './live-parts.ts';
+import { createQueueGauge } from './queue-gauge.ts';
+import type { SessionServer } from './session-server.ts';
+
+/** A synchronisation of 1 MiB as base64, which long polling needs, and room around it. */
+const largestMessage = 1.5 * 1024 * 1024;
+const strangersLeaveAfterMs = 10_000;
+
+export interface Live {
+  readonly io: SessionServer;
+  /** Tells everybody, closes every connection; the HTTP server stays its owner's. */
+  stop(): Promise<void>;
+}
+
+function openServer(httpServer: HttpServer, origins: LiveParts['origins']): SessionServer {
+  const others = httpServer.listeners('upgrade');
+  const io: SessionServer = new Server(httpServer, {
+    path: '/socket.io',
+    transports: ['polling', 'websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    destroyUpgrade: false,
+    maxHttpBufferSize: largestMessage,
+    connectTimeout: strangersLeaveAfterMs,
+    allowRequest: createGate(origins, () => io),
+  });
+  // Upgrades have one owner, upgrade.ts, which hands them to the engine.
+  for (const listener of httpServer.listeners('upgrade')) {
+    if (!others.includes(listener)) httpServer.off('upgrade', listener as () => void);
+  }
+  return io;
+}
+
+/** Opens the session plane on a server whose requests are already answered by the HTTP plane. */
+export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
+  const io = openServer(httpServer, parts.origins);
+  const audiences = createAudiences(io, parts);
+  io.use(createHandshake(parts, audiences.countOf));
+  io.on('connection', async (socket) => {
+    socket.on('error', () => socket.disconnect(true));
+    const spend = createAllowance(parts.clock);
+    const queuedBytes = createQueueGauge(socket.conn);
+    takeCommands(socket, spend, parts);
+    serveDocuments(socket, queuedBytes, spend, parts);
+    const answer = await toAnswer(parts.logger, 'a connection', async () => ({
+      entered: await audiences.enter(socket),
+    }));
+    if ('refused' in answer || 'failed' in answer) socket.disconnect(true);
+  });
+
+  return {
+    io,
+    async stop() {
+      audiences.stop();
+      io.emit('connection:closing', { closing: closings.serverStopping });
+      io.disconnectSockets(true);
+      io.engine.close();
+    },
+  };
+}
