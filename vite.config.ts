@@ -12,6 +12,7 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    manifest: true,
     sourcemap: true,
   },
   server: {
