@@ -1,0 +1,85 @@
+// The running server: the parts behind their three doors (HTTP, Socket.IO, /sync), one port, one way to stop.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pages } from '../shared/protocol/routes.ts';
+import type { Config } from './config.ts';
+import { formats } from './export/formats.ts';
+import { createHttp } from './http/http.ts';
+import { createOriginCheck } from './identity/origins.ts';
+import { createLive } from './live/live.ts';
+import type { Log } from './log.ts';
+import { openParts } from './parts.ts';
+import { createSyncEndpoint } from './sync/endpoint.ts';
+import { routeUpgrades } from './upgrade.ts';
+import { version } from './version.ts';
+import type { Links } from './workshop/ports.ts';
+
+export interface App {
+  /** Where people reach it: PUBLIC_URL, or the address it listens on. */
+  readonly url: string;
+  readonly organiserLink: string;
+  readonly organiserKey: string;
+  close(): Promise<void>;
+}
+
+/** The built client: beside the bundle when built, in `dist` when run from source. */
+export const builtClientDir = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url),
+);
+
+const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+/** What browsers may send as their origin: the public address, or every name of the local one. */
+function originsOf(config: Config, port: number): string[] {
+  if (config.publicUrl) return [config.publicUrl];
+  const names = new Set(['localhost', '127.0.0.1', '[::1]', hostInUrl(config.host)]);
+  return [...names].map((name) => `http://${name}:${port}`);
+}
+
+/** Opens DATA_DIR, listens, and resolves when people can come in. Throws when the data or the port cannot be had. */
+export async function openApp(config: Config, logger: Log, clientDir = builtClientDir): Promise<App> {
+  let url = config.publicUrl ?? '';
+  const links: Links = {
+    join: (code) => `${url}${pages.join(code)}`,
+    facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
+  };
+  const parts = await openParts(config, links, logger);
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  }).catch(async (error: unknown) => {
+    await parts.close();
+    throw error;
+  });
+  const { port } = server.address() as AddressInfo;
+  url ||= `http://${hostInUrl(config.host)}:${port}`;
+
+  const origins = createOriginCheck(originsOf(config, port));
+  const { workshop, tokens, tickets, organiser, clock, bus, sync } = parts;
+  const { publicUrl, trustProxy } = config;
+  const http = createHttp({
+    ...{ workshop, tokens, tickets, organiser, origins, formats, logger, version },
+    ...{ publicUrl, trustProxy, clientDir },
+  });
+  server.on('request', http);
+  const live = createLive(server, {
+    ...{ workshop, tokens, origins, bus, clock, logger },
+    ...{ door: sync, changes: sync },
+  });
+  const syncEndpoint = createSyncEndpoint({ door: sync, access: workshop.access, tickets });
+  routeUpgrades(server, { engine: live.engine, sync: syncEndpoint, origins });
+
+  async function close(): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve));
+    await live.stop();
+    await parts.close();
+    server.closeAllConnections();
+    await closed;
+  }
+
+  const { organiserKey } = parts;
+  const organiserLink = `${url}${pages.organise}#key=${organiserKey}`;
+  return { url, organiserLink, organiserKey, close };
+}

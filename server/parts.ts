@@ -1,0 +1,45 @@
+// The one place that knows brands: which store, which bus, which document engine this server runs on.
+import { createLocalBus } from './bus/local-bus.ts';
+import { createChance } from './chance.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createOrganiser } from './identity/organiser.ts';
+import { openSecrets } from './identity/secrets.ts';
+import { createTickets } from './identity/tickets.ts';
+import { createTokens } from './identity/tokens.ts';
+import type { Log } from './log.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+import { createSync } from './sync/sync.ts';
+import type { Links } from './workshop/ports.ts';
+import { createWorkshop } from './workshop/workshop.ts';
+
+export type Parts = Awaited<ReturnType<typeof openParts>>;
+
+/** Opens everything that lives longer than a request. `close` writes what is pending and lets go of the data. */
+export async function openParts(config: Config, links: Links, logger: Log) {
+  const clock = systemClock;
+  const store = await openSqliteStore(config.dataDir, clock, logger);
+  const secrets = await openSecrets(config.dataDir, config.organiserKey);
+  const bus = createLocalBus();
+  const tokens = createTokens(secrets.signingKey);
+  const tickets = createTickets(secrets.signingKey, clock);
+  const organiser = createOrganiser(secrets.organiserKey, secrets.signingKey, clock);
+  const sync = createSync({ log: store.documents, clock, logger });
+  const workshop = createWorkshop({
+    store: store.sessions,
+    bus,
+    clock,
+    chance: createChance(),
+    tokens,
+    links,
+    documents: sync,
+  });
+
+  async function close(): Promise<void> {
+    await sync.stop();
+    await store.close();
+  }
+
+  const { organiserKey } = secrets;
+  return { clock, bus, tokens, tickets, organiser, organiserKey, sync, workshop, close };
+}
