@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/config.ts': { may: ['shared'], packages: [...zod, 'node:*'] },
   'server/log.ts': { may: [], packages: ['node:*', 'pino'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
-  server: { may: ['shared', 'server'], packages: 'any', never: react },
+  server: { may: ['shared', 'server', 'package.json'], packages: 'any', never: react },
   'client/words': { may: [], packages: [] },
   'client/style': { may: [], packages: [] },
   'client/wire': { may: ['shared'], packages: 'any', never: [...react, 'wouter'] },
