@@ -10,19 +10,19 @@ const file = (status: string, ...tests: string[]) => ({
 const line = (testResults: ReturnType<typeof file>[], exitCode: number) =>
   closingLine(readFigures({ testResults }, exitCode));
 
-test('[CM3] passed, failed and skipped tests are counted', () => {
+test('[NP2] passed, failed and skipped tests are counted', () => {
   const files = [file('failed', 'passed', 'failed', 'pending'), file('passed', 'passed', 'todo')];
   expect(line(files, 1)).toBe('2 passed, 1 failed, 2 skipped');
 });
 
-test('[CM3] a file that could not be loaded is a failure', () => {
+test('[NP2] a file that could not be loaded is a failure', () => {
   expect(line([file('failed'), file('passed', 'passed')], 1)).toBe('1 passed, 1 failed, 0 skipped');
 });
 
-test('[CM3] a run that ended badly is a failure although every test passed', () => {
+test('[NP2] a run that ended badly is a failure although every test passed', () => {
   expect(line([file('passed', 'passed')], 1)).toBe('1 passed, 1 failed, 0 skipped');
 });
 
-test('[CM3] a run without a report is a failure', () => {
+test('[NP2] a run without a report is a failure', () => {
   expect(closingLine(readFigures(undefined, 1))).toBe('0 passed, 1 failed, 0 skipped');
 });

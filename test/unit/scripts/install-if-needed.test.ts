@@ -16,18 +16,18 @@ const whole = {
   'node_modules/tool': { version: '2.0.0' },
 };
 
-test('[CM1] nothing is installed where all is there, whatever other platforms need', () => {
+test('[NP1] nothing is installed where all is there, whatever other platforms need', () => {
   expect(firstMissing(wanted, installed(whole), { withTools: true })).toBeUndefined();
 });
 
-test('[CM1] a package that is missing or of another version is installed', () => {
+test('[NP1] a package that is missing or of another version is installed', () => {
   const need = { withTools: true };
   expect(firstMissing(wanted, installed({}), need)).toBe('node_modules/server');
   const older = installed({ ...whole, 'node_modules/server': { version: '0.9.0' } });
   expect(firstMissing(wanted, older, need)).toBe('node_modules/server');
 });
 
-test('[CM1] tools are asked for only to build or to test', () => {
+test('[NP1] tools are asked for only to build or to test', () => {
   const bare = installed({ 'node_modules/server': { version: '1.0.0' } });
   expect(firstMissing(wanted, bare, { withTools: false })).toBeUndefined();
   expect(firstMissing(wanted, bare, { withTools: true })).toBe('node_modules/tool');
