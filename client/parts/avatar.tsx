@@ -1,5 +1,6 @@
-// A person as an initial on their city's colours. Silent: the name stands beside it.
+// A person as an initial with their city's flag at its foot. Silent: the name stands beside it.
 import styles from './avatar.module.css';
+import { CitySwatch } from './city-swatch.tsx';
 
 interface AvatarProps {
   readonly name: string;
@@ -12,11 +13,14 @@ function toInitial(name: string): string {
   return first?.segment.toLocaleUpperCase() ?? '?';
 }
 
-/** The first character of a name in a ring of the city's pattern. */
+/** The first character of a name on the city's ground, with the city's pattern. */
 export function Avatar({ name, cityIndex, size = 'medium' }: AvatarProps) {
   return (
     <span className={styles.avatar} data-city={cityIndex % 12} data-size={size} aria-hidden="true">
-      <span className={styles.initial}>{toInitial(name)}</span>
+      {toInitial(name)}
+      <span className={styles.flag}>
+        <CitySwatch index={cityIndex} size="1.125rem" />
+      </span>
     </span>
   );
 }

@@ -10,10 +10,13 @@ interface CityClockProps {
   readonly nowMs: number;
   /** BCP 47, for the weekday. */
   readonly language: string;
+  /** Leaves the weekday out where there is no room and the day is no question. */
+  readonly hideDay?: boolean | undefined;
 }
 
 /** Local time and weekday beside the city's flag and name. */
-export function CityClock({ name, index, timeZone, nowMs, language }: CityClockProps) {
+export function CityClock(props: CityClockProps) {
+  const { name, index, timeZone, nowMs, language, hideDay } = props;
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...options }).format(nowMs);
   return (
@@ -26,8 +29,8 @@ export function CityClock({ name, index, timeZone, nowMs, language }: CityClockP
         <span className={styles.moment}>
           <time dateTime={new Date(nowMs).toISOString()} className={styles.time}>
             {part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
-          </time>{' '}
-          <span className={styles.day}>{part({ weekday: 'short' })}</span>
+          </time>
+          {!hideDay && <span className={styles.day}> {part({ weekday: 'short' })}</span>}
         </span>
       </span>
     </span>

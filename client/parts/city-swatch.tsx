@@ -1,4 +1,5 @@
 // A city's colour and pattern as a small flag. Silent: the name always stands near it.
+import type { CSSProperties } from 'react';
 import styles from './city-swatch.module.css';
 
 interface CitySwatchProps {
@@ -15,7 +16,7 @@ export function CitySwatch({ index, size }: CitySwatchProps) {
       className={styles.swatch}
       data-city={index % 12}
       aria-hidden="true"
-      style={size === undefined ? undefined : { inlineSize: size, blockSize: size }}
+      style={size === undefined ? undefined : ({ '--swatch': size } as CSSProperties)}
     />
   );
 }

@@ -23,7 +23,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Button kind={props.danger ? 'danger' : 'primary'} busy={props.busy} onClick={onConfirm}>
         {confirmLabel}
       </Button>
-      <Button autoFocus onClick={onCancel}>
+      <Button data-focus-first onClick={onCancel}>
         {cancelLabel}
       </Button>
     </>

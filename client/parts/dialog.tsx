@@ -18,7 +18,7 @@ interface DialogProps {
   /** Called for Escape, the cross and a press outside. The caller sets `open` to false. */
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Buttons, the main one first; they are laid out for the reader's hand. */
+  /** Buttons, the main one first. `data-focus-first` marks the one that takes the focus. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
   readonly role?: 'dialog' | 'alertdialog';
@@ -38,6 +38,7 @@ function OpenDialog(props: DialogProps) {
     const dialog = ref.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    if (dialog) findFirst(dialog)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -64,7 +65,7 @@ function OpenDialog(props: DialogProps) {
     >
       <div className={styles.sheet}>
         <header className={styles.head}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 id={titleId} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
@@ -73,5 +74,14 @@ function OpenDialog(props: DialogProps) {
         {actions && <footer className={styles.actions}>{actions}</footer>}
       </div>
     </dialog>
+  );
+}
+
+/** What is marked, or else the first field; without any the title, from which one reads on. */
+function findFirst(dialog: HTMLDialogElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>('[data-focus-first]') ??
+    dialog.querySelector<HTMLElement>('input, textarea, select') ??
+    dialog.querySelector('h2')
   );
 }

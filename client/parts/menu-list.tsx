@@ -21,6 +21,7 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={label}
       triggerRef={trigger}
       isOpen
       onOpenChange={leave}

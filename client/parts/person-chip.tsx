@@ -1,7 +1,6 @@
 // Who: initial, name and city in one small card.
 import type { ReactNode } from 'react';
 import { Avatar } from './avatar.tsx';
-import { CitySwatch } from './city-swatch.tsx';
 import styles from './person-chip.module.css';
 
 interface PersonChipProps {
@@ -28,7 +27,7 @@ export function PersonChip(props: PersonChipProps) {
           {note && <span className={styles.note}> {note}</span>}
         </span>
         <span className={styles.city} data-city={cityIndex % 12}>
-          <CitySwatch index={cityIndex} size="0.875em" /> <bdi>{cityName}</bdi>
+          <bdi>{cityName}</bdi>
         </span>
       </span>
       {action}
