@@ -18,6 +18,8 @@ import type { Links } from './workshop/ports.ts';
 export interface App {
   /** Where people reach it: PUBLIC_URL, or the address it listens on. */
   readonly url: string;
+  /** Where it listens. */
+  readonly port: number;
   readonly organiserLink: string;
   readonly organiserKey: string;
   close(): Promise<void>;
@@ -38,7 +40,11 @@ function originsOf(config: Config, port: number): string[] {
 }
 
 /** Opens DATA_DIR, listens, and resolves when people can come in. Throws when the data or the port cannot be had. */
-export async function openApp(config: Config, logger: Log, clientDir = builtClientDir): Promise<App> {
+export async function openApp(
+  config: Config,
+  logger: Log,
+  clientDir = builtClientDir,
+): Promise<App> {
   let url = config.publicUrl ?? '';
   const links: Links = {
     join: (code) => `${url}${pages.join(code)}`,
@@ -60,20 +66,36 @@ export async function openApp(config: Config, logger: Log, clientDir = builtClie
   const { workshop, tokens, tickets, organiser, clock, bus, sync } = parts;
   const { publicUrl, trustProxy } = config;
   const http = createHttp({
-    ...{ workshop, tokens, tickets, organiser, origins, formats, logger, version },
-    ...{ publicUrl, trustProxy, clientDir },
+    workshop,
+    tokens,
+    tickets,
+    organiser,
+    origins,
+    formats,
+    logger,
+    version,
+    publicUrl,
+    trustProxy,
+    clientDir,
   });
   server.on('request', http);
   const live = createLive(server, {
-    ...{ workshop, tokens, origins, bus, clock, logger },
-    ...{ door: sync, changes: sync },
+    workshop,
+    tokens,
+    origins,
+    bus,
+    clock,
+    logger,
+    door: sync,
+    changes: sync,
   });
   const syncEndpoint = createSyncEndpoint({ door: sync, access: workshop.access, tickets });
-  routeUpgrades(server, { engine: live.engine, sync: syncEndpoint, origins });
+  routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });
 
   async function close(): Promise<void> {
-    const closed = new Promise((resolve) => server.close(resolve));
+    // First the goodbyes: a polling client fetches its own with one more request.
     await live.stop();
+    const closed = new Promise((resolve) => server.close(resolve));
     await parts.close();
     server.closeAllConnections();
     await closed;
@@ -81,5 +103,5 @@ export async function openApp(config: Config, logger: Log, clientDir = builtClie
 
   const { organiserKey } = parts;
   const organiserLink = `${url}${pages.organise}#key=${organiserKey}`;
-  return { url, organiserLink, organiserKey, close };
+  return { url, port, organiserLink, organiserKey, close };
 }

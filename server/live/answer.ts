@@ -20,16 +20,16 @@ export async function toAnswer<T extends object>(
   } catch (error) {
     if (error instanceof Refusal) return { refused: toRefused(error) };
     if (error instanceof StoreUnavailable) {
-      logger.warn({ error }, 'the store cannot be written');
+      logger.warn({ err: error }, 'the store cannot be written');
       return { refused: toRefused(new Refusal('store/unavailable')) };
     }
     const reference = newReference();
-    logger.error({ error, reference, about }, 'a request failed');
+    logger.error({ err: error, reference, about }, 'a request failed');
     return { failed: { reference } };
   }
 }
 
-type Acknowledge = (answer: Answered<object>) => void;
+export type Acknowledge = (answer: Answered<object>) => void;
 
 /** The acknowledgement is the last thing sent, when the sender wants one. */
 export function readAcknowledge(sent: readonly unknown[]): Acknowledge {

@@ -64,7 +64,7 @@ export function createAudience(
     learn,
     enter(socket: SessionSocket): void {
       sockets.add(socket);
-      socket.conn.on('upgrade', presencePace.ask);
+      socket.conn.on('upgrade', () => presencePace.ask());
     },
     /** Tells everybody of a change, and those whom it put out that they are. */
     tell({ name, version, change, session: newer }: SessionEvent): void {
@@ -80,7 +80,7 @@ export function createAudience(
     },
     /** Tells a newcomer how things stand, and from now on every change; then everybody that they came. */
     async welcome(socket: SessionSocket): Promise<void> {
-      socket.join(session.id);
+      void socket.join(session.id); // at once in memory: no event slips in before the state
       socket.emit('session:state', session);
       socket.emit('presence:changed', { online: toOnline(session, sockets) });
       presencePace.ask();

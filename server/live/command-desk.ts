@@ -30,9 +30,11 @@ export function takeCommands(
     demandSize(command);
     return workshop.dispatch(actor, name, command);
   };
-  socket.onAny(async (name: string, ...sent: unknown[]) => {
-    if (documentNames.has(name)) return;
+  async function answer(name: string, sent: readonly unknown[]): Promise<void> {
     const acknowledge = readAcknowledge(sent);
     acknowledge(await toAnswer(logger, 'a command', () => dispatch(name, sent[0])));
+  }
+  socket.onAny((name: string, ...sent: unknown[]) => {
+    if (!documentNames.has(name)) void answer(name, sent);
   });
 }

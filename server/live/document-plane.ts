@@ -3,7 +3,7 @@
 import { Refusal } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { type DocumentOpened, documentEvents } from '../../shared/protocol/frames.ts';
-import { readAcknowledge, toAnswer } from './answer.ts';
+import { type Acknowledge, readAcknowledge, toAnswer } from './answer.ts';
 import { createDocumentLine, type DocumentLine } from './document-line.ts';
 import type { LiveParts } from './live-parts.ts';
 import type { SessionSocket } from './session-server.ts';
@@ -42,7 +42,7 @@ export function serveDocuments(
     return { epoch: peer.epoch, owners: peer.owners };
   }
 
-  async function open(body: unknown, acknowledge: (answer: object) => void): Promise<void> {
+  async function open(body: unknown, acknowledge: Acknowledge): Promise<void> {
     let line: DocumentLine | null = null;
     const answer = await toAnswer(logger, 'a document', async () => {
       spend();
@@ -71,6 +71,6 @@ export function serveDocuments(
   });
   socket.on(documentEvents.close, (body) => lines.get(readName(body) ?? '')?.end());
   socket.on('disconnect', () => {
-    for (const line of [...lines.values()]) line.end();
+    for (const line of lines.values()) line.end();
   });
 }

@@ -1,5 +1,7 @@
 // The session plane: one Socket.IO connection per browser, carrying commands, events and the frames of documents.
+import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { closings } from '../../shared/protocol/closings.ts';
 import { createAllowance } from './allowance.ts';
@@ -10,14 +12,18 @@ import { serveDocuments } from './document-plane.ts';
 import { createGate, createHandshake } from './handshake.ts';
 import type { LiveParts } from './live-parts.ts';
 import { createQueueGauge } from './queue-gauge.ts';
-import type { SessionServer } from './session-server.ts';
+import type { SessionServer, SessionSocket } from './session-server.ts';
 
 /** A synchronisation of 1 MiB as base64, which long polling needs, and room around it. */
 const largestMessage = 1.5 * 1024 * 1024;
 const strangersLeaveAfterMs = 10_000;
+/** How long a stopping server waits for connections to take their last word. */
+const goodbyeMs = 1000;
 
 export interface Live {
   readonly io: SessionServer;
+  /** What the owner of the server's upgrades hands those of /socket.io to. */
+  readonly engine: Server['engine'];
   /** Tells everybody, closes every connection; the HTTP server stays its owner's. */
   stop(): Promise<void>;
 }
@@ -46,8 +52,11 @@ function openServer(httpServer: HttpServer, origins: LiveParts['origins']): Sess
 export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
   const io = openServer(httpServer, parts.origins);
   const audiences = createAudiences(io, parts);
-  io.use(createHandshake(parts, audiences.countOf));
-  io.on('connection', async (socket) => {
+  const shakeHands = createHandshake(parts, (actor) => audiences.countOf(actor));
+  io.use((socket, next) => void shakeHands(socket, next));
+  io.on('connection', (socket) => void serve(socket));
+
+  async function serve(socket: SessionSocket): Promise<void> {
     socket.on('error', () => socket.disconnect(true));
     const spend = createAllowance(parts.clock);
     const queuedBytes = createQueueGauge(socket.conn);
@@ -56,15 +65,18 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
     const answer = await toAnswer(parts.logger, 'a connection', async () => ({
       entered: await audiences.enter(socket),
     }));
-    if ('refused' in answer || 'failed' in answer) socket.disconnect(true);
-  });
+    if (!('done' in answer)) socket.disconnect(true);
+  }
 
   return {
     io,
+    engine: io.engine,
     async stop() {
       audiences.stop();
       io.emit('connection:closing', { closing: closings.serverStopping });
+      const gone = [...io.of('/').sockets.values()].map(({ conn }) => once(conn, 'close'));
       io.disconnectSockets(true);
+      await Promise.race([Promise.all(gone), setTimeout(goodbyeMs, null, { ref: false })]);
       io.engine.close();
     },
   };

@@ -29,7 +29,7 @@ export function createPace(clock: Clock, intervalMs: number, act: () => Promise<
     if (timer !== null || isBusy || isStopped) return;
     // A clock that was set back must not silence anybody for hours.
     const waitMs = Math.min(intervalMs, Math.max(0, doneAtMs + intervalMs - clock.nowMs()));
-    timer = setTimeout(run, waitMs).unref();
+    timer = setTimeout(() => void run(), waitMs).unref();
   }
 
   return {
