@@ -18,7 +18,7 @@ export type Parts = Awaited<ReturnType<typeof openParts>>;
 /** Opens everything that lives longer than a request. `close` writes what is pending and lets go of the data. */
 export async function openParts(config: Config, links: Links, logger: Log) {
   const clock = systemClock;
-  const store = await openSqliteStore(config.dataDir, clock, logger);
+  const store = await openSqliteStore(config.dataDir, logger);
   const secrets = await openSecrets(config.dataDir, config.organiserKey);
   const bus = createLocalBus();
   const tokens = createTokens(secrets.signingKey);

@@ -110,14 +110,17 @@ function defuse(cell: string): string {
 }
 
 function toCsv(columns: readonly Column[], rows: readonly Row[]): Uint8Array {
-  const text = stringify(rows.map((row) => ({ ...row, who: row.person ?? '' })), {
-    bom: true,
-    header: true,
-    columns: [...columns],
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    cast: { string: defuse },
-  });
+  const text = stringify(
+    rows.map((row) => ({ ...row, who: row.person ?? '' })),
+    {
+      bom: true,
+      header: true,
+      columns: [...columns],
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      cast: { string: defuse },
+    },
+  );
   return new TextEncoder().encode(text);
 }
 

@@ -4,7 +4,9 @@ import { escapeLine } from './markdown-text.ts';
 import type { ExportWords } from './words/words-of.ts';
 
 function ideaLine(idea: OutcomeIdea, table: OutcomeTable, words: ExportWords): string {
-  const author = [idea.author.name || words.facilitator, idea.author.city].filter(Boolean).join(', ');
+  const author = [idea.author.name || words.facilitator, idea.author.city]
+    .filter(Boolean)
+    .join(', ');
   const marks = [
     words[idea.kind],
     ...(idea.acrossBorder ? [words.acrossBorder] : []),
@@ -25,7 +27,11 @@ function threads(ideas: readonly OutcomeIdea[]): Map<string | null, OutcomeIdea[
   return riders;
 }
 
-function threadLines(table: OutcomeTable, ideas: readonly OutcomeIdea[], words: ExportWords): string[] {
+function threadLines(
+  table: OutcomeTable,
+  ideas: readonly OutcomeIdea[],
+  words: ExportWords,
+): string[] {
   const riders = threads(ideas);
   const seen = new Set<string>();
   const write = (idea: OutcomeIdea, depth: number): string[] => {

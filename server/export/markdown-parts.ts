@@ -10,14 +10,18 @@ import { type ExportWords, stepWord } from './words/words-of.ts';
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 
-function tableOf(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function tableOf(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   return [row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
 /** Cities with the planned start on each one's own clock. */
 export function citiesBlocks(outcome: Outcome, words: ExportWords, language: string): string[] {
   const { startsAt } = outcome.session;
-  const when = (city: City) => (startsAt ? localMoment(startsAt, city, language) : words.notPlanned);
+  const when = (city: City) =>
+    startsAt ? localMoment(startsAt, city, language) : words.notPlanned;
   const rows = outcome.cities.map((city) => [
     escapeLine(city.name),
     city.country,

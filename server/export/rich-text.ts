@@ -34,5 +34,5 @@ function keepEnds(text: string): string {
 /** Markdown of ProseMirror JSON; an empty string when there is nothing to read. */
 export function briefToMarkdown(brief: unknown): string {
   if (brief === null || typeof brief !== 'object') return '';
-  return manager.serialize(toWritable(brief as JSONContent)).trim();
+  return manager.serialize(toWritable(brief)).trim();
 }

@@ -2,7 +2,11 @@
 import type { City } from '../../shared/model/city.ts';
 
 /** `Thu 26 Nov 2026, 09:00` in a zone and language. */
-export function localMoment(iso: string, { timeZone }: Pick<City, 'timeZone'>, language: string): string {
+export function localMoment(
+  iso: string,
+  { timeZone }: Pick<City, 'timeZone'>,
+  language: string,
+): string {
   return new Intl.DateTimeFormat(language, {
     timeZone,
     dateStyle: 'medium',

@@ -1,7 +1,7 @@
 // The words of a file in the reader's language.
 import { type InterfaceLanguage, toInterfaceLanguage } from '../../../shared/model/language.ts';
 import type { StepKind } from '../../../shared/model/step.ts';
-import { en, type ExportWord } from './en.ts';
+import { type ExportWord, en } from './en.ts';
 import { ja } from './ja.ts';
 import { sv } from './sv.ts';
 

@@ -1,0 +1,109 @@
+// The only reader of the environment. Every mistake is listed at once, so that an operator mends them in one go.
+import * as z from 'zod/mini';
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** An origin without a trailing slash, or null for the address it listens on. */
+  readonly publicUrl: string | null;
+  /** Null: made at first start and kept in `dataDir`. */
+  readonly organiserKey: string | null;
+  /** How many proxies in front are believed, or whether all are. */
+  readonly trustProxy: boolean | number;
+  readonly logLevel: LogLevel;
+}
+
+export class ConfigError extends Error {
+  readonly mistakes: readonly string[];
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.name = 'ConfigError';
+    this.mistakes = mistakes;
+  }
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(text);
+  const isBare = pathname === '/' && search === '' && hash === '' && username === '';
+  return ['http:', 'https:'].includes(protocol) && isBare;
+}
+
+const unsupported = (name: string) =>
+  z.undefined(`${name} belongs to a later version; leave it out and the data stay in DATA_DIR`);
+
+const environment = z.object({
+  PORT: z._default(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+          'PORT must be a whole number from 0 to 65535',
+        ),
+      ),
+    '3000',
+  ),
+  HOST: z._default(
+    z.string().check(z.regex(/^[\w.:-]+$/, 'HOST must be an address or a name')),
+    '127.0.0.1',
+  ),
+  DATA_DIR: z._default(z.string(), './data'),
+  PUBLIC_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          isOrigin,
+          'PUBLIC_URL must be an address as https://umecon.example.org, without a path',
+        ),
+      ),
+  ),
+  ORGANISER_KEY: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^\S{16,200}$/, 'ORGANISER_KEY must have 16 to 200 characters, without spaces'),
+      ),
+  ),
+  TRUST_PROXY: z._default(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(true|false|\d{1,2})$/,
+          'TRUST_PROXY must be true, false or the number of proxies',
+        ),
+      ),
+    'false',
+  ),
+  LOG_LEVEL: z._default(
+    z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}`),
+    'info',
+  ),
+  DATABASE_URL: unsupported('DATABASE_URL'),
+  REDIS_URL: unsupported('REDIS_URL'),
+});
+
+/** Reads settings; an empty one counts as not set. Throws ConfigError with every mistake. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => message));
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, ORGANISER_KEY, TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  const isCount = /^\d+$/.test(TRUST_PROXY);
+  return {
+    port: Number(PORT),
+    host: HOST,
+    dataDir: DATA_DIR,
+    publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
+    organiserKey: ORGANISER_KEY ?? null,
+    trustProxy: isCount ? Number(TRUST_PROXY) : TRUST_PROXY === 'true',
+    logLevel: LOG_LEVEL,
+  };
+}

@@ -1,0 +1,60 @@
+// How the tables came to be, step by step. A step that was released is never changed; a new one is added.
+import { type Kysely, type Migration, Migrator } from 'kysely';
+
+const migrations: Record<string, Migration> = {
+  '0001-sessions-and-documents': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('sessions')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('code', 'text', (column) => column.notNull().unique())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('command_results')
+        .addColumn('session_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('command_id', 'text', (column) => column.notNull())
+        .addColumn('answer', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('command_results_key', ['session_id', 'person_id', 'command_id'])
+        .execute();
+      await db.schema
+        .createTable('documents')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('epoch', 'integer', (column) => column.notNull())
+        .execute();
+      for (const table of ['document_log', 'document_quarantine']) {
+        await db.schema
+          .createTable(table)
+          // AUTOINCREMENT: a number that was given is never given again, also after compaction.
+          .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+          .addColumn('document', 'text', (column) => column.notNull())
+          .addColumn('person_id', 'text', (column) => column.notNull())
+          .addColumn('body', 'blob', (column) => column.notNull())
+          .addColumn('checksum', 'integer', (column) => column.notNull())
+          .execute();
+      }
+      await db.schema
+        .createIndex('document_log_by_document')
+        .on('document_log')
+        .columns(['document', 'seq'])
+        .execute();
+      await db.schema
+        .createTable('document_clients')
+        .addColumn('document', 'text', (column) => column.notNull())
+        .addColumn('client_id', 'integer', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('document_clients_key', ['document', 'client_id'])
+        .execute();
+    },
+  },
+};
+
+/** Brings a database to the newest shape. Throws when it was made by a newer Umecon. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

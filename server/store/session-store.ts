@@ -1,0 +1,104 @@
+// Sessions in a table, one row each; saving compares the version and keeps the command's answer in the same commit.
+import type { SessionId } from '../../shared/model/ids.ts';
+import type { Session } from '../../shared/model/session.ts';
+import type { CommandResult, SessionStore } from '../workshop/ports.ts';
+import type { Database } from './sqlite-database.ts';
+import { writing } from './writing.ts';
+
+const toSession = (row: { state: string } | undefined) =>
+  row ? (JSON.parse(row.state) as Session) : null;
+
+export function createSessionStore(db: Database): SessionStore {
+  return {
+    async read(id) {
+      const row = await db
+        .selectFrom('sessions')
+        .select('state')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return toSession(row);
+    },
+
+    async readByCode(code) {
+      const row = await db
+        .selectFrom('sessions')
+        .select('state')
+        .where('code', '=', code)
+        .executeTakeFirst();
+      return toSession(row);
+    },
+
+    async list() {
+      const rows = await db
+        .selectFrom('sessions')
+        .select('state')
+        .orderBy('created_at', 'desc')
+        .execute();
+      return rows.flatMap((row) => toSession(row) ?? []);
+    },
+
+    insert: (session) =>
+      writing(async () => {
+        const { id, code, version, createdAt } = session;
+        const state = JSON.stringify(session);
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('sessions')
+          .values({ id, code, version, created_at: createdAt, state })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        return numInsertedOrUpdatedRows === 1n ? 'inserted' : 'taken';
+      }),
+
+    save: (after, result) =>
+      writing(() =>
+        db.transaction().execute(async (transaction) => {
+          const { numUpdatedRows } = await transaction
+            .updateTable('sessions')
+            .set({ version: after.version, state: JSON.stringify(after) })
+            .where('id', '=', after.id)
+            .where('version', '=', after.version - 1)
+            .executeTakeFirst();
+          if (numUpdatedRows !== 1n) return 'conflict';
+          if (result) await insertResult(transaction, after.id, result);
+          return 'saved';
+        }),
+      ),
+
+    async readResult(sessionId, personId, commandId) {
+      const row = await db
+        .selectFrom('command_results')
+        .select('answer')
+        .where('session_id', '=', sessionId)
+        .where('person_id', '=', personId)
+        .where('command_id', '=', commandId)
+        .executeTakeFirst();
+      return row ? { personId, commandId, answer: JSON.parse(row.answer) as unknown } : null;
+    },
+
+    // A write that changes nothing still has to reach the disk.
+    probe: () =>
+      writing(async () => {
+        await db
+          .insertInto('documents')
+          .values({ name: 'probe', epoch: 0 })
+          .onConflict((conflict) => conflict.column('name').doUpdateSet({ epoch: 0 }))
+          .execute();
+      }),
+  };
+}
+
+async function insertResult(
+  db: Database,
+  sessionId: SessionId,
+  { personId, commandId, answer }: CommandResult,
+): Promise<void> {
+  await db
+    .insertInto('command_results')
+    .values({
+      session_id: sessionId,
+      person_id: personId,
+      command_id: commandId,
+      answer: JSON.stringify(answer),
+    })
+    .execute();
+}

@@ -1,0 +1,38 @@
+// The tables as queries see them. The migrations make them so.
+import type { Generated } from 'kysely';
+
+export interface Tables {
+  sessions: {
+    id: string;
+    code: string;
+    version: number;
+    created_at: string;
+    /** The whole session as JSON. */
+    state: string;
+  };
+  command_results: {
+    session_id: string;
+    person_id: string;
+    command_id: string;
+    /** JSON of what was answered. */
+    answer: string;
+  };
+  documents: { name: string; epoch: number };
+  document_log: {
+    seq: Generated<number>;
+    document: string;
+    person_id: string;
+    /** A Yjs update, encoding V1. */
+    body: Uint8Array;
+    /** CRC-32 over the document's name and the body. */
+    checksum: number;
+  };
+  document_quarantine: {
+    seq: number;
+    document: string;
+    person_id: string;
+    body: Uint8Array;
+    checksum: number;
+  };
+  document_clients: { document: string; client_id: number; person_id: string };
+}
