@@ -7,14 +7,14 @@ import { segment } from './route.ts';
 const failures = 30;
 const windowSeconds = 10 * 60;
 
-/** Runs `use` with the code of the path. Refuses request/too-many in place of session/not-found after 30 misses in 10 minutes. */
-export type CodeDoor = <T>(request: Request, use: (code: string) => Promise<T>) => Promise<T>;
+/** Runs `enter` with the code of the path. Refuses request/too-many in place of session/not-found after 30 misses in 10 minutes. */
+export type CodeDoor = <T>(request: Request, enter: (code: string) => Promise<T>) => Promise<T>;
 
 export function createCodeDoor(): CodeDoor {
   const limit = createFailureLimit(failures, windowSeconds);
-  return async (request, use) => {
+  return async (request, enter) => {
     try {
-      return await use(segment(request, 'code'));
+      return await enter(segment(request, 'code'));
     } catch (error) {
       const isMiss = error instanceof Refusal && error.code === 'session/not-found';
       if (isMiss && (await limit.fail(request.ip ?? ''))) throw new Refusal('request/too-many');

@@ -20,8 +20,8 @@ export interface HttpParts {
   readonly version: string;
   /** Where people reach the server, when it differs from where it listens. */
   readonly publicUrl: string | null;
-  /** Whether the address of a request is read from what a proxy in front says. */
-  readonly trustProxy: boolean | number | string;
+  /** How many proxies in front are believed about whose request it is. */
+  readonly trustProxy: boolean | number;
   /** The folder of the built client. */
   readonly clientDir: string;
 }

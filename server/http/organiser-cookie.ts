@@ -1,8 +1,8 @@
 // The cookie by which a browser stays signed in as the organiser: out of reach of scripts and of other sites.
 import type { CookieOptions, Request } from 'express';
+import { organiserCookieMs } from '../identity/organiser.ts';
 
 export const organiserCookie = 'umecon_organiser';
-const lifetimeMs = 12 * 60 * 60 * 1000;
 
 export function toCookieOptions(publicUrl: string | null): CookieOptions {
   return {
@@ -10,7 +10,7 @@ export function toCookieOptions(publicUrl: string | null): CookieOptions {
     sameSite: 'strict',
     secure: publicUrl?.startsWith('https:') ?? false,
     path: '/api',
-    maxAge: lifetimeMs,
+    maxAge: organiserCookieMs,
   };
 }
 

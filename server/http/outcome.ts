@@ -7,17 +7,13 @@ import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';
 import { type Route, segment } from './route.ts';
 
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** Both spellings of RFC 6266: plain letters for old programs, every script for the others (RFC 5987). */
 export function toDisposition(title: string, extension: string): string {
-  const name = title
-    .replace(/[\p{Cc}\p{Cs}/\\:*?"<>|]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const name = squeeze(title.replace(/[\p{Cc}\p{Cs}/\\:*?"<>|]+/gu, ' '));
   const full = `${name || 'umecon'}.${extension}`;
-  const plain = full
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9 ._-]/g, '')
-    .trim();
+  const plain = squeeze(full.normalize('NFKD').replace(/[^A-Za-z0-9 ._-]/g, ''));
   const fallback = /^[A-Za-z0-9]/.test(plain) ? plain : `umecon.${extension}`;
   const encoded = encodeURIComponent(full).replace(
     /['()*]/g,
