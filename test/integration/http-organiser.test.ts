@@ -1,0 +1,88 @@
+// Who is the organiser: by key, by cookie, and never because another site says so.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routes } from '../../shared/protocol/routes.ts';
+import { call } from '../support/api.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { plan } from '../support/sessions.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+async function signIn(server: TestApp): Promise<{ pair: string; attributes: string }> {
+  const reply = await call(server, routes.organiser, {
+    method: 'POST',
+    bearer: server.organiserKey,
+  });
+  const set = reply.headers.get('set-cookie') ?? '';
+  const [pair = '', ...attributes] = set.split('; ');
+  return { pair, attributes: attributes.join('; ') };
+}
+
+test.each([
+  ['nothing', {}, 'token/missing'],
+  ['a wrong key', { bearer: 'x'.repeat(32) }, 'token/unknown'],
+  ['a made-up cookie', { headers: { cookie: 'umecon_organiser=1' } }, 'token/missing'],
+])('[HT10] with %s nobody opens or lists sessions', async (_, credentials, code) => {
+  const open = await call(app, routes.sessions, { ...credentials, body: plan });
+  const list = await call(app, routes.sessions, credentials);
+  expect([open.status, open.refused]).toEqual([401, code]);
+  expect([list.status, list.refused]).toEqual([401, code]);
+});
+
+test('[HT11] signing in gives a cookie out of reach of scripts and other sites', async () => {
+  const { pair, attributes } = await signIn(app);
+  expect(attributes).toContain('HttpOnly');
+  expect(attributes).toContain('SameSite=Strict');
+  expect(attributes).not.toContain('Secure');
+  expect(pair).not.toContain(app.organiserKey);
+  const me = await call(app, routes.organiser, { headers: { cookie: pair } });
+  expect(me.body).toEqual({ isOrganiser: true });
+  const open = await call(app, routes.sessions, {
+    headers: { cookie: pair, origin: app.url },
+    body: plan,
+  });
+  expect(open.status).toBe(201);
+});
+
+test('[HT11] the cookie is sent over TLS only where the public address has it', async () => {
+  const secure = await startApp({ publicUrl: 'https://umecon.example' });
+  const { attributes } = await signIn(secure);
+  expect(attributes).toContain('Secure');
+  await secure.stop();
+});
+
+test('[HT11] signing out takes the cookie back', async () => {
+  const reply = await call(app, routes.organiser, { method: 'DELETE' });
+  expect(reply.body).toEqual({ isOrganiser: false });
+  expect(reply.headers.get('set-cookie')).toMatch(/^umecon_organiser=;.*Expires=Thu, 01 Jan 1970/);
+  expect((await call(app, routes.organiser)).body).toEqual({ isOrganiser: false });
+});
+
+test.each(['https://evil.example', 'null', 'http://localhost.evil.example'])(
+  '[HT12] with the origin %s the cookie counts for nothing and nothing is changed',
+  async (origin) => {
+    const { pair } = await signIn(app);
+    const list = await call(app, routes.sessions, { headers: { cookie: pair, origin } });
+    expect([list.status, list.refused]).toEqual([401, 'token/missing']);
+    const open = await call(app, routes.sessions, {
+      headers: { cookie: pair, origin },
+      body: plan,
+    });
+    expect([open.status, open.refused]).toEqual([403, 'request/origin']);
+  },
+);
+
+test('[HT13] after twenty wrong keys from one address even a right one waits', async () => {
+  const own = await startApp({ trustProxy: true });
+  const from = (address: string, bearer: string) =>
+    call(own, routes.sessions, { bearer, headers: { 'x-forwarded-for': address } });
+  for (let guess = 0; guess < 21; guess += 1) {
+    expect((await from('203.0.113.7', `guess-${guess}`)).refused).toBe('token/unknown');
+  }
+  expect((await from('203.0.113.7', own.organiserKey)).refused).toBe('request/too-many');
+  expect((await from('203.0.113.8', own.organiserKey)).status).toBe(200);
+  await own.stop();
+});

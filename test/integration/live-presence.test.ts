@@ -1,0 +1,65 @@
+// Who is here: people, not connections.
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PresenceEvent } from '../../shared/protocol/events.ts';
+import type { CreatedSession } from '../../shared/protocol/routes.ts';
+import { createSession, joinAs, openWall } from '../support/api.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { connect, type SessionClient } from '../support/session-client.ts';
+
+let app: TestApp;
+let evening: CreatedSession;
+beforeAll(async () => {
+  app = await startApp();
+});
+beforeEach(async () => {
+  evening = await createSession(app);
+});
+afterAll(() => app.stop());
+
+const hears = (client: SessionClient, fits: (online: PresenceEvent['online']) => boolean) =>
+  client.hear<PresenceEvent>('presence:changed', ({ online }) => fits(online));
+
+test('[LI12] two tabs of one person are one, shown with the quicker transport, until both are closed', async () => {
+  const { token, participant } = await joinAs(app, evening.session, 'Anna');
+  const desk = await connect(app, evening.facilitator.token);
+  const slow = await connect(app, token, { transports: ['polling'] });
+  await hears(desk, (online) => online[participant.id] === 'polling');
+  const quick = await connect(app, token);
+  await hears(desk, (online) => online[participant.id] === 'websocket');
+  const heard = desk.told.length;
+  slow.close();
+  quick.close();
+  await expect
+    .poll(() =>
+      desk.told
+        .slice(heard)
+        .some(({ name, data }) => name === 'presence:changed' && !hasAnyone(data)),
+    )
+    .toBe(true);
+  desk.close();
+});
+
+const hasAnyone = (data: unknown) => Object.keys((data as PresenceEvent).online).length > 0;
+
+test('[LI12] walls and facilitators without a name are nobody; a named one is somebody', async () => {
+  const wall = await connect(app, (await openWall(app, evening.session)).token);
+  const desk = await connect(app, evening.facilitator.token);
+  expect(await wall.hear('presence:changed')).toEqual({ online: {} });
+  const { done } = (await desk.give('facilitator:introduce', {
+    name: 'Karin',
+    city: 'Umeå',
+    language: 'sv',
+  })) as { done: { participantId: string } };
+  await hears(wall, (online) => Object.keys(online).includes(done.participantId));
+  wall.close();
+  desk.close();
+});
+
+test('[LI12] a connection that moves from polling to WebSocket is shown so', async () => {
+  const { token, participant } = await joinAs(app, evening.session, 'Anna');
+  const desk = await connect(app, evening.facilitator.token);
+  const anna = await connect(app, token, { transports: ['polling', 'websocket'] });
+  await hears(desk, (online) => online[participant.id] === 'websocket');
+  anna.close();
+  desk.close();
+});
