@@ -27,18 +27,21 @@ export interface SessionClient {
 export interface ClientOptions {
   readonly transports?: readonly ('polling' | 'websocket')[];
   readonly headers?: Record<string, string>;
+  /** Whether it moves to the next transport by itself. */
+  readonly upgrade?: boolean;
 }
 
 /** Resolves once the state has come; rejects with what `connect_error` carried in `data`, or its message. */
 export async function connect(
   { url }: { readonly url: string },
   token: string | undefined,
-  { transports = ['websocket'], headers = {} }: ClientOptions = {},
+  { transports = ['websocket'], headers = {}, upgrade = true }: ClientOptions = {},
 ): Promise<SessionClient> {
   const socket = io(url, {
     auth: token === undefined ? {} : { token },
     transports: [...transports],
     extraHeaders: headers,
+    upgrade,
     reconnection: false,
     forceNew: true,
   });
