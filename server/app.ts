@@ -89,13 +89,19 @@ export async function openApp(
     door: sync,
     changes: sync,
   });
-  const syncEndpoint = createSyncEndpoint({ door: sync, access: workshop.access, tickets });
+  const syncEndpoint = createSyncEndpoint({
+    door: sync,
+    access: workshop.access,
+    tickets,
+    logger,
+  });
   routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });
 
   async function close(): Promise<void> {
     // First the goodbyes: a polling client fetches its own with one more request.
     await live.stop();
     const closed = new Promise((resolve) => server.close(resolve));
+    syncEndpoint.stop();
     await parts.close();
     server.closeAllConnections();
     await closed;

@@ -35,7 +35,9 @@ function isOrigin(text: string): boolean {
 }
 
 const unsupported = (name: string) =>
-  z.undefined(`${name} belongs to a later version; leave it out and the data stay in DATA_DIR`);
+  z.optional(
+    z.never(`${name} belongs to a later version; leave it out and the data stay in DATA_DIR`),
+  );
 
 const environment = z.object({
   PORT: z._default(

@@ -18,10 +18,10 @@ export function createGroupCommit<T>(
     waiting = [];
     try {
       await write(batch.flatMap(({ items }) => items));
-      for (const { resolve } of batch) resolve();
+      for (const call of batch) call.resolve();
     } catch (error) {
       // Told to everyone who waits for it; the next batch gets its own try.
-      for (const { reject } of batch) reject(error);
+      for (const call of batch) call.reject(error);
     }
     isWriting = false;
     schedule();

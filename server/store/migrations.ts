@@ -56,5 +56,5 @@ const migrations: Record<string, Migration> = {
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw new Error('The tables could not be brought up to date.', { cause: error });
 }

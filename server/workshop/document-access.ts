@@ -5,6 +5,7 @@ import {
   type Rights,
   tableRights,
 } from '../../shared/model/document-rights.ts';
+import type { PersonId } from '../../shared/model/ids.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { type DocumentSubject, readDocumentName } from '../../shared/protocol/document-name.ts';
@@ -38,6 +39,12 @@ function presenceOf(session: Session, actor: Actor): DocumentAdmission['person']
   };
 }
 
+function personIdsOf(session: Session, actor: Actor): PersonId[] {
+  const rosterId = personOf(session, actor);
+  if (actor.kind === 'wall') return [];
+  return rosterId && rosterId !== actor.personId ? [rosterId, actor.personId] : [actor.personId];
+}
+
 export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
   return {
     async admit(actor, name) {
@@ -48,11 +55,10 @@ export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
       const rights = () =>
         isWithdrawn(live.current, actor) ? none : rightsOf(live.current, person, subject);
       if (!rights().mayRead) throw new Refusal('document/not-found');
-      const rosterId = personOf(live.current, actor);
       return {
         document: name as DocumentAdmission['document'],
         sessionId: actor.sessionId,
-        personId: rosterId ?? (actor.kind === 'wall' ? null : actor.personId),
+        personIds: personIdsOf(live.current, actor),
         person: presenceOf(live.current, actor),
         rights,
       };

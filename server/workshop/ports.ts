@@ -143,8 +143,11 @@ export interface DocumentAccess {
 export interface DocumentAdmission {
   readonly document: DocumentName;
   readonly sessionId: SessionId;
-  /** Null for those who only look on. */
-  readonly personId: PersonId | null;
+  /**
+   * Under whom edits are written, first, and under whom this person wrote before (a facilitator who has since said
+   * who they are). Empty for those who only look on.
+   */
+  readonly personIds: readonly PersonId[];
   /** Name, city and city index for presence. */
   readonly person: { readonly name: string; readonly city: string; readonly cityIndex: number };
   /** Asked anew at the moment of every edit, so it is answered from memory. */

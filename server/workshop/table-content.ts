@@ -15,8 +15,10 @@ export interface TableContent {
 
 /** Name and city of a person of the session; facilitators who never said who they are have neither. */
 export function authorOf(session: Session, personId: PersonId | undefined): Author {
-  const participant = session.participants.find(({ id }) => id === personId);
-  return { id: personId ?? '', name: participant?.name ?? '', city: participant?.city ?? '' };
+  const facilitator = session.facilitators.find(({ id }) => id === personId);
+  const rosterId = facilitator?.participantId ?? personId;
+  const participant = session.participants.find(({ id }) => id === rosterId);
+  return { id: rosterId ?? '', name: participant?.name ?? '', city: participant?.city ?? '' };
 }
 
 export async function readTableContent(

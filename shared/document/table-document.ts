@@ -1,5 +1,5 @@
 // The shape of a table's document: the one place where its roots and keys are spelled.
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { IdeaId } from '../model/ids.ts';
 
 /** Values of one idea: `{ text: Y.Text, language, kind, ridesOn?, createdAt }`. */
