@@ -1,6 +1,6 @@
 // The log: structured lines without content and without secrets. Nothing else writes to the console.
 import { randomInt } from 'node:crypto';
-import { pino } from 'pino';
+import { pino, stdSerializers } from 'pino';
 import type { LogLevel } from './config.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,7 +17,9 @@ const redacted = ['token', 'ticket', 'key', 'code', 'authorization', 'cookie', '
 export function createLog(level: LogLevel): Log {
   // Lines go to the error stream: the standard one is for the two lines that say where the server is.
   const stream = pino.destination({ dest: 2, sync: false });
-  return pino({ level, base: null, redact: redacted.flatMap((key) => [key, `*.${key}`]) }, stream);
+  const redact = redacted.flatMap((key) => [key, `*.${key}`]);
+  const serializers = { error: stdSerializers.err };
+  return pino({ level, base: null, redact, serializers }, stream);
 }
 
 const referenceAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

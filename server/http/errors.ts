@@ -86,12 +86,11 @@ export function createErrorAnswer(logger: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const refusal = toRefusal(error);
     if (refusal) {
-      if (error instanceof StoreUnavailable)
-        logger.warn({ err: error }, 'the store cannot be written');
+      if (error instanceof StoreUnavailable) logger.warn({ error }, 'the store cannot be written');
       return send(response, statusOf[refusal.code], { refused: toRefused(refusal) });
     }
     const reference = newReference();
-    logger.error({ err: error, reference, method: request.method }, 'a request failed');
+    logger.error({ error, reference, method: request.method }, 'a request failed');
     send(response, 500, { failed: { reference } });
   };
 }

@@ -9,7 +9,23 @@ export type Answered<T extends object> =
   | { readonly refused: Refused }
   | { readonly failed: Failed };
 
-/** The one place where the session plane catches: refusals are answers, everything else is logged once. */
+/** Refusals are answers; everything else is logged, once. */
+export function toFailure(
+  logger: Log,
+  about: string,
+  error: unknown,
+): { readonly refused: Refused } | { readonly failed: Failed } {
+  if (error instanceof Refusal) return { refused: toRefused(error) };
+  if (error instanceof StoreUnavailable) {
+    logger.warn({ error }, 'the store cannot be written');
+    return { refused: toRefused(new Refusal('store/unavailable')) };
+  }
+  const reference = newReference();
+  logger.error({ error, reference, about }, 'a request failed');
+  return { failed: { reference } };
+}
+
+/** Does it, and says what became of it. */
 export async function toAnswer<T extends object>(
   logger: Log,
   about: string,
@@ -18,14 +34,7 @@ export async function toAnswer<T extends object>(
   try {
     return { done: await act() };
   } catch (error) {
-    if (error instanceof Refusal) return { refused: toRefused(error) };
-    if (error instanceof StoreUnavailable) {
-      logger.warn({ err: error }, 'the store cannot be written');
-      return { refused: toRefused(new Refusal('store/unavailable')) };
-    }
-    const reference = newReference();
-    logger.error({ err: error, reference, about }, 'a request failed');
-    return { failed: { reference } };
+    return toFailure(logger, about, error); // the boundary of the session plane
   }
 }
 

@@ -6,6 +6,7 @@ import type { DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import type { SessionSocket } from './session-server.ts';
 
 export interface DocumentLine {
+  readonly document: DocumentName;
   readonly sink: DocumentSink;
   /** The room let this connection in. False when the connection has meanwhile given the document up. */
   attach(peer: DocumentPeer): boolean;
@@ -42,6 +43,7 @@ export function createDocumentLine(
   }
 
   return {
+    document,
     sink: {
       queuedBytes,
       send: (frame) => tell(() => socket.emit(documentEvents.frame, document, frame)),

@@ -3,7 +3,7 @@
 import { Refusal } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { type DocumentOpened, documentEvents } from '../../shared/protocol/frames.ts';
-import { type Acknowledge, readAcknowledge, toAnswer } from './answer.ts';
+import { type Acknowledge, readAcknowledge, toAnswer, toFailure } from './answer.ts';
 import { createDocumentLine, type DocumentLine } from './document-line.ts';
 import type { LiveParts } from './live-parts.ts';
 import type { SessionSocket } from './session-server.ts';
@@ -25,7 +25,10 @@ export function serveDocuments(
 ): void {
   const lines = new Map<string, DocumentLine>();
 
-  function draw(name: string): DocumentLine {
+  function draw(body: unknown): DocumentLine {
+    spend();
+    const name = readName(body);
+    if (name === null) throw new Refusal('input/invalid');
     lines.get(name)?.end();
     if (lines.size >= mostDocuments) throw new Refusal('request/too-many');
     const line = createDocumentLine(socket, name, queuedBytes, () => {
@@ -35,39 +38,37 @@ export function serveDocuments(
     return line;
   }
 
-  async function enter(name: string, line: DocumentLine): Promise<DocumentOpened> {
-    const admission = await workshop.access.admit(socket.data.actor, name);
+  async function enter(line: DocumentLine): Promise<DocumentOpened> {
+    const admission = await workshop.access.admit(socket.data.actor, line.document);
     const peer = await door.open(admission, line.sink);
     if (!line.attach(peer)) throw new Refusal('session/conflict');
     return { epoch: peer.epoch, owners: peer.owners };
   }
 
   async function open(body: unknown, acknowledge: Acknowledge): Promise<void> {
-    let line: DocumentLine | null = null;
-    const answer = await toAnswer(logger, 'a document', async () => {
-      spend();
-      const name = readName(body);
-      if (name === null) throw new Refusal('input/invalid');
-      line = draw(name);
-      return enter(name, line);
-    });
+    const drawn = await toAnswer(logger, 'a document', async () => draw(body));
+    if (!('done' in drawn)) return acknowledge(drawn);
+    const line = drawn.done;
+    const answer = await toAnswer(logger, 'a document', () => enter(line));
     acknowledge(answer);
-    if ('done' in answer) release(line);
-    else end(line);
+    if ('done' in answer) line.release();
+    else line.end();
   }
 
-  const release = (line: DocumentLine | null) => line?.release();
-  const end = (line: DocumentLine | null) => line?.end();
-
-  async function receive(name: string, frame: Uint8Array): Promise<void> {
+  function receive(name: string, frame: Uint8Array): void {
     const line = lines.get(name);
-    const answer = await toAnswer(logger, 'a frame', async () => ({ took: line?.receive(frame) }));
-    if (!('done' in answer)) line?.sink.closed(closings.frameUnreadable);
+    try {
+      line?.receive(frame);
+    } catch (error) {
+      // A fault of one room must not end the others.
+      toFailure(logger, 'a frame', error);
+      line?.sink.closed(closings.frameUnreadable);
+    }
   }
 
   socket.on(documentEvents.open, (...sent) => open(sent[0], readAcknowledge(sent)));
   socket.on(documentEvents.frame, (name, frame) => {
-    if (typeof name === 'string' && frame instanceof Uint8Array) return receive(name, frame);
+    if (typeof name === 'string' && frame instanceof Uint8Array) receive(name, frame);
   });
   socket.on(documentEvents.close, (body) => lines.get(readName(body) ?? '')?.end());
   socket.on('disconnect', () => {
