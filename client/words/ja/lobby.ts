@@ -1,0 +1,58 @@
+// The lobby in Japanese.
+import type { lobbyWords as english } from '../en/lobby.ts';
+
+export const lobbyWords: Record<keyof typeof english, string> = {
+  'lobby.who': '参加中のみなさん',
+  'lobby.you': 'あなた',
+  'lobby.facilitator': '進行役',
+  'lobby.away': '離席中',
+  'lobby.count': '{count, plural, =0 {まだいません} other {#人}}',
+  'lobby.emptyCity': '{city}からは、まだどなたも参加していません。',
+  'lobby.more': '{count}人をすべて表示',
+
+  'lobby.tonight': '今日の流れ',
+  'lobby.starts': '開始',
+  'lobby.startOpen': '開始時刻はまだ決まっていません。',
+  'lobby.minutes': '{minutes}分',
+  'lobby.length':
+    '全部でおよそ{hours, plural, =0 {} other {#時間}}{minutes, plural, =0 {} other {#分}}',
+
+  'lobby.invite': '友だちを誘う',
+  'lobby.inviteText': 'リンクかコードがあれば、どなたでも参加できます。登録はいりません。',
+  'lobby.link': 'リンク',
+  'lobby.code': 'コード',
+  'lobby.qr': 'スマートフォンでリンクを開くQRコード',
+  'lobby.share': '共有',
+  'lobby.shareTitle': '「{title}」へのお誘い',
+  'lobby.copy': 'コピー',
+  'lobby.copied': 'コピーしました',
+  'lobby.copyFailed': 'リンクを選択しました。お手数ですが、手動でコピーしてください。',
+
+  'lobby.challenges': '今日の課題',
+  'lobby.noChallenges': '課題はまだありません',
+  'lobby.noChallengesText':
+    '課題とは、まちについての願いや困りごとです。最後に、みなさんへの具体的な問いをひとつ添えます。',
+  'lobby.by': '{presenter}さん（{city}）',
+  'lobby.question': '問い',
+  'lobby.yours': 'あなたの課題',
+  'lobby.pitch': '課題を出す',
+  'lobby.pitchTitle': '課題を出す',
+  'lobby.amend': '変更',
+  'lobby.amendTitle': '課題の変更',
+  'lobby.withdraw': '取り下げ',
+  'lobby.withdrawTitle': 'この課題を取り下げますか？',
+  'lobby.withdrawText': '「{title}」は、説明文やテーブルとともに、全員の画面から消えます。',
+  'lobby.keep': '残しておく',
+  'lobby.fieldTitle': 'どんな課題ですか？',
+  'lobby.fieldTitleHint': '短いことばで。例：「駅前の空き店舗」',
+  'lobby.fieldQuestion': 'みなさんへの問い（ひとつ）',
+  'lobby.fieldQuestionHint': 'だれでもアイデアを出せる、具体的な問いにしましょう。',
+  'lobby.fieldPresenter': 'プレゼンター',
+  'lobby.fieldCity': '都市',
+  'lobby.titleMissing': 'どんな課題か、短く書いてください。',
+  'lobby.questionMissing': '問いを書いてください。',
+  'lobby.presenterMissing': 'プレゼンターのお名前を書いてください。',
+  'lobby.pitchSave': '課題を出す',
+  'lobby.save': '保存',
+  'lobby.cancel': 'キャンセル',
+};

@@ -1,0 +1,120 @@
+// The evening's frame in Swedish.
+import type { eveningWords as english } from '../en/evening.ts';
+
+export const eveningWords: Record<keyof typeof english, string> = {
+  'evening.step.lobby': 'Ankomst',
+  'evening.step.welcome': 'Välkomna',
+  'evening.step.check-in': 'Incheckning',
+  'evening.step.reports': 'Återblick',
+  'evening.step.pitches': 'Utmaningar',
+  'evening.step.questions': 'Frågor',
+  'evening.step.team-up': 'Välj bord',
+  'evening.step.brainstorm': 'Idékläckning',
+  'evening.step.one-idea': 'En idé',
+  'evening.step.share-out': 'Redovisning',
+  'evening.step.vote': 'Omröstning',
+  'evening.step.support': 'Stöd',
+  'evening.step.close': 'Avslutning',
+
+  'evening.instruction.lobby': 'Roligt att du är här. Vi börjar när alla har kommit.',
+  'evening.instruction.welcome':
+    'Hör vad kvällen handlar om och vilka få regler som gäller. Läs de två ledorden högt tillsammans.',
+  'evening.instruction.check-in': 'Räck upp handen och säg med ett ord hur du kommer hit.',
+  'evening.instruction.reports':
+    'Hur gick det med tidigare utmaningar? Den som har något att berätta gör det med ett par meningar.',
+  'evening.instruction.pitches':
+    'Var och en visar en önskan eller ett problem i sin stad och avslutar med en enda konkret fråga.',
+  'evening.instruction.questions':
+    'Fråga det du behöver veta för att kunna hjälpa till. Svaren är korta.',
+  'evening.instruction.team-up':
+    'Välj den utmaning du vill arbeta med. Varje utmaning har sitt bord.',
+  'evening.instruction.brainstorm':
+    'Lägg varje tanke på bordet, en per kort. Bygg vidare på det andra har skrivit.',
+  'evening.instruction.one-idea':
+    'Enas om precis en idé och skriv tillsammans hur ni vill presentera den.',
+  'evening.instruction.share-out': 'Varje bord presenterar sin idé för alla.',
+  'evening.instruction.vote': 'Ge dina röster till de idéer du vill se bli verklighet.',
+  'evening.instruction.support':
+    'Vad vill du bidra med? Tid, kunskap, en kontakt, en plats – lova det här.',
+  'evening.instruction.close': 'Tack för i kväll. Ta med er resultatet hem, och på återseende.',
+
+  'evening.rule.pitches': 'Nu lyssnar vi.',
+  'evening.rule.questions': 'Det är bara nu vi ställer frågor.',
+  'evening.rule.team-up': 'Alla väljer ett bord. Ingen bara tittar på.',
+  'evening.rule.brainstorm':
+    'Ingen kritik, inga frågor. Vilda idéer är välkomna – ju fler, desto bättre.',
+  'evening.rule.one-idea': 'En idé, inte två.',
+  'evening.rule.share-out': 'Nu lyssnar vi.',
+  'evening.rule.support': 'Även små löften räknas. Lova bara det du tänker hålla.',
+  'evening.ruleLabel': 'Regeln',
+
+  'evening.skip': 'Gå till det som pågår nu',
+  'evening.agenda': 'Kvällens steg',
+  'evening.place': 'Steg {at} av {all}',
+  'evening.turn': 'Utmaning {at} av {all}: {title}',
+  'evening.minutes': '{minutes} min',
+  'evening.now': 'Nu: {step}',
+  'evening.loading': 'Ett ögonblick …',
+
+  'evening.timeLeft': 'Tid kvar',
+  'evening.timeReady': 'Inte startad',
+  'evening.timePaused': 'Pausad',
+  'evening.timeOver': 'Tiden är ute',
+  'evening.timeOverSaid': 'Tiden är ute.',
+
+  'evening.cities': 'Städerna, deras lokala tid och vilka som är här',
+  'evening.hereFrom': '{count, plural, one {# person här} other {# personer här}}',
+
+  'evening.menu': '{name}: din meny',
+  'evening.menuFacilitator': 'Moderator: din meny',
+  'evening.facilitator': 'Moderator',
+  'evening.language': 'Språk',
+  'evening.rename': 'Byt mitt namn',
+  'evening.introduce': 'Berätta vem jag är',
+  'evening.soundOn': 'Slå på klockan',
+  'evening.soundOff': 'Stäng av klockan',
+  'evening.soundHint': 'Ringer när tiden är ute',
+  'evening.themeLight': 'Ljust',
+  'evening.themeDark': 'Mörkt',
+  'evening.themeDevice': 'Ljust eller mörkt som på enheten',
+  'evening.leave': 'Lämna kvällen',
+
+  'evening.name': 'Ditt namn',
+  'evening.nameHint': 'Ett smeknamn går bra.',
+  'evening.nameTooLong': 'Använd högst {most} tecken.',
+  'evening.nameMissing': 'Skriv ett namn.',
+  'evening.tooLong': 'Korta ner till {most} tecken.',
+  'evening.counter': '{used} av {most} tecken',
+  'evening.save': 'Spara',
+  'evening.cancel': 'Avbryt',
+  'evening.close': 'Stäng',
+  'evening.optional': '(frivilligt)',
+
+  'evening.leaveTitle': 'Vill du lämna kvällen på den här enheten?',
+  'evening.leaveText':
+    'Det du har skrivit finns kvar. Kommer du tillbaka med koden blir du en ny gäst.',
+  'evening.leaveConfirm': 'Lämna',
+  'evening.leaveStay': 'Stanna kvar',
+
+  'evening.removedTitle': 'Du finns inte längre på listan',
+  'evening.removedText':
+    'En moderator har tagit bort dig från listan. Det du har skrivit och lovat finns kvar med ditt namn. Om det var ett misstag: prata med moderatorn eller gå med igen.',
+  'evening.removedJoin': 'Gå med igen',
+
+  'evening.closedTitle': 'Kvällen är slut',
+  'evening.closedText': 'Den stängdes {when}. Inget kan ändras längre, men allt går att läsa.',
+  'evening.closedOutcome': 'Se resultatet',
+
+  'evening.introduceTitle': 'Vem är du?',
+  'evening.introduceText': 'Då ser de andra ditt namn, och du kan själv vara med.',
+  'evening.introduceName': 'Ditt namn',
+  'evening.introduceCity': 'Din stad',
+  'evening.introduceLanguage': 'Språket du skriver på',
+  'evening.introduceConfirm': 'Det är jag',
+  'evening.introduceSkip': 'Inte nu',
+  'evening.introduceFirst': 'Berätta först vem du är, sedan kan du vara med här.',
+
+  'evening.failedTitle': 'Den här delen kan inte visas',
+  'evening.failedText': 'Inget du har skrivit är borta. Försök igen eller ladda om sidan.',
+  'evening.failedAgain': 'Försök igen',
+};
