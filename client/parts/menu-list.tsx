@@ -21,6 +21,7 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
   return (
     <Popover
       className={styles.popover ?? ''}
+      UNSTABLE_portalContainer={toContainer(trigger.current)}
       aria-label={label}
       triggerRef={trigger}
       isOpen
@@ -54,4 +55,9 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
       </AriaMenu>
     </Popover>
   );
+}
+
+/** A modal dialog lies above everything: a menu opened inside one must be inside it too. */
+function toContainer(trigger: HTMLElement | null): Element {
+  return trigger?.closest('dialog') ?? document.body;
 }
