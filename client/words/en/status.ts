@@ -1,0 +1,35 @@
+// Whether the work is safe, in English: the banner of every evening. "Saved" means on the server's disk.
+export const statusWords = {
+  'status.saved': 'Saved',
+  'status.saving': 'Saving …',
+  'status.savingDetail': '{count, plural, one {# change} other {# changes}} on the way.',
+
+  'status.reconnecting': 'Connecting again …',
+  'status.offline': 'No connection',
+  'status.keepWriting': 'You can go on writing.',
+  'status.keptHere':
+    '{count, plural, one {# change is} other {# changes are}} kept on this device and will be saved as soon as the connection is back.',
+  'status.readHere': 'You see what was here last. Nothing of yours is waiting to be saved.',
+
+  'status.slow': 'Connected, by the slower way',
+  'status.slowDetail': 'Everything works; news may arrive a little later.',
+
+  'status.store': 'The server cannot save right now',
+  'status.storeDetail':
+    '{count, plural, =0 {Nothing of yours is lost.} one {# change is kept on this device.} other {# changes are kept on this device.}} Please keep this page open.',
+
+  'status.removed': 'You are no longer part of this evening',
+  'status.removedDetail': 'Ask a facilitator, or join again with the code.',
+  'status.closed': 'The evening is over',
+  'status.closedDetail': 'Everything can be read; nothing can be changed any more.',
+  'status.ended': 'Not connected any more',
+  'status.endedDetail': 'Load the page again to come back.',
+
+  'status.lost': 'Some of your words could not be saved',
+  'status.lostText':
+    '{count, plural, one {Here it is. Copy it if you want to use it again.} other {Here they are. Copy them if you want to use them again.}}',
+  'status.lostCopy': 'Copy',
+  'status.lostCopied': 'Copied',
+  'status.lostDismiss': 'I do not need them',
+  'status.reload': 'Load again',
+} as const;

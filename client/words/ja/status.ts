@@ -1,0 +1,36 @@
+// 内容が守られているかどうか（日本語）。「保存済み」は、サーバーに書き込み終えたという意味です。
+import type { statusWords as english } from '../en/status.ts';
+
+export const statusWords: Record<keyof typeof english, string> = {
+  'status.saved': '保存済み',
+  'status.saving': '保存中…',
+  'status.savingDetail': '{count}件を送っています。',
+
+  'status.reconnecting': '再接続しています…',
+  'status.offline': '接続が切れています',
+  'status.keepWriting': 'このまま書き続けられます。',
+  'status.keptHere': '{count}件の変更をこの端末に預かっています。接続が戻りしだい保存します。',
+  'status.readHere': '最後に届いた内容を表示しています。保存待ちの変更はありません。',
+
+  'status.slow': '接続中（ゆっくりな方法）',
+  'status.slowDetail': 'すべて使えますが、更新が少し遅れることがあります。',
+
+  'status.store': '今はサーバーが保存できません',
+  'status.storeDetail':
+    '{count, plural, =0 {お手元の内容は失われていません。} other {#件の変更をこの端末に預かっています。}}このページを開いたままにしてください。',
+
+  'status.removed': 'この会から外れています',
+  'status.removedDetail': '進行役に声をかけるか、コードで入り直してください。',
+  'status.closed': '会は終了しました',
+  'status.closedDetail': '読むことはできますが、変更はできません。',
+  'status.ended': '接続が終了しました',
+  'status.endedDetail': 'ページを読み込み直すと戻れます。',
+
+  'status.lost': '保存できなかった文章があります',
+  'status.lostText':
+    '{count, plural, other {こちらです。もう一度使うときは、コピーしてください。}}',
+  'status.lostCopy': 'コピー',
+  'status.lostCopied': 'コピーしました',
+  'status.lostDismiss': '必要ありません',
+  'status.reload': '読み込み直す',
+};

@@ -1,0 +1,37 @@
+// Om arbetet är i säkerhet, på svenska. ”Sparat” betyder att det ligger på serverns disk.
+import type { statusWords as english } from '../en/status.ts';
+
+export const statusWords: Record<keyof typeof english, string> = {
+  'status.saved': 'Sparat',
+  'status.saving': 'Sparar …',
+  'status.savingDetail': '{count, plural, one {# ändring} other {# ändringar}} på väg.',
+
+  'status.reconnecting': 'Kopplar upp igen …',
+  'status.offline': 'Ingen anslutning',
+  'status.keepWriting': 'Du kan fortsätta skriva.',
+  'status.keptHere':
+    '{count, plural, one {# ändring finns} other {# ändringar finns}} kvar här i din enhet och sparas så snart anslutningen är tillbaka.',
+  'status.readHere': 'Du ser det som fanns här senast. Inget av ditt väntar på att sparas.',
+
+  'status.slow': 'Ansluten, fast på ett långsammare sätt',
+  'status.slowDetail': 'Allt fungerar, men nyheter kan dröja lite.',
+
+  'status.store': 'Servern kan inte spara just nu',
+  'status.storeDetail':
+    '{count, plural, =0 {Inget av ditt är borta.} one {# ändring finns kvar här i din enhet.} other {# ändringar finns kvar här i din enhet.}} Låt sidan vara öppen.',
+
+  'status.removed': 'Du är inte längre med i kvällen',
+  'status.removedDetail': 'Fråga en moderator, eller gå med igen med koden.',
+  'status.closed': 'Kvällen är slut',
+  'status.closedDetail': 'Allt går att läsa, men inget kan ändras längre.',
+  'status.ended': 'Inte ansluten längre',
+  'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
+
+  'status.lost': 'En del av det du skrev gick inte att spara',
+  'status.lostText':
+    '{count, plural, one {Här är det. Kopiera om du vill använda det igen.} other {Här är texterna. Kopiera om du vill använda dem igen.}}',
+  'status.lostCopy': 'Kopiera',
+  'status.lostCopied': 'Kopierat',
+  'status.lostDismiss': 'Jag behöver dem inte',
+  'status.reload': 'Ladda om',
+};
