@@ -2,15 +2,16 @@
 import type { commonWords as english } from '../en/common.ts';
 
 export const commonWords: Record<keyof typeof english, string> = {
-  'common.loading': "少々お待ちください…",
-  'common.strangerTitle': "まだこの会に参加していません",
-  'common.strangerBody': "この端末ではまだ参加していません。受け取ったコードを入れるか、リンクをもう一度開いてください。",
-  'common.toCode': "コードを入れる",
-  'common.failedTitle': "うまくいきませんでした",
-  'common.retry': "もう一度試す",
-  'common.brokenTitle': "ページに問題が起きました",
-  'common.brokenBody': "保存された内容は残っています。再読み込みして続けてください。",
-  'common.reload': "再読み込み",
-  'common.home': "最初のページへ",
-  'common.skip': "本文へ進む",
+  'common.loading': '少々お待ちください…',
+  'common.strangerTitle': 'まだこの会に参加していません',
+  'common.strangerBody':
+    'この端末ではまだ参加していません。受け取ったコードを入れるか、リンクをもう一度開いてください。',
+  'common.toCode': 'コードを入れる',
+  'common.failedTitle': 'うまくいきませんでした',
+  'common.retry': 'もう一度試す',
+  'common.brokenTitle': 'ページに問題が起きました',
+  'common.brokenBody': '保存された内容は残っています。再読み込みして続けてください。',
+  'common.reload': '再読み込み',
+  'common.home': '最初のページへ',
+  'common.skip': '本文へ進む',
 };

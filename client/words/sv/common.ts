@@ -2,15 +2,16 @@
 import type { commonWords as english } from '../en/common.ts';
 
 export const commonWords: Record<keyof typeof english, string> = {
-  'common.loading': "Ett ögonblick …",
-  'common.strangerTitle': "Du är inte med den här kvällen än",
-  'common.strangerBody': "Ingen har gått med på den här enheten. Skriv koden du fick, eller öppna länken igen.",
-  'common.toCode': "Skriv en kod",
-  'common.failedTitle': "Det gick inte",
-  'common.retry': "Försök igen",
-  'common.brokenTitle': "Något på sidan gick sönder",
-  'common.brokenBody': "Det som sparats finns kvar. Ladda om sidan för att fortsätta.",
-  'common.reload': "Ladda om",
-  'common.home': "Till startsidan",
-  'common.skip': "Hoppa till innehållet",
+  'common.loading': 'Ett ögonblick …',
+  'common.strangerTitle': 'Du är inte med den här kvällen än',
+  'common.strangerBody':
+    'Ingen har gått med på den här enheten. Skriv koden du fick, eller öppna länken igen.',
+  'common.toCode': 'Skriv en kod',
+  'common.failedTitle': 'Det gick inte',
+  'common.retry': 'Försök igen',
+  'common.brokenTitle': 'Något på sidan gick sönder',
+  'common.brokenBody': 'Det som sparats finns kvar. Ladda om sidan för att fortsätta.',
+  'common.reload': 'Ladda om',
+  'common.home': 'Till startsidan',
+  'common.skip': 'Hoppa till innehållet',
 };

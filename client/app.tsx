@@ -1,0 +1,55 @@
+// Which page is shown for which address. Every page is fetched when it is needed.
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { PageBoundary } from './page-boundary.tsx';
+import { WordsProvider } from './state/words.tsx';
+import { Loading } from './waiting.tsx';
+
+const Home = lazy(async () => ({ default: (await import('./screens/home/home.tsx')).Home }));
+const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).Join }));
+const Organise = lazy(async () => ({
+  default: (await import('./screens/organise/organise.tsx')).Organise,
+}));
+const NewSession = lazy(async () => ({
+  default: (await import('./screens/new-session/new-session.tsx')).NewSession,
+}));
+const EveningPage = lazy(async () => ({
+  default: (await import('./evening-page.tsx')).EveningPage,
+}));
+const Wall = lazy(async () => ({ default: (await import('./screens/wall/wall.tsx')).Wall }));
+const OutcomePage = lazy(async () => ({
+  default: (await import('./screens/outcome/outcome.tsx')).OutcomePage,
+}));
+const NotFound = lazy(async () => ({
+  default: (await import('./screens/not-found/not-found.tsx')).NotFound,
+}));
+
+export function App() {
+  return (
+    <WordsProvider>
+      <PageBoundary>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/">
+              <Home />
+            </Route>
+            <Route path="/organise">
+              <Organise />
+            </Route>
+            <Route path="/organise/new">
+              <NewSession />
+            </Route>
+            <Route path="/join/:code">{({ code }) => <Join code={code} />}</Route>
+            <Route path="/session/:id">{({ id }) => <EveningPage id={id} />}</Route>
+            <Route path="/facilitate/:id">{({ id }) => <EveningPage id={id} />}</Route>
+            <Route path="/wall/:code">{({ code }) => <Wall code={code} />}</Route>
+            <Route path="/outcome/:id">{({ id }) => <OutcomePage id={id} />}</Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </PageBoundary>
+    </WordsProvider>
+  );
+}

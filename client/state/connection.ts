@@ -1,0 +1,69 @@
+// How the connection is, as the banner says it. "Saved" is only ever: nothing unsaved.
+import { useEffect, useState } from 'react';
+import type { Transport } from '../../shared/protocol/events.ts';
+import { useSessionValue } from './session-context.ts';
+import { useStore } from './use-store.ts';
+
+export interface ConnectionState {
+  readonly status: 'connected' | 'reconnecting' | 'offline' | 'ended';
+  readonly transport: Transport | null;
+  /** Edits of this device that are not on the server's disk. */
+  readonly unsaved: number;
+  readonly problem: 'store' | 'removed' | 'closed' | null;
+}
+
+const unsavedIsStrangeAfterMs = 10_000;
+
+function useBrowserOnline(): boolean {
+  const [isOnline, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
+    return () => {
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
+    };
+  }, []);
+  return isOnline;
+}
+
+/** Whether something stays unsaved although the connection is there: the store does not take it. */
+function useStuck(unsaved: number, isConnected: boolean): boolean {
+  const [isStuck, setStuck] = useState(false);
+  const isWaiting = isConnected && unsaved > 0;
+  useEffect(() => {
+    if (!isWaiting) return setStuck(false);
+    const timer = setTimeout(() => setStuck(true), unsavedIsStrangeAfterMs);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return isStuck;
+}
+
+export function useConnection(): ConnectionState {
+  const { connection } = useSessionValue();
+  const link = useStore(connection.link);
+  const unsaved = useStore(connection.unsaved);
+  const closedAt = useStore(connection.session)?.closedAt ?? null;
+  const isOnline = useBrowserOnline();
+  const isConnected = link.status === 'connected';
+  const isStuck = useStuck(unsaved, isConnected);
+  const isGone = link.isRemoved || (link.status === 'ended' && link.refusal !== null);
+  const status = link.status === 'connecting' ? 'reconnecting' : link.status;
+  return {
+    status: status === 'reconnecting' && !isOnline ? 'offline' : status,
+    transport: link.transport,
+    unsaved,
+    problem: toProblem(isGone, isStuck, closedAt !== null),
+  };
+}
+
+function toProblem(
+  isGone: boolean,
+  isStuck: boolean,
+  isClosed: boolean,
+): ConnectionState['problem'] {
+  if (isGone) return 'removed';
+  if (isStuck) return 'store';
+  return isClosed ? 'closed' : null;
+}

@@ -1,0 +1,174 @@
+// What the screens of a session read: the state, who I am, commands, the connection. Opens the one connection.
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { currentStep, nextStop, stepIndex } from '../../shared/model/agenda.ts';
+import type { City } from '../../shared/model/city.ts';
+import type { TableId } from '../../shared/model/ids.ts';
+import type { Participant } from '../../shared/model/person.ts';
+import { seatOf } from '../../shared/model/seating.ts';
+import type { Session } from '../../shared/model/session.ts';
+import type { Step } from '../../shared/model/step.ts';
+import type { Table } from '../../shared/model/table.ts';
+import { leftOn } from '../../shared/model/timer.ts';
+import type { TableSummary } from '../../shared/protocol/events.ts';
+import { openSessionConnection, type SessionConnection } from '../wire/session-connection.ts';
+import { openWall } from './door.ts';
+import { cityIndexOf } from './people.ts';
+import { RefusedError } from './refused.ts';
+import { SessionContext, useSessionValue } from './session-context.ts';
+import { readToken, type TokenKind, takeTokenFromFragment, tokenOf } from './tokens.ts';
+import { useStore } from './use-store.ts';
+
+export type SessionWait =
+  | { readonly kind: 'loading' }
+  /** No token on this device: the way in is the join page. */
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'failed'; readonly problem: unknown };
+
+export interface SessionProviderProps {
+  /** The session to take part in with the token kept here, or the code to look on as a wall. */
+  readonly at: { readonly sessionId: string } | { readonly wallCode: string };
+  /** Shown until the session is here, and when it cannot be had. */
+  readonly fallback: (wait: SessionWait) => ReactNode;
+  readonly children: ReactNode;
+}
+
+async function readTokenFor(at: SessionProviderProps['at']): Promise<string | null> {
+  if ('wallCode' in at) return (await openWall(at.wallCode)).token;
+  takeTokenFromFragment(at.sessionId);
+  return tokenOf(at.sessionId);
+}
+
+interface Opened {
+  readonly connection: SessionConnection;
+  readonly kind: TokenKind;
+  readonly personId: string;
+}
+
+/** Opens the connection once, and closes it when the page is left. */
+export function SessionProvider({ at, fallback, children }: SessionProviderProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [wait, setWait] = useState<SessionWait>({ kind: 'loading' });
+  const place = 'wallCode' in at ? at.wallCode : at.sessionId;
+  const isWall = 'wallCode' in at;
+
+  useEffect(() => {
+    let connection: SessionConnection | null = null;
+    let isLeft = false;
+    async function open(): Promise<void> {
+      const token = await readTokenFor(isWall ? { wallCode: place } : { sessionId: place });
+      if (isLeft) return;
+      if (!token) return setWait({ kind: 'stranger' });
+      const { kind, personId } = readToken(token);
+      connection = openSessionConnection({ token, keptAs: kind === 'wall' ? null : personId });
+      setOpened({ connection, kind, personId });
+    }
+    open().catch((problem: unknown) => !isLeft && setWait({ kind: 'failed', problem }));
+    return () => {
+      isLeft = true;
+      connection?.close();
+      setOpened(null);
+    };
+  }, [place, isWall]);
+
+  if (!opened) return fallback(wait);
+  return (
+    <Connected opened={opened} fallback={fallback}>
+      {children}
+    </Connected>
+  );
+}
+
+interface ConnectedProps {
+  readonly opened: Opened;
+  readonly fallback: SessionProviderProps['fallback'];
+  readonly children: ReactNode;
+}
+
+function Connected({ opened: { connection, kind, personId }, fallback, children }: ConnectedProps) {
+  const first = useStore(connection.session);
+  const link = useStore(connection.link);
+  const isHere = first !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first state stands; useSession follows the later ones
+  const value = useMemo(
+    () => (first ? { connection, first, kind, tokenPersonId: personId } : null),
+    [connection, kind, personId, isHere],
+  );
+  if (value) return <SessionContext value={value}>{children}</SessionContext>;
+  if (link.refusal) return fallback({ kind: 'failed', problem: new RefusedError(link.refusal) });
+  return fallback({ kind: 'loading' });
+}
+
+export function useSession(): Session {
+  const { connection, first } = useSessionValue();
+  return useStore(connection.session) ?? first;
+}
+
+export interface Me {
+  readonly kind: TokenKind;
+  readonly participant: Participant | null;
+  readonly mayFacilitate: boolean;
+  /** Where I sit. */
+  readonly table: Table | null;
+  readonly city: City | null;
+  readonly cityIndex: number;
+}
+
+export function useMe(): Me {
+  const { kind, tokenPersonId } = useSessionValue();
+  const session = useSession();
+  return useMemo(() => {
+    const facilitator = session.facilitators.find(({ id }) => id === tokenPersonId);
+    const rosterId = kind === 'facilitator' ? facilitator?.participantId : tokenPersonId;
+    const participant = session.participants.find(({ id }) => id === rosterId) ?? null;
+    const cityIndex = participant ? cityIndexOf(session, participant.city) : -1;
+    return {
+      kind,
+      participant,
+      mayFacilitate: kind === 'facilitator',
+      table: participant ? seatOf(session, participant.id) : null,
+      city: session.cities[cityIndex] ?? null,
+      cityIndex,
+    };
+  }, [session, kind, tokenPersonId]);
+}
+
+export function useCommand(): SessionConnection['command'] {
+  return useSessionValue().connection.command;
+}
+
+export function useOnline() {
+  return useStore(useSessionValue().connection.online);
+}
+
+export function useSummaries(): ReadonlyMap<TableId, TableSummary> {
+  return useStore(useSessionValue().connection.summaries) as ReadonlyMap<TableId, TableSummary>;
+}
+
+export interface CurrentStep {
+  readonly step: Step;
+  readonly index: number;
+  readonly next: Step | null;
+  readonly previous: Step | null;
+  /** Milliseconds left on the timer by the server's clock; negative once over. */
+  leftMs(): number;
+}
+
+export function useCurrentStep(): CurrentStep {
+  const { connection } = useSessionValue();
+  const session = useSession();
+  return useMemo(() => {
+    const index = stepIndex(session);
+    const stop = nextStop(session);
+    return {
+      step: currentStep(session),
+      index,
+      next: stop ? (session.steps[stop.index] ?? null) : null,
+      previous: session.steps[index - 1] ?? null,
+      leftMs: () => leftOn(session.timer, connection.nowMs()),
+    };
+  }, [session, connection]);
+}
+
+export { useAction } from './action.ts';
+export { useConnection } from './connection.ts';
+export { useServerNow } from './server-now.ts';

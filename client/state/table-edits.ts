@@ -1,0 +1,63 @@
+// The edits of a table as a person makes them: ids and moments are made here, every act is one step of undo.
+import type * as Y from 'yjs';
+import { openTable, type Place } from '../../shared/document/table-document.ts';
+import {
+  addIdea,
+  createGroup,
+  dissolveGroup,
+  editIdea,
+  groupIdea,
+  moveIdea,
+  nameGroup,
+  setKind,
+  takeBackIdea,
+} from '../../shared/document/table-edits.ts';
+import type { IdeaKind } from '../../shared/model/idea.ts';
+import type { IdeaId } from '../../shared/model/ids.ts';
+import { newId } from '../wire/new-id.ts';
+
+export interface NewIdeaWords {
+  readonly text: string;
+  readonly kind: IdeaKind;
+  readonly language: string;
+  readonly ridesOn?: IdeaId | null;
+  readonly groupId?: string | null;
+}
+
+export interface TableEdits {
+  /** Puts an idea on the table and returns its id. */
+  add(words: NewIdeaWords): IdeaId;
+  edit(id: IdeaId, text: string): void;
+  setKind(id: IdeaId, kind: IdeaKind): void;
+  takeBack(id: IdeaId): void;
+  move(id: IdeaId, place: Place): void;
+  group(id: IdeaId, groupId: string | null): void;
+  /** Makes a group of some ideas and returns its id. */
+  createGroup(title: string, memberIds: readonly IdeaId[]): string;
+  nameGroup(groupId: string, title: string): void;
+  dissolveGroup(groupId: string): void;
+}
+
+/** `nowMs` is the server's clock, so that the order of ideas does not hang on a device's. */
+export function createTableEdits(doc: Y.Doc, origin: unknown, nowMs: () => number): TableEdits {
+  const table = openTable(doc);
+  return {
+    add(words) {
+      const id = newId();
+      addIdea(table, { ...words, id, createdAtMs: Math.round(nowMs()) }, origin);
+      return id;
+    },
+    edit: (id, text) => editIdea(table, id, text, origin),
+    setKind: (id, kind) => setKind(table, id, kind, origin),
+    takeBack: (id) => takeBackIdea(table, id, origin),
+    move: (id, place) => moveIdea(table, id, place, origin),
+    group: (id, groupId) => groupIdea(table, id, groupId, origin),
+    createGroup(title, memberIds) {
+      const groupId = newId();
+      createGroup(table, groupId, title, memberIds, origin);
+      return groupId;
+    },
+    nameGroup: (groupId, title) => nameGroup(table, groupId, title, origin),
+    dissolveGroup: (groupId) => dissolveGroup(table, groupId, origin),
+  };
+}

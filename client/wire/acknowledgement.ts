@@ -1,0 +1,44 @@
+// Reads what the client looks at in frames: the durable acknowledgement coming down, the kind of what goes up.
+import * as decoding from 'lib0/decoding';
+import type { RefusalCode } from '../../shared/model/refusal.ts';
+import { acknowledgedAs, frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
+
+export interface Acknowledgement {
+  readonly count: number;
+  readonly refusal: RefusalCode | null;
+}
+
+/** Reads the body of an acknowledgement; its kind has been read already. */
+export function readAcknowledgement(decoder: decoding.Decoder): Acknowledgement {
+  const count = decoding.readVarUint(decoder);
+  const isStored = decoding.readVarUint(decoder) === acknowledgedAs.stored;
+  return { count, refusal: isStored ? null : (decoding.readVarString(decoder) as RefusalCode) };
+}
+
+export function isEdit(frame: Uint8Array): boolean {
+  const [kind, sync] = frame;
+  return kind === frameKind.sync && (sync === syncKind.step2 || sync === syncKind.update);
+}
+
+/** A pasted novel is larger than an update may be, but not than a synchronisation. */
+export function toSendable(frame: Uint8Array): Uint8Array {
+  const isLargeUpdate = isEdit(frame) && frame[1] === syncKind.update;
+  if (!isLargeUpdate || frame.byteLength <= frameLimits.update) return frame;
+  const asStep2 = frame.slice();
+  asStep2[1] = syncKind.step2;
+  return asStep2;
+}
+
+/** Whether an awareness frame says something of this client itself and not only echoes others. */
+export function speaksOfItself(frame: Uint8Array, clientId: number): boolean {
+  if (frame[0] !== frameKind.awareness) return true;
+  const decoder = decoding.createDecoder(frame.subarray(1));
+  const body = decoding.createDecoder(decoding.readVarUint8Array(decoder));
+  const count = decoding.readVarUint(body);
+  for (let at = 0; at < count; at += 1) {
+    if (decoding.readVarUint(body) === clientId) return true;
+    decoding.readVarUint(body);
+    decoding.readVarString(body);
+  }
+  return false;
+}

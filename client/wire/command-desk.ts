@@ -1,0 +1,72 @@
+// Gives commands and waits for their answers. A command keeps its id over every reconnection, so that it has one effect.
+import type { Socket } from 'socket.io-client';
+import type { Answer, Done } from '../../shared/protocol/answers.ts';
+import type { CommandName, CommandPayload } from '../../shared/protocol/commands.ts';
+import { newId } from './new-id.ts';
+import { FailedError, RefusedError, UnreachableError } from './refused.ts';
+
+const answerWithinMs = 8_000;
+/** Afterwards the person is told; a command must not come true when nobody expects it any more. */
+const giveUpAfterMs = 45_000;
+
+export interface CommandDesk {
+  give<Name extends CommandName>(name: Name, payload: CommandPayload<Name>): Promise<Done<Name>>;
+  close(): void;
+}
+
+export function createCommandDesk(socket: Socket): CommandDesk {
+  const closed = new AbortController();
+
+  /** Resolves when connected; rejects when the time is over or the desk is closed. */
+  function whenConnected(untilMs: number): Promise<void> {
+    if (socket.connected) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const giveUp = setTimeout(() => finish(false), Math.max(0, untilMs - Date.now()));
+      const connected = () => finish(true);
+      const abort = () => finish(false);
+      function finish(isConnected: boolean): void {
+        clearTimeout(giveUp);
+        socket.off('connect', connected);
+        closed.signal.removeEventListener('abort', abort);
+        if (isConnected) resolve();
+        else reject(new UnreachableError());
+      }
+      socket.on('connect', connected);
+      closed.signal.addEventListener('abort', abort);
+    });
+  }
+
+  async function give<Name extends CommandName>(
+    name: Name,
+    payload: CommandPayload<Name>,
+  ): Promise<Done<Name>> {
+    const id = newId();
+    const untilMs = Date.now() + giveUpAfterMs;
+    while (Date.now() < untilMs && !closed.signal.aborted) {
+      await whenConnected(untilMs);
+      const answer = await ask<Name>(name, { id, ...payload });
+      if (answer) return readAnswer(answer);
+    }
+    throw new UnreachableError();
+  }
+
+  /** Null when no answer came: the same command is given again. */
+  async function ask<Name extends CommandName>(
+    name: Name,
+    command: object,
+  ): Promise<Answer<Name> | null> {
+    try {
+      return (await socket.timeout(answerWithinMs).emitWithAck(name, command)) as Answer<Name>;
+    } catch {
+      return null;
+    }
+  }
+
+  return { give, close: () => closed.abort() };
+}
+
+function readAnswer<Name extends CommandName>(answer: Answer<Name>): Done<Name> {
+  if ('done' in answer) return answer.done;
+  if ('refused' in answer) throw new RefusedError(answer.refused.code, answer.refused.fields);
+  throw new FailedError(answer.failed.reference);
+}

@@ -1,0 +1,103 @@
+// A WebSocket-shaped adapter over the one Socket.IO connection, for y-websocket's provider.
+// Where WebSockets are blocked, long polling carries the same frames.
+import type { Socket } from 'socket.io-client';
+import type { Answer } from '../../shared/protocol/answers.ts';
+import { closings } from '../../shared/protocol/closings.ts';
+import type { DocumentName } from '../../shared/protocol/document-name.ts';
+import {
+  type DocumentClosed,
+  type DocumentOpened,
+  documentEvents,
+} from '../../shared/protocol/frames.ts';
+
+export interface DocumentSocketEvents {
+  opened(opened: DocumentOpened): void;
+  /** Called with every frame before it leaves; null holds it back. */
+  sending(frame: Uint8Array): Uint8Array | null;
+}
+
+const lost = 1006;
+const openWithinMs = 15_000;
+
+/** The class that the provider makes a new instance of for every try. */
+export function createDocumentSocket(
+  socket: Socket,
+  document: DocumentName,
+  events: DocumentSocketEvents,
+): typeof WebSocket {
+  class DocumentSocket {
+    static readonly CONNECTING = 0;
+    static readonly OPEN = 1;
+    static readonly CLOSING = 2;
+    static readonly CLOSED = 3;
+    readonly OPEN = 1;
+    readyState = 0;
+    binaryType = 'arraybuffer';
+    onopen: (() => void) | null = null;
+    onmessage: ((event: { data: ArrayBuffer | Uint8Array }) => void) | null = null;
+    onclose: ((event: { code: number; reason: string }) => void) | null = null;
+    onerror: (() => void) | null = null;
+
+    constructor() {
+      socket.on(documentEvents.frame, this.#receive);
+      socket.on(documentEvents.closed, this.#closedByServer);
+      socket.on('disconnect', this.#disconnected);
+      void this.#open();
+    }
+
+    async #open(): Promise<void> {
+      // The provider puts its handlers on after the construction.
+      await Promise.resolve();
+      if (!socket.connected) return this.#end(lost);
+      try {
+        const answer: Answer = await socket
+          .timeout(openWithinMs)
+          .emitWithAck(documentEvents.open, { document });
+        this.#answered(answer as unknown as { done: DocumentOpened } | { refused: unknown });
+      } catch {
+        this.#end(lost); // no answer in time
+      }
+    }
+
+    #answered(answer: { done: DocumentOpened } | object): void {
+      if (this.readyState !== 0) return;
+      if (!('done' in answer))
+        return this.#end('refused' in answer ? closings.documentNotFound : lost);
+      this.readyState = 1;
+      events.opened(answer.done);
+      this.onopen?.();
+    }
+
+    readonly #receive = (name: string, frame: ArrayBuffer | Uint8Array): void => {
+      if (name === document && this.readyState === 1) this.onmessage?.({ data: frame });
+    };
+
+    readonly #closedByServer = (event: DocumentClosed): void => {
+      if (event.document === document) this.#end(event.closing);
+    };
+
+    readonly #disconnected = (): void => this.#end(lost);
+
+    send(frame: Uint8Array): void {
+      if (this.readyState !== 1) return;
+      const sendable = events.sending(frame);
+      if (sendable) socket.emit(documentEvents.frame, document, sendable);
+    }
+
+    close(): void {
+      if (this.readyState === 1 && socket.connected)
+        socket.emit(documentEvents.close, { document });
+      this.#end(lost);
+    }
+
+    #end(code: number): void {
+      if (this.readyState === 3) return;
+      this.readyState = 3;
+      socket.off(documentEvents.frame, this.#receive);
+      socket.off(documentEvents.closed, this.#closedByServer);
+      socket.off('disconnect', this.#disconnected);
+      this.onclose?.({ code, reason: '' });
+    }
+  }
+  return DocumentSocket as unknown as typeof WebSocket;
+}
