@@ -1,25 +1,41 @@
-// The server's one upgrade event: each path to its owner, everything else and every strange origin turned away.
+// The server's one upgrade event. Who comes from a website that is not allowed is refused before any upgrade; everybody
+// else is handed to the owner of the path.
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { createOriginCheck } from './identity/origins.ts';
-import { turnAway } from './sync/endpoint.ts';
 
-interface Upgrader {
-  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): unknown;
+export interface UpgradeOwner {
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
-export interface UpgradeParts {
-  readonly engine: Upgrader;
-  readonly sync: Upgrader;
-  readonly origins: ReturnType<typeof createOriginCheck>;
+export interface Upgrades {
+  /** Socket.IO's engine, for `/socket.io`. */
+  readonly engine: UpgradeOwner;
+  /** The y-websocket endpoint, for `/sync/…`. */
+  readonly sync: UpgradeOwner;
+  readonly origins: { isAllowed(origin: string | undefined): boolean };
 }
 
-export function routeUpgrades(server: Server, { engine, sync, origins }: UpgradeParts): void {
-  server.on('upgrade', (request, socket, head) => {
-    const path = request.url ?? '';
-    if (!origins.isAllowed(request.headers.origin)) return turnAway(socket, '403 Forbidden');
-    if (path.startsWith('/socket.io/')) return void engine.handleUpgrade(request, socket, head);
-    if (path.startsWith('/sync/')) return void sync.handleUpgrade(request, socket, head);
-    turnAway(socket, '404 Not Found');
+const forbidden =
+  'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: 14\r\n\r\nrequest/origin';
+
+function ownerOf(path: string, { engine, sync }: Upgrades): UpgradeOwner | null {
+  if (path === '/socket.io' || path.startsWith('/socket.io/')) return engine;
+  return path.startsWith('/sync/') ? sync : null;
+}
+
+export function routeUpgrades(server: Server, upgrades: Upgrades): void {
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const owner = ownerOf(path, upgrades);
+    if (!owner) {
+      socket.destroy();
+      return;
+    }
+    if (upgrades.origins.isAllowed(request.headers.origin)) {
+      owner.handleUpgrade(request, socket, head);
+      return;
+    }
+    socket.on('error', () => socket.destroy());
+    socket.end(forbidden);
   });
 }

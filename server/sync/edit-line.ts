@@ -1,134 +1,128 @@
-// The way of an edit: rights at this moment → ledger → append and commit → apply → acknowledge, in the order of arrival.
-// What arrives in one turn of the event loop shares a commit and leaves together.
+// The edits of one room, in the order in which they came: judged at the moment they are stored, and applied, relayed
+// and acknowledged only when they are on disk.
+
 import type { PersonId } from '../../shared/model/ids.ts';
-import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
-import type { DocumentLog, LogEntry } from '../workshop/ports.ts';
+import type { LogEntry } from '../workshop/ports.ts';
+import type { EditLine } from './commit-turns.ts';
+import type { DocumentState } from './document-state.ts';
+import { type Ahead, type createJudge, nothingAhead, type Verdict } from './judge.ts';
 import type { Ledger } from './ledger.ts';
-import type { RoomPeer } from './room-peer.ts';
+import type { Peer } from './peer.ts';
 
 interface Edit {
-  readonly peer: RoomPeer;
+  readonly from: Peer;
   readonly update: Uint8Array;
+  /** Sync step 2: everything the client has, so asking again would bring nothing more. */
+  readonly isAnswer: boolean;
 }
 
-type Verdict =
-  | { readonly kind: 'empty'; readonly edit: Edit }
-  | { readonly kind: 'refused'; readonly edit: Edit; readonly code: RefusalCode }
-  | { readonly kind: 'sound'; readonly edit: Edit; readonly entry: LogEntry };
-type SoundVerdict = Extract<Verdict, { kind: 'sound' }>;
-
-const isSound = (verdict: Verdict): verdict is SoundVerdict => verdict.kind === 'sound';
-
-export interface EditLineParts {
-  readonly document: DocumentName;
-  readonly ledger: Ledger;
-  readonly log: DocumentLog;
-  readonly logger: Log;
-  /** Applies updates that are on disk; `sender` is the only one who sent any, or null. */
-  apply(updates: readonly Uint8Array[], sender: RoomPeer | null): void;
-  /** Tells that client ids have found their owner. */
-  claimed(clientIds: readonly number[], personId: PersonId): void;
-  /** Sends away somebody whose edit could not be stored. */
-  expel(peer: RoomPeer): void;
+interface Judged extends Edit {
+  readonly verdict: Verdict;
 }
 
-export interface EditLine {
-  readonly isBusy: boolean;
-  push(peer: RoomPeer, update: Uint8Array): void;
-  /** Resolves when everything received so far is on disk or refused. */
-  settled(): Promise<void>;
+/** What was brought to disk and applied together. */
+export interface Stored {
+  readonly edits: number;
+  /** What it changed in all; null when nothing. */
+  readonly update: Uint8Array | null;
+  /** Its only writer, if there is but one. */
+  readonly sole: Peer | null;
+  readonly claims: ReadonlyMap<number, PersonId>;
 }
 
-export function createEditLine(parts: EditLineParts): EditLine {
-  const { document, ledger, log, logger } = parts;
+export interface EditLineEnds {
+  /** Edits wait. */
+  due(line: EditLine): void;
+  stored(stored: Stored): void;
+  /** The disk did not take them. */
+  lost(from: Peer): void;
+  /** Applying broke: the bytes are no document's. */
+  broken(from: Peer): void;
+}
+
+export interface RoomEditLine extends EditLine {
+  push(edit: Edit): void;
+  isEmpty(): boolean;
+}
+
+export function createEditLine(
+  document: DocumentName,
+  state: DocumentState,
+  ledger: Ledger,
+  judge: ReturnType<typeof createJudge>,
+  ends: EditLineEnds,
+  logger: Log,
+): RoomEditLine {
   let waiting: Edit[] = [];
-  const line: { flushing: Promise<void> | null } = { flushing: null };
+  let taken: Judged[] = [];
+  let ahead: Ahead = nothingAhead();
 
-  function judge(edit: Edit): Verdict {
-    const { admission } = edit.peer;
-    const { personIds } = admission;
-    const reading = ledger.read(edit.update, personIds);
-    if (reading.kind === 'empty') return { kind: 'empty', edit };
-    const { mayWrite, reason } = admission.rights();
-    const [personId] = personIds;
-    if (!mayWrite || !personId) {
-      return { kind: 'refused', edit, code: reason ?? 'role/not-allowed' };
-    }
-    if (reading.kind === 'refused') return { kind: 'refused', edit, code: reading.code };
-    // Claimed before the commit, so that the next edit of the same batch finds the owner.
-    ledger.claim(reading.claims, personId);
-    const { claims } = reading;
-    return { kind: 'sound', edit, entry: { document, update: edit.update, personId, claims } };
+  function toEntry({ update, verdict }: Judged): LogEntry[] {
+    if (verdict.kind !== 'store') return [];
+    return [{ document, update, personId: verdict.personId, claims: verdict.claims }];
   }
 
-  /** False when the store did not take them: their senders are sent away and will deliver them again. */
-  async function store(sound: readonly SoundVerdict[]): Promise<boolean> {
-    try {
-      await log.append(sound.map(({ entry }) => entry));
-      return true;
-    } catch (error) {
-      logger.error({ document, error }, 'edits could not be stored; their senders will try again');
-      for (const { edit, entry } of sound) {
-        ledger.release(entry.claims);
-        parts.expel(edit.peer);
-      }
-      return false;
-    }
-  }
-
-  function tell(sound: readonly SoundVerdict[]): void {
-    for (const { entry } of sound) {
-      if (entry.claims.length > 0) parts.claimed(entry.claims, entry.personId);
-    }
-    const senders = new Set(sound.map(({ edit }) => edit.peer));
-    const [sender = null] = senders;
-    parts.apply(
-      sound.map(({ edit }) => edit.update),
-      senders.size === 1 ? sender : null,
+  /** Applies what was stored. Returns the edits that Yjs could not apply. */
+  function apply(stored: readonly Judged[]): ReadonlySet<Judged> {
+    const broken = new Set<Judged>();
+    const update = state.apply(
+      stored.map((edit) => edit.update),
+      (at, error) => {
+        logger.error({ error, document }, 'an update could not be applied');
+        const edit = stored[at];
+        if (edit) broken.add(edit);
+      },
     );
+    const [first] = stored;
+    const isSole = stored.every(({ from }) => from === first?.from);
+    const sole = isSole ? (first?.from ?? null) : null;
+    ledger.record(ahead.claims);
+    ends.stored({ edits: stored.length, update, sole, claims: ahead.claims });
+    return broken;
   }
 
-  async function flush(): Promise<void> {
-    const batch = waiting;
-    waiting = [];
-    const verdicts = batch.map(judge);
-    const sound = verdicts.filter(isSound);
-    if (sound.length > 0) {
-      if (await store(sound)) tell(sound);
+  function answer({ from, isAnswer, verdict }: Judged, isBroken: boolean): void {
+    if (isBroken) {
+      from.refused('document/unreadable');
+      ends.broken(from);
+      return;
     }
-    // Somebody who was sent away hears nothing more: what is not acknowledged is delivered again.
-    for (const verdict of verdicts) {
-      verdict.edit.peer.answer(verdict.kind === 'refused' ? verdict.code : null);
+    if (verdict.kind !== 'refused') {
+      from.stored();
+      return;
     }
-  }
-
-  function schedule(): void {
-    if (line.flushing || waiting.length === 0) return;
-    line.flushing = new Promise((resolve) => {
-      setImmediate(() => {
-        void flush()
-          .catch((error: unknown) => logger.error({ document, error }, 'a batch of edits failed'))
-          .finally(() => {
-            line.flushing = null;
-            schedule();
-            resolve();
-          });
-      });
-    });
+    from.refused(verdict.code);
+    if (verdict.isGap && !isAnswer) from.askForEverything();
   }
 
   return {
-    get isBusy() {
-      return line.flushing !== null;
+    push(edit) {
+      waiting.push(edit);
+      ends.due(this);
     },
-    push(peer, update) {
-      waiting.push({ peer, update });
-      schedule();
+    isEmpty: () => waiting.length === 0 && taken.length === 0,
+    take() {
+      ahead = nothingAhead();
+      taken = waiting.map((edit) => ({
+        ...edit,
+        verdict: judge(edit.update, edit.from.admission, ahead),
+      }));
+      waiting = [];
+      return taken.flatMap(toEntry);
     },
-    async settled() {
-      while (line.flushing) await line.flushing;
+    settle(outcome) {
+      const settled = taken;
+      taken = [];
+      if (outcome === 'lost') {
+        for (const from of new Set(settled.map((edit) => edit.from))) ends.lost(from);
+        return;
+      }
+      const stored = settled.filter(({ verdict }) => verdict.kind === 'store');
+      const broken = stored.length > 0 ? apply(stored) : new Set<Judged>();
+      for (const edit of settled) answer(edit, broken.has(edit));
+      for (const from of new Set(settled.map((edit) => edit.from))) from.tellStored();
     },
   };
 }

@@ -1,19 +1,32 @@
-// `/sync/<document>?ticket=…`: the plain y-websocket endpoint, for any client that speaks it.
-// Whoever has no right to the document is turned away before the upgrade.
-import type { IncomingMessage } from 'node:http';
+// The plain y-websocket endpoint, `/sync/<document>?ticket=…`: any y-websocket client can take part. Who may not come
+// in is told so over HTTP, before the upgrade.
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { Refusal } from '../../shared/model/refusal.ts';
-import { type Closing, closings } from '../../shared/protocol/closings.ts';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
+import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import type { createTickets } from '../identity/tickets.ts';
 import type { Log } from '../log.ts';
-import type { DocumentAccess, DocumentAdmission, DocumentDoor } from '../workshop/ports.ts';
+import {
+  type DocumentAccess,
+  type DocumentAdmission,
+  type DocumentDoor,
+  StoreUnavailable,
+} from '../workshop/ports.ts';
+import { serveSocket } from './socket.ts';
 
-const beatMs = 30_000;
-/** Frames taken in before the document is open; a first synchronisation needs two. */
-const mostEarlyFrames = 64;
-const pathPrefix = '/sync/';
+/** Twice the largest frame, so that one that is too large is told its number; beyond it the protocol's own 1009. */
+const largestMessage = 2 * frameLimits.sync;
+const pingEveryMs = 30_000;
+
+const settings = {
+  noServer: true,
+  perMessageDeflate: false,
+  maxPayload: largestMessage,
+  /** How long somebody who was sent away may take to go. */
+  closeTimeout: 1000,
+};
 
 export interface SyncEndpointParts {
   readonly door: DocumentDoor;
@@ -22,88 +35,90 @@ export interface SyncEndpointParts {
   readonly logger: Log;
 }
 
-const statusOf = (error: unknown) => {
-  if (!(error instanceof Refusal)) return '503 Service Unavailable';
-  return error.code === 'ticket/invalid' ? '401 Unauthorized' : '403 Forbidden';
+const statuses: Partial<Record<RefusalCode, number>> = {
+  'ticket/invalid': 401,
+  'token/unknown': 401,
+  'document/not-found': 404,
+  'session/not-found': 404,
 };
 
-export function turnAway(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** Answers an upgrade over HTTP and ends it. */
+function refuse(socket: Duplex, status: number, message: string): void {
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n` +
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`,
+  );
 }
 
-function toBytes(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+function readAddress(address: string): { document: string; ticket: string } {
+  const { pathname, searchParams } = new URL(address, 'http://sync');
+  try {
+    const document = decodeURIComponent(pathname.slice('/sync/'.length));
+    return { document, ticket: searchParams.get('ticket') ?? '' };
+  } catch {
+    throw new Refusal('document/not-found'); // not decodable, so no name of ours
+  }
 }
 
-export function createSyncEndpoint({ door, access, tickets, logger }: SyncEndpointParts) {
-  const server = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    // One byte more than allowed, so that the room closes it with its number and not the library with its own.
-    maxPayload: frameLimits.sync + 64 * 1024,
-  });
-  const answered = new WeakSet<WebSocket>();
-  const heart = setInterval(() => {
+export interface SyncEndpoint {
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes nobody in any more and says so to those who are here. */
+  stop(): void;
+}
+
+export function createSyncEndpoint({
+  door,
+  access,
+  tickets,
+  logger,
+}: SyncEndpointParts): SyncEndpoint {
+  const server = new WebSocketServer(settings);
+  const answering = new WeakSet<WebSocket>();
+
+  /** Those who did not answer the last ping are gone, whatever the network says. */
+  function ping(): void {
     for (const socket of server.clients) {
-      if (!answered.delete(socket)) socket.terminate();
-      else socket.ping();
+      if (!answering.has(socket)) socket.terminate();
+      answering.delete(socket);
+      socket.ping();
     }
-  }, beatMs).unref();
+  }
+  const pinging = setInterval(ping, pingEveryMs).unref();
 
   async function admit(request: IncomingMessage): Promise<DocumentAdmission> {
-    const url = new URL(request.url ?? '', 'http://umecon');
-    const document = decodeURIComponent(url.pathname.slice(pathPrefix.length));
-    const actor = tickets.readTicket(url.searchParams.get('ticket') ?? '', document);
-    return access.admit(actor, document);
+    const { document, ticket } = readAddress(request.url ?? '');
+    return access.admit(tickets.readTicket(ticket, document), document);
   }
 
-  async function serve(socket: WebSocket, admission: DocumentAdmission): Promise<void> {
-    answered.add(socket);
-    const early: Uint8Array[] = [];
-    let receive = (frame: Uint8Array) => {
-      if (early.length < mostEarlyFrames) early.push(frame);
-      else socket.close(closings.tooSlow);
-    };
-    socket.on('pong', () => answered.add(socket));
-    socket.on('message', (data, isBinary) => {
-      if (isBinary) receive(toBytes(data));
-      else socket.close(closings.frameUnreadable);
-    });
-    socket.on('error', () => socket.terminate());
-    const peer = await door.open(admission, {
-      send: (frame) => socket.send(frame),
-      owned: () => undefined, // a stock client has no use for the ledger
-      closed: (closing: Closing) => socket.close(closing),
-      queuedBytes: () => socket.bufferedAmount,
-    });
-    socket.on('close', () => peer.close());
-    if (socket.readyState !== socket.OPEN) peer.close();
-    receive = (frame) => peer.receive(frame);
-    for (const frame of early) peer.receive(frame);
+  function welcome(socket: WebSocket, admission: DocumentAdmission): void {
+    answering.add(socket);
+    socket.on('pong', () => answering.add(socket));
+    serveSocket(socket, (sink) => door.open(admission, sink), logger);
   }
 
-  async function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
-    socket.on('error', () => socket.destroy());
-    try {
-      const admission = await admit(request);
-      server.handleUpgrade(request, socket, head, (webSocket) => {
-        serve(webSocket, admission).catch((error: unknown) => {
-          logger.error({ error }, 'a document could not be opened');
-          webSocket.close(closings.storeUnavailable);
-        });
-      });
-    } catch (error) {
-      if (!(error instanceof Refusal || error instanceof URIError)) logger.error({ error }, 'sync');
-      turnAway(socket, error instanceof URIError ? '400 Bad Request' : statusOf(error));
-    }
+  function answer(socket: Duplex, error: unknown): void {
+    if (error instanceof Refusal) return refuse(socket, statuses[error.code] ?? 403, error.code);
+    logger.error({ error }, 'a document could not be opened');
+    refuse(socket, error instanceof StoreUnavailable ? 503 : 500, 'unavailable');
   }
 
-  function stop(): void {
-    clearInterval(heart);
-    for (const socket of server.clients) socket.close(closings.serverStopping);
-    server.close();
-  }
-
-  return { handleUpgrade, stop };
+  return {
+    handleUpgrade(request, socket, head) {
+      const onError = () => socket.destroy();
+      socket.on('error', onError);
+      admit(request).then(
+        (admission) => {
+          socket.off('error', onError);
+          if (socket.destroyed) return;
+          server.handleUpgrade(request, socket, head, (opened) => welcome(opened, admission));
+        },
+        (error: unknown) => answer(socket, error),
+      );
+    },
+    stop() {
+      clearInterval(pinging);
+      for (const socket of server.clients) socket.close(closings.serverStopping);
+      server.close();
+    },
+  };
 }

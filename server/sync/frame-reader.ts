@@ -1,42 +1,65 @@
-// Reads y-websocket frames into what they ask for. It decodes the envelope only; what an update holds is read later.
+// What a client sends: y-websocket frames, read with their size limits. A frame is never trusted to be whole.
 import * as decoding from 'lib0/decoding';
+import { decodeStateVector } from 'yjs';
+import { closings } from '../../shared/protocol/closings.ts';
 import { frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
 
 export type Frame =
-  | { readonly kind: 'step1'; readonly vector: Uint8Array }
-  | { readonly kind: 'edit'; readonly update: Uint8Array }
-  | { readonly kind: 'awareness'; readonly body: Uint8Array }
-  | { readonly kind: 'query-awareness' }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'unreadable' };
+  /** What the client has; it wants the rest. */
+  | { readonly kind: 'question'; readonly vector: Uint8Array }
+  /** Sync step 2 or an update. `isAnswer` tells the first, which holds everything the client has beyond a vector. */
+  | { readonly kind: 'edit'; readonly update: Uint8Array; readonly isAnswer: boolean }
+  | { readonly kind: 'presence'; readonly states: Uint8Array }
+  | { readonly kind: 'presence-question' };
 
-const tooLarge: Frame = { kind: 'too-large' };
-const unreadable: Frame = { kind: 'unreadable' };
+/** A frame that ends the connection, by the number of its closing. */
+export interface Unfit {
+  readonly kind: 'unfit';
+  readonly closing: typeof closings.frameTooLarge | typeof closings.frameUnreadable;
+}
 
-function readSync(decoder: decoding.Decoder, size: number): Frame {
+const tooLarge: Unfit = { kind: 'unfit', closing: closings.frameTooLarge };
+const unreadable: Unfit = { kind: 'unfit', closing: closings.frameUnreadable };
+
+/**
+ * Honest clients of y-protocols repeat what they heard of others, many states in one frame, so the frame may be
+ * larger than one state. The limit of a state is held where states are read.
+ */
+const largestPresenceFrame = frameLimits.update;
+
+function readSync(bytes: Uint8Array, decoder: decoding.Decoder): Frame | Unfit {
   const kind = decoding.readVarUint(decoder);
-  if (kind === syncKind.update && size > frameLimits.update) return tooLarge;
+  const limit = kind === syncKind.update ? frameLimits.update : frameLimits.sync;
+  if (bytes.byteLength > limit) return tooLarge;
   const body = decoding.readVarUint8Array(decoder);
-  if (kind === syncKind.step1) return { kind: 'step1', vector: body };
-  if (kind === syncKind.step2 || kind === syncKind.update) return { kind: 'edit', update: body };
-  return unreadable;
+  if (kind === syncKind.update) return { kind: 'edit', update: body, isAnswer: false };
+  if (kind === syncKind.step2) return { kind: 'edit', update: body, isAnswer: true };
+  if (kind !== syncKind.step1) return unreadable;
+  decodeStateVector(body);
+  return { kind: 'question', vector: body };
 }
 
-function readKind(decoder: decoding.Decoder, size: number): Frame {
-  const kind = decoding.readVarUint(decoder);
-  if (kind === frameKind.sync) return readSync(decoder, size);
-  if (kind === frameKind.queryAwareness) return { kind: 'query-awareness' };
-  if (kind !== frameKind.awareness) return unreadable;
-  if (size > frameLimits.awareness) return tooLarge;
-  return { kind: 'awareness', body: decoding.readVarUint8Array(decoder) };
+function read(bytes: Uint8Array): Frame | Unfit {
+  const decoder = decoding.createDecoder(bytes);
+  switch (decoding.readVarUint(decoder)) {
+    case frameKind.sync:
+      return readSync(bytes, decoder);
+    case frameKind.awareness:
+      if (bytes.byteLength > largestPresenceFrame) return tooLarge;
+      return { kind: 'presence', states: decoding.readVarUint8Array(decoder) };
+    case frameKind.queryAwareness:
+      return { kind: 'presence-question' };
+    default:
+      return unreadable;
+  }
 }
 
-/** Never throws: a frame that cannot be read is `unreadable`, one over its cap `too-large`. */
-export function readFrame(bytes: Uint8Array): Frame {
+/** Reads one frame. The bodies point into `bytes` and are copied by nobody. */
+export function readFrame(bytes: Uint8Array): Frame | Unfit {
   if (bytes.byteLength > frameLimits.sync) return tooLarge;
   try {
-    return readKind(decoding.createDecoder(bytes), bytes.byteLength);
+    return read(bytes);
   } catch {
-    return unreadable; // cut short, or lengths that point outside
+    return unreadable; // the bytes ended before the frame did
   }
 }

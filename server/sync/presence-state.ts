@@ -1,38 +1,83 @@
-// What a person may say of where they are. Who they are is said by the server.
+// One person's presence as others see it: who it is comes from the session, where they are from the client.
+import * as decoding from 'lib0/decoding';
 import * as z from 'zod/mini';
 import { ideaId } from '../../shared/model/ids.ts';
+import type { DocumentAdmission } from '../workshop/ports.ts';
+
+/** One client's state as it came. Its JSON stays bytes: most of what comes is never looked at. */
+export interface SentState {
+  readonly clientId: number;
+  readonly clock: number;
+  readonly json: Uint8Array;
+}
 
 const structId = z.object({ client: z.number(), clock: z.number() });
-// A Yjs relative position as JSON; anything else would make another's editor stumble.
-const relativePosition = z.object({
+// A Yjs relative position; anything else would make another's editor stumble.
+const position = z.object({
   type: z.optional(z.nullable(structId)),
-  tname: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
+  tname: z.optional(z.nullable(z.string())),
   item: z.optional(z.nullable(structId)),
   assoc: z.optional(z.number()),
 });
-
-const presenceState = z.object({
-  cursor: z.optional(z.nullable(z.object({ anchor: relativePosition, head: relativePosition }))),
-  at: z.optional(
-    z.object({
-      ideaId: z.optional(ideaId),
-      ridesOn: z.optional(ideaId),
-      writing: z.optional(z.boolean()),
-      x: z.optional(z.number()),
-      y: z.optional(z.number()),
-    }),
-  ),
+/** Where in a text. */
+const cursorPlace = z.nullable(z.object({ anchor: position, head: position }));
+/** Where on a table. */
+const tablePlace = z.object({
+  ideaId: z.optional(ideaId),
+  ridesOn: z.optional(ideaId),
+  writing: z.optional(z.boolean()),
+  x: z.optional(z.number()),
+  y: z.optional(z.number()),
 });
-export type PresenceState = z.infer<typeof presenceState>;
 
-/** The parts of a client's state that are its own to say; what is not understood is left out. */
-export function readPresence(json: string): PresenceState | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (value === null) return null;
-    const whole = presenceState.safeParse(value);
-    return whole.success ? whole.data : {};
-  } catch {
-    return {}; // no JSON; the person is here all the same
+/** Carets need six hex digits; these are the inks of the cities, in their order. */
+const cityColours = ['#1d4b8f', '#a8330f', '#1f6338', '#7a5200', '#5f3a9b', '#07626d'] as const;
+const noCity = '#595959';
+
+const gone = new TextEncoder().encode('null');
+const text = new TextDecoder();
+
+/** Whether the client says that it is gone. */
+export const isGone = ({ json }: SentState) =>
+  json.byteLength === gone.byteLength && json.every((byte, at) => byte === gone[at]);
+
+function read(bytes: Uint8Array): SentState[] {
+  const decoder = decoding.createDecoder(bytes);
+  const count = decoding.readVarUint(decoder);
+  const states: SentState[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const clientId = decoding.readVarUint(decoder);
+    const clock = decoding.readVarUint(decoder);
+    states.push({ clientId, clock, json: decoding.readVarUint8Array(decoder) });
   }
+  return states;
+}
+
+/** Reads the states of a frame; null when the bytes end before they do. */
+export function readStates(bytes: Uint8Array): readonly SentState[] | null {
+  try {
+    return read(bytes);
+  } catch {
+    return null; // lib0 throws where the bytes end
+  }
+}
+
+function parse(json: Uint8Array): Record<string, unknown> {
+  try {
+    const sent: unknown = JSON.parse(text.decode(json.slice()));
+    return typeof sent === 'object' && sent !== null ? { ...sent } : {};
+  } catch {
+    return {}; // not JSON: the person is shown without a place
+  }
+}
+
+/** What everybody is told, as JSON: the name is never the client's. */
+export function toPresence({ json }: SentState, { personIds, person }: DocumentAdmission): string {
+  const { name, city, cityIndex } = person;
+  const color = cityIndex < 0 ? noCity : cityColours[cityIndex % cityColours.length];
+  const user = { id: personIds[0], name, city, cityIndex, color };
+  const sent = parse(json);
+  const cursor = cursorPlace.safeParse(sent.cursor).data;
+  const at = tablePlace.safeParse(sent.at).data;
+  return JSON.stringify({ user, cursor, at });
 }

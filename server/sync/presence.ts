@@ -1,117 +1,158 @@
-// Who is at a document and where. Names come from the session; a client supplies only where it is, under its own id.
-// Changes leave together on a tick, the newest state per person only.
-import * as decoding from 'lib0/decoding';
+// Who is in a document and where: the newest state of each client, told again only when it changed. One connection has
+// one state, its own; what it repeats of others (as y-protocols makes honest clients do) is left out without a word.
 import * as encoding from 'lib0/encoding';
-import { readPresence } from './presence-state.ts';
+import type { PersonId } from '../../shared/model/ids.ts';
+import { closings } from '../../shared/protocol/closings.ts';
+import { frameLimits } from '../../shared/protocol/frames.ts';
+import type { Clock, DocumentAdmission } from '../workshop/ports.ts';
+import { toPresenceFrame } from './frame-writer.ts';
+import { isGone, readStates, type SentState, toPresence } from './presence-state.ts';
 
-/** Caret colours by city, six hexadecimal digits as editors expect; the same order as the interface's. */
-const caretColours = ['#1f5f8b', '#b3392f', '#3f7a3d', '#7a4b9c', '#9a6200', '#0f7173'];
-const tickMs = 33;
-const mostIdsPerHolder = 8;
-
-export interface PresentPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly city: string;
-  readonly cityIndex: number;
+/** A connection, as far as presence goes. */
+export interface Present {
+  readonly admission: DocumentAdmission;
 }
 
-interface Entry {
-  readonly holder: object;
-  clock: number;
-  /** Null once gone. */
-  json: string | null;
+export interface PresenceNews {
+  readonly frames: readonly Uint8Array[];
+  /** The only one it is about, who needs not be told; null when there are several. */
+  readonly sole: Present | null;
 }
 
 export interface Presence {
-  /** Takes an awareness body of a holder. States under ids of others are passed over, as honest clients echo them. */
-  take(
-    holder: object,
-    person: PresentPerson,
-    body: Uint8Array,
-    mayUse: (id: number) => boolean,
-  ): void;
-  leave(holder: object): void;
-  /** The body of a frame with everybody's state, or null when nobody is here. */
-  everybody(): Uint8Array | null;
-  close(): void;
+  /** Why the connection must end, or null. */
+  readonly take: (
+    from: Present,
+    bytes: Uint8Array,
+  ) => typeof closings.frameTooLarge | typeof closings.frameUnreadable | null;
+  readonly leave: (from: Present) => void;
+  /** Whether another person is here under this client id. */
+  readonly isTaken: (clientId: number, personIds: readonly PersonId[]) => boolean;
+  /** What changed since it was last asked. */
+  readonly news: () => PresenceNews;
+  /** Everybody, for somebody who comes. */
+  readonly everybody: () => readonly Uint8Array[];
+  /** Forgets those who left long ago. */
+  readonly prune: () => void;
 }
 
-function toBody(entries: readonly (readonly [number, Entry])[]): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, entries.length);
-    for (const [clientId, { clock, json }] of entries) {
-      encoding.writeVarUint(encoder, clientId);
-      encoding.writeVarUint(encoder, clock);
-      encoding.writeVarString(encoder, json ?? 'null');
-    }
-  });
+interface Entry {
+  /** Null once gone. Kept for a while, so that an echo does not bring anybody back. */
+  readonly by: Present | null;
+  readonly personIds: readonly PersonId[];
+  readonly state: SentState;
+  readonly seenMs: number;
 }
 
-function* readBody(body: Uint8Array): Generator<{ id: number; clock: number; json: string }> {
-  const decoder = decoding.createDecoder(body);
-  const count = decoding.readVarUint(decoder);
-  for (let at = 0; at < count; at += 1) {
-    const id = decoding.readVarUint(decoder);
-    const clock = decoding.readVarUint(decoder);
-    yield { id, clock, json: decoding.readVarString(decoder) };
+/** y-protocols renews a state every 15 s and gives one up after 30. */
+const outdatedMs = 35_000;
+const forgottenMs = 120_000;
+const clientsPerConnection = 8;
+/** Small enough that an honest client's echo of it is still a frame that we take. */
+const frameBytes = frameLimits.update / 2;
+
+const isSame = (some: readonly PersonId[], others: readonly PersonId[]) =>
+  some.some((personId) => others.includes(personId));
+
+function toFrame(entries: readonly { state: SentState; json: string }[]): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, entries.length);
+  for (const { state, json } of entries) {
+    encoding.writeVarUint(encoder, state.clientId);
+    encoding.writeVarUint(encoder, state.clock);
+    encoding.writeVarString(encoder, json);
   }
+  return toPresenceFrame(encoding.toUint8Array(encoder));
 }
 
-function toState(person: PresentPerson, json: string): string | null {
-  const own = readPresence(json);
-  if (own === null) return null;
-  const color = caretColours[person.cityIndex % caretColours.length] ?? '#444444';
-  return JSON.stringify({ user: { ...person, color }, ...own });
+function toFrames(entries: readonly Entry[]): Uint8Array[] {
+  const frames: Uint8Array[] = [];
+  let batch: { state: SentState; json: string }[] = [];
+  let size = 0;
+  for (const { by, state } of entries) {
+    const json = by ? toPresence(state, by.admission) : 'null';
+    if (size > 0 && size + json.length > frameBytes) {
+      frames.push(toFrame(batch));
+      batch = [];
+      size = 0;
+    }
+    batch.push({ state, json });
+    size += json.length;
+  }
+  if (batch.length > 0) frames.push(toFrame(batch));
+  return frames;
 }
 
-/** `tell` is handed the body of an awareness frame for everybody. */
-export function createPresence(tell: (body: Uint8Array) => void): Presence {
+export function createPresence(
+  ownerOf: (clientId: number) => PersonId | undefined,
+  clock: Clock,
+): Presence {
   const entries = new Map<number, Entry>();
   const changed = new Set<number>();
-  let timer: NodeJS.Timeout | undefined;
+  const used = new WeakMap<Present, Set<number>>();
 
-  function tick(): void {
-    timer = undefined;
-    const due = [...changed].flatMap((id) => {
-      const entry = entries.get(id);
-      return entry ? [[id, entry] as const] : [];
-    });
-    changed.clear();
-    if (due.length > 0) tell(toBody(due));
-    for (const [id, { json }] of due) if (json === null) entries.delete(id);
+  /** Whether a state may be this connection's own. */
+  function mayTake(from: Present, state: SentState): boolean {
+    const { clientId, clock: at } = state;
+    const { personIds } = from.admission;
+    const owner = ownerOf(clientId);
+    if (owner && !personIds.includes(owner)) return false;
+    const entry = entries.get(clientId);
+    if (!entry) return !isGone(state) && (used.get(from)?.size ?? 0) < clientsPerConnection;
+    if (entry.by === from) return at >= entry.state.clock;
+    const isMine = isSame(entry.personIds, personIds);
+    if (entry.by) return isMine && at > entry.state.clock;
+    return !isGone(state) && (isMine || at > entry.state.clock);
   }
 
-  function mark(id: number): void {
-    changed.add(id);
-    timer ??= setTimeout(tick, tickMs).unref();
+  function put(by: Present | null, personIds: readonly PersonId[], state: SentState): void {
+    entries.set(state.clientId, { by, personIds, state, seenMs: clock.nowMs() });
+    changed.add(state.clientId);
+  }
+
+  function leaveExcept(from: Present, kept: number | null): void {
+    for (const clientId of used.get(from) ?? []) {
+      const entry = entries.get(clientId);
+      if (entry?.by === from && clientId !== kept) put(null, entry.personIds, entry.state);
+    }
   }
 
   return {
-    take(holder, person, body, mayUse) {
-      for (const { id, clock, json } of readBody(body)) {
-        const known = entries.get(id);
-        const isHeldByOther = known !== undefined && known.json !== null && known.holder !== holder;
-        if (isHeldByOther || !mayUse(id)) continue;
-        if (known && known.holder === holder && clock < known.clock) continue;
-        const held = [...entries.values()].filter((entry) => entry.holder === holder).length;
-        if (!known && held >= mostIdsPerHolder) continue;
-        entries.set(id, { holder, clock, json: toState(person, json) });
-        mark(id);
+    take(from, bytes) {
+      const { personIds } = from.admission;
+      if (personIds.length === 0) return null;
+      const states = readStates(bytes);
+      if (!states) return closings.frameUnreadable;
+      for (const state of states) {
+        if (!mayTake(from, state)) continue;
+        if (state.json.byteLength > frameLimits.awareness) return closings.frameTooLarge;
+        used.set(from, (used.get(from) ?? new Set()).add(state.clientId));
+        leaveExcept(from, state.clientId);
+        put(isGone(state) ? null : from, personIds, { ...state, json: state.json.slice() });
       }
+      return null;
     },
-    leave(holder) {
-      for (const [id, entry] of entries) {
-        if (entry.holder !== holder || entry.json === null) continue;
-        entry.clock += 1;
-        entry.json = null;
-        mark(id);
-      }
+    leave: (from) => leaveExcept(from, null),
+    isTaken(clientId, personIds) {
+      const entry = entries.get(clientId);
+      return entry?.by ? !isSame(entry.personIds, personIds) : false;
+    },
+    news() {
+      const told = [...changed].flatMap((clientId) => entries.get(clientId) ?? []);
+      changed.clear();
+      const [first] = told;
+      const isSole = told.every(({ by }) => by === first?.by);
+      return { frames: toFrames(told), sole: isSole ? (first?.by ?? null) : null };
     },
     everybody() {
-      const here = [...entries].filter(([, { json }]) => json !== null);
-      return here.length > 0 ? toBody(here) : null;
+      const sinceMs = clock.nowMs() - outdatedMs;
+      return toFrames([...entries.values()].filter(({ by, seenMs }) => by && seenMs > sinceMs));
     },
-    close: () => clearTimeout(timer),
+    prune() {
+      const sinceMs = clock.nowMs() - forgottenMs;
+      for (const [clientId, { by, seenMs }] of entries) {
+        if (!by && seenMs < sinceMs) entries.delete(clientId);
+      }
+    },
   };
 }

@@ -1,71 +1,104 @@
-// The rooms that are open: each document is loaded once, however many ask, and leaves memory when nobody needs it.
-import * as Y from 'yjs';
-import { closings } from '../../shared/protocol/closings.ts';
+// Which documents are in memory. Each is loaded once however many ask, and forgotten a while after the last has left,
+// when everything of it is on disk. Long logs are merged in the background.
+import type { Closing } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
-import { Room, type RoomParts } from './room.ts';
+import type { Log } from '../log.ts';
+import type { Clock, DocumentLog } from '../workshop/ports.ts';
+import { createQueue } from '../workshop/queue.ts';
+import type { CommitTurns } from './commit-turns.ts';
+import { type Loading, loadDocument, manyRows } from './load-document.ts';
+import { createRoom, type Room } from './room.ts';
 
-/** Rows of the log above which they are merged into one, in the background. */
-const compactAboveRows = 200;
-const sweepMs = 30_000;
+/** Long enough for a reload of the page, or the next reading of an overview. */
+export const idleMs = 30_000;
 
-export interface RoomBook {
-  /** Resolves when the document is loaded whole. */
-  open(document: DocumentName): Promise<Room>;
-  close(): Promise<void>;
+export interface RoomBookParts {
+  readonly log: DocumentLog;
+  readonly turns: CommitTurns;
+  readonly clock: Clock;
+  readonly logger: Log;
+  readonly changed: (document: DocumentName) => void;
 }
 
-export function createRoomBook(parts: RoomParts): RoomBook {
-  const rooms = new Map<DocumentName, Promise<Room>>();
-  /** Opened since the last sweep: somebody may be on the way in. */
-  const recent = new Set<DocumentName>();
-  const sweeper = setInterval(() => void sweep(), sweepMs).unref();
+export interface RoomBook {
+  /** Throws what the log throws; the next one who asks tries anew. */
+  open(name: DocumentName): Promise<Room>;
+  closeAll(closing: Closing): Promise<void>;
+  /** Resolves when no log is being merged. */
+  settled(): Promise<void>;
+}
 
-  async function load(document: DocumentName): Promise<Room> {
-    const stored = await parts.log.read(document);
-    const room = new Room(document, stored, parts);
-    if (stored.updates.length > compactAboveRows) {
-      compact(document, stored.through, Y.encodeStateAsUpdate(room.doc));
-    }
+export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookParts): RoomBook {
+  const rooms = new Map<DocumentName, Promise<Room>>();
+  const idle = new Map<DocumentName, NodeJS.Timeout>();
+  const merging = new Set<Promise<void>>();
+  const inTurn = createQueue();
+
+  /** The log stays as it was when merging fails; it is only longer. */
+  function merge(name: DocumentName, read: () => Promise<Loading>): void {
+    const task = inTurn(name, async () => {
+      const { merged } = await read();
+      if (merged) await log.compact(name, merged.through, merged.update);
+    })
+      .catch((error: unknown) =>
+        logger.warn({ error, document: name }, 'a log could not be merged'),
+      )
+      .finally(() => merging.delete(task));
+    merging.add(task);
+  }
+
+  async function load(name: DocumentName): Promise<Room> {
+    const loading = await loadDocument(log, name, logger);
+    if (loading.merged) merge(name, async () => loading);
+    const emptied = () => forgetLater(name);
+    return createRoom(loading.loaded, { turns, clock, logger, changed, emptied });
+  }
+
+  function opening(name: DocumentName): Promise<Room> {
+    const found = rooms.get(name);
+    if (found) return found;
+    const room = load(name);
+    rooms.set(name, room);
+    room.catch(() => {
+      if (rooms.get(name) === room) rooms.delete(name);
+    });
     return room;
   }
 
-  function compact(document: DocumentName, through: number, merged: Uint8Array): void {
-    parts.log.compact(document, through, merged).catch((error: unknown) => {
-      // The rows are still there; the next opening tries again.
-      parts.logger.warn({ document, error }, 'the log of a document could not be compacted');
-    });
+  function forgetLater(name: DocumentName): void {
+    clearTimeout(idle.get(name));
+    idle.set(name, setTimeout(() => void forget(name), idleMs).unref());
   }
 
-  function open(document: DocumentName): Promise<Room> {
-    recent.add(document);
-    const known = rooms.get(document);
-    if (known) return known;
-    const loading = load(document);
-    rooms.set(document, loading);
-    loading.catch(() => rooms.delete(document)); // the caller hears why; the next one tries anew
-    return loading;
+  async function forget(name: DocumentName): Promise<void> {
+    const opened = rooms.get(name);
+    const room = await opened;
+    if (!opened || !room || rooms.get(name) !== opened) return;
+    if (!room.isEmpty()) return;
+    idle.delete(name);
+    rooms.delete(name);
+    if (room.storedEdits() > manyRows) merge(name, () => loadDocument(log, name, logger));
   }
 
-  async function sweep(): Promise<void> {
-    const idle = [...rooms.keys()].filter((document) => !recent.has(document));
-    recent.clear();
-    for (const document of idle) {
-      const room = await rooms.get(document);
-      // Asked again after the wait: somebody may have come in meanwhile.
-      if (!room?.isIdle || recent.has(document)) continue;
-      rooms.delete(document);
-      room.close(closings.serverStopping);
-    }
-  }
-
-  async function close(): Promise<void> {
-    clearInterval(sweeper);
-    const open = await Promise.all(rooms.values());
-    await Promise.all(open.map((room) => room.settled()));
-    for (const room of open) room.close(closings.serverStopping);
-    await Promise.all(open.map((room) => room.settled()));
-    rooms.clear();
-  }
-
-  return { open, close };
+  return {
+    async open(name) {
+      for (;;) {
+        const opened = opening(name);
+        const room = await opened;
+        // It may have been forgotten while we waited.
+        if (rooms.get(name) !== opened) continue;
+        forgetLater(name);
+        return room;
+      }
+    },
+    async closeAll(closing) {
+      for (const room of await Promise.allSettled(rooms.values())) {
+        if (room.status === 'fulfilled') room.value.closeAll(closing);
+      }
+      for (const timer of idle.values()) clearTimeout(timer);
+    },
+    async settled() {
+      while (merging.size > 0) await Promise.all(merging);
+    },
+  };
 }

@@ -1,73 +1,86 @@
-// The document engine as the rest of the server sees it: a door for transports, a reader for rules, news of changes.
-import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
+// The shared documents of the server: doors into their rooms, readings for rules and overviews, and a good end.
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
-import { readTable, type TableSnapshot } from '../../shared/document/table-snapshot.ts';
+import { readTable } from '../../shared/document/table-snapshot.ts';
+import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
-import type { DocumentChanges, DocumentDoor, DocumentLog, Documents } from '../workshop/ports.ts';
-import { toKnownRichText } from './known-rich-text.ts';
+import {
+  type Clock,
+  type DocumentChanges,
+  type DocumentDoor,
+  type DocumentLog,
+  type Documents,
+  StoreUnavailable,
+} from '../workshop/ports.ts';
+import { createCommitTurns } from './commit-turns.ts';
+import { perRevision } from './document-state.ts';
+import { type RichText, readRichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
-import { RoomPeer } from './room-peer.ts';
+
+export interface SyncParts {
+  readonly log: DocumentLog;
+  readonly clock: Clock;
+  readonly logger: Log;
+}
 
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
-  /** Tells everybody, and resolves when everything received is on disk. */
+  readBriefDocument(document: DocumentName): Promise<RichText | null>;
+  /** Stores what was received, tells everybody, and resolves when all of it is on disk. Nobody comes in any more. */
   stop(): Promise<void>;
 }
 
-interface Kept {
-  readonly revision: number;
-  readonly snapshot: TableSnapshot;
+type Reading = ReturnType<typeof toReading>;
+
+/** What is read of a document, each kept until it changes. */
+function toReading({ state }: Room) {
+  return {
+    table: perRevision(state.revision, () => readTable(openTable(state.doc))),
+    brief: perRevision(state.revision, () => readRichText(openBrief(state.doc))),
+  };
 }
 
-export function createSync({ log, logger }: { log: DocumentLog; logger: Log }): Sync {
+export function createSync({ log, clock, logger }: SyncParts): Sync {
   const listeners = new Set<(document: DocumentName) => void>();
-  const snapshots = new WeakMap<Room, Kept>();
-  const rooms = createRoomBook({
-    log,
-    logger,
-    changed(document) {
-      for (const listener of listeners) listener(document);
-    },
-  });
+  const readings = new WeakMap<Room, Reading>();
+  const turns = createCommitTurns(log, logger);
+  let isStopping = false;
 
-  /** Computed once per revision, however many overviews ask. */
-  function snapshotOf(room: Room): TableSnapshot {
-    const kept = snapshots.get(room);
-    if (kept?.revision === room.revision) return kept.snapshot;
-    const snapshot = readTable(openTable(room.doc));
-    snapshots.set(room, { revision: room.revision, snapshot });
-    return snapshot;
+  function changed(document: DocumentName): void {
+    for (const listener of listeners) listener(document);
+  }
+
+  const book = createRoomBook({ log, turns, clock, logger, changed });
+
+  function readingOf(room: Room): Reading {
+    const reading = readings.get(room) ?? toReading(room);
+    readings.set(room, reading);
+    return reading;
   }
 
   return {
+    /** Throws StoreUnavailable when the log cannot be read, and once the server stops. */
     async open(admission, sink) {
-      const room = await rooms.open(admission.document);
-      const peer = new RoomPeer(admission, sink);
-      room.enter(peer);
-      return {
-        epoch: room.epoch,
-        owners: Object.fromEntries(room.ledger.owners),
-        receive: (frame) => room.receive(peer, frame),
-        close: () => room.leave(peer),
-      };
+      const room = await book.open(admission.document);
+      if (isStopping) throw new StoreUnavailable('the server stops');
+      return room.enter(admission, sink);
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async readTableDocument(document) {
-      const room = await rooms.open(document);
-      return { snapshot: snapshotOf(room), owners: room.ledger.owners };
+    async readTableDocument(name) {
+      const room = await book.open(name);
+      return { snapshot: readingOf(room).table(), owners: room.ledger.owners };
     },
-    async readBriefDocument(document) {
-      const room = await rooms.open(document);
-      const fragment = openBrief(room.doc);
-      return fragment.length === 0
-        ? null
-        : toKnownRichText(yXmlFragmentToProsemirrorJSON(fragment));
+    readBriefDocument: async (name) => readingOf(await book.open(name)).brief(),
+    async stop() {
+      isStopping = true;
+      await turns.settled();
+      await book.closeAll(closings.serverStopping);
+      await turns.settled();
+      await book.settled();
     },
-    stop: () => rooms.close(),
   };
 }

@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'server/sync': {
     may: transport,
-    packages: ['node:*', 'ws', 'yjs', 'y-protocols', 'lib0', 'rate-limiter-flexible'],
+    packages: [...zod, 'node:*', 'ws', 'yjs', 'y-protocols', 'lib0', 'rate-limiter-flexible'],
   },
   'server/store': { may: keeper, packages: ['node:*', 'kysely', '@photostructure/sqlite'] },
   'server/bus': { may: keeper, packages: ['node:*'] },

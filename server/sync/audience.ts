@@ -1,0 +1,121 @@
+// Everybody who is in a room, and how they are told: changes at once, presence at its pace, latecomers and slow ones as
+// fast as they take it, and those who may no longer read not at all.
+import { type Closing, closings } from '../../shared/protocol/closings.ts';
+import type { Owners } from '../../shared/protocol/frames.ts';
+import type { Clock } from '../workshop/ports.ts';
+import { toPresenceFrame } from './frame-writer.ts';
+import { createPacer } from './pacer.ts';
+import type { Peer } from './peer.ts';
+import type { Presence } from './presence.ts';
+
+/** Cursors need not move more often than a screen is drawn twice. */
+const presenceEveryMs = 33;
+const catchUpEveryMs = 30;
+/** How long somebody may still read who may no longer. */
+const expelEveryMs = 200;
+/** y-websocket gives up a connection on which nothing was said for 30 s. */
+const keepAwakeEveryMs = 20_000;
+const nobody = toPresenceFrame(new Uint8Array([0]));
+
+export interface Audience {
+  readonly add: (peer: Peer) => void;
+  readonly has: (peer: Peer) => boolean;
+  readonly size: () => number;
+  /** Takes somebody out; with a closing when it is the room that ends it. */
+  readonly remove: (peer: Peer, closing: Closing | null) => void;
+  readonly removeAll: (closing: Closing) => void;
+  /** Sends frames to everybody who follows, but one. */
+  readonly tell: (frames: readonly Uint8Array[], except: unknown) => void;
+  readonly tellOwners: (owners: Owners) => void;
+  /** Somebody waits to be brought up to date. */
+  readonly catchUp: () => void;
+  /** Somebody came, left or moved. */
+  readonly tellPresence: () => void;
+}
+
+export function createAudience(presence: Presence, clock: Clock, emptied: () => void): Audience {
+  const peers = new Set<Peer>();
+  let expelledMs = Number.NEGATIVE_INFINITY;
+  let awake: NodeJS.Timeout | null = null;
+
+  function remove(peer: Peer, closing: Closing | null): void {
+    if (!peers.delete(peer)) return;
+    presence.leave(peer);
+    peer.end(closing);
+    telling.due();
+    if (peers.size > 0) return;
+    if (awake) clearInterval(awake);
+    awake = null;
+    emptied();
+  }
+
+  function expel(): void {
+    const nowMs = clock.nowMs();
+    if (Math.abs(nowMs - expelledMs) < expelEveryMs) return;
+    expelledMs = nowMs;
+    for (const peer of peers) {
+      if (!peer.admission.rights().mayRead) remove(peer, closings.accessChanged);
+    }
+  }
+
+  function tell(frames: readonly Uint8Array[], except: unknown): void {
+    if (frames.length === 0) return;
+    expel();
+    for (const peer of peers) {
+      if (peer === except) continue;
+      for (const frame of frames) peer.outbox.relay(frame);
+      if (peer.outbox.isBehind()) catchingUp.due();
+    }
+  }
+
+  function bringUpToDate(peer: Peer): void {
+    if (!peer.outbox.isBehind()) return;
+    const outcome = peer.outbox.pump();
+    if (outcome === 'behind') catchingUp.due();
+    if (outcome === 'stalled') remove(peer, closings.tooSlow);
+    if (outcome === 'follows') {
+      for (const frame of presence.everybody()) peer.outbox.relay(frame);
+    }
+  }
+
+  function keepAwake(): void {
+    presence.prune();
+    tell([nobody], null);
+  }
+
+  const telling = createPacer(
+    () => {
+      const { frames, sole } = presence.news();
+      tell(frames, sole);
+    },
+    presenceEveryMs,
+    clock,
+  );
+  const catchingUp = createPacer(
+    () => {
+      expel();
+      for (const peer of peers) bringUpToDate(peer);
+    },
+    catchUpEveryMs,
+    clock,
+  );
+
+  return {
+    add(peer) {
+      peers.add(peer);
+      awake ??= setInterval(keepAwake, keepAwakeEveryMs).unref();
+    },
+    has: (peer) => peers.has(peer),
+    size: () => peers.size,
+    remove,
+    removeAll(closing) {
+      for (const peer of peers) remove(peer, closing);
+    },
+    tell,
+    tellOwners(owners) {
+      for (const peer of peers) peer.owned(owners);
+    },
+    catchUp: catchingUp.due,
+    tellPresence: telling.due,
+  };
+}

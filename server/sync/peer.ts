@@ -1,0 +1,64 @@
+// One connection to one room: what it sent and how that was answered, and what it is sent. Nothing is sent to it once
+// it has ended.
+import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { Closing } from '../../shared/protocol/closings.ts';
+import type { Owners } from '../../shared/protocol/frames.ts';
+import type { Clock, DocumentAdmission, DocumentSink } from '../workshop/ports.ts';
+import type { DocumentState } from './document-state.ts';
+import { toQuestionFrame, toRefusedFrame, toStoredFrame } from './frame-writer.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+
+export interface Peer {
+  readonly admission: DocumentAdmission;
+  readonly outbox: Outbox;
+  owned(owners: Owners): void;
+  /** Its next edit is on disk. Told with `tellStored`, one frame for many. */
+  stored(): void;
+  tellStored(): void;
+  /** Its next edit was refused, which it is told at once. */
+  refused(code: RefusalCode): void;
+  askForEverything(): void;
+  /** Ends it; with a closing when it is the room that ends it. */
+  end(closing: Closing | null): void;
+}
+
+export function createPeer(
+  admission: DocumentAdmission,
+  sink: DocumentSink,
+  state: DocumentState,
+  clock: Clock,
+): Peer {
+  let isHere = true;
+  let answered = 0;
+  let told = 0;
+
+  function send(frame: Uint8Array): void {
+    if (isHere) sink.send(frame);
+  }
+
+  function tellStored(): void {
+    if (answered > told) send(toStoredFrame(answered));
+    told = answered;
+  }
+
+  return {
+    admission,
+    outbox: createOutbox(send, () => sink.queuedBytes(), state, clock),
+    owned: (owners) => sink.owned(owners),
+    stored: () => {
+      answered += 1;
+    },
+    tellStored,
+    refused(code) {
+      tellStored();
+      answered += 1;
+      told = answered;
+      send(toRefusedFrame(answered, code));
+    },
+    askForEverything: () => send(toQuestionFrame(state.vector())),
+    end(closing) {
+      if (isHere && closing !== null) sink.closed(closing);
+      isHere = false;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// One WebSocket and its document: frames in both directions, and closings as close codes. What a frame means is the
+// room's.
+import type { RawData, WebSocket } from 'ws';
+import { closings } from '../../shared/protocol/closings.ts';
+import { frameLimits } from '../../shared/protocol/frames.ts';
+import type { Log } from '../log.ts';
+import { type DocumentPeer, type DocumentSink, StoreUnavailable } from '../workshop/ports.ts';
+
+/** What a client may send before its document is open. */
+const mostWaitingBytes = 2 * frameLimits.sync;
+/** A reader so far behind is given up, whatever it is sent. */
+const mostQueuedBytes = 16 * 1024 * 1024;
+const faultCode = 1011;
+
+function toBytes(message: RawData): Uint8Array {
+  if (Array.isArray(message)) return Buffer.concat(message);
+  return message instanceof ArrayBuffer ? new Uint8Array(message) : message;
+}
+
+/** Serves the socket until either side closes it. `open` lets it into its room. */
+export function serveSocket(
+  socket: WebSocket,
+  open: (sink: DocumentSink) => Promise<DocumentPeer>,
+  logger: Log,
+): void {
+  let peer: DocumentPeer | null = null;
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+
+  const sink: DocumentSink = {
+    send(frame) {
+      if (socket.bufferedAmount > mostQueuedBytes) socket.terminate();
+      else socket.send(frame);
+    },
+    // A plain client is not told who owns what: its wire has no word for it.
+    owned: () => undefined,
+    closed: (closing) => socket.close(closing),
+    queuedBytes: () => socket.bufferedAmount,
+  };
+
+  function receive(frame: Uint8Array): void {
+    if (peer) {
+      peer.receive(frame);
+      return;
+    }
+    waitingBytes += frame.byteLength;
+    if (waitingBytes > mostWaitingBytes) socket.close(closings.frameTooLarge);
+    else waiting.push(frame);
+  }
+
+  function enter(opened: DocumentPeer): void {
+    if (socket.readyState !== socket.OPEN) {
+      opened.close();
+      return;
+    }
+    peer = opened;
+    for (const frame of waiting) peer.receive(frame);
+    waiting = [];
+  }
+
+  socket.on('message', (message: RawData, isBinary: boolean) => {
+    if (isBinary) receive(toBytes(message));
+    else socket.close(closings.frameUnreadable);
+  });
+  socket.on('close', () => peer?.close());
+  socket.on('error', () => socket.terminate());
+  open(sink).then(enter, (error: unknown) => {
+    logger.error({ error }, 'a document could not be opened');
+    socket.close(error instanceof StoreUnavailable ? closings.storeUnavailable : faultCode);
+  });
+}
