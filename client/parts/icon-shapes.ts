@@ -139,7 +139,12 @@ export const iconShapes = {
   brief: { stroke: 'M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 12.5h7M9 16.5h5' },
   bold: { stroke: 'M7 4.5h6a3.7 3.7 0 0 1 0 7.4H7zM7 11.9h7a3.8 3.8 0 0 1 0 7.6H7z' },
   italic: { stroke: 'M10 4.5h8M6 19.5h8M14.5 4.5l-5 15' },
+  strike: {
+    stroke:
+      'M17 7.5c-.8-2-2.6-3-5-3-2.9 0-5 1.5-5 3.7 0 1 .4 1.9 1.2 2.5M4 12.5h16M15.2 14.6c.7.6 1 1.3 1 2 0 2-1.9 3.1-4.5 3.1-2.5 0-4.3-1-5-2.9',
+  },
   heading: { stroke: 'M5 4.5v15M17 4.5v15M5 12h12' },
+  subheading: { stroke: 'M6 8v11.5M16 8v11.5M6 13.5h10' },
   bullets: { stroke: 'M9 6h11M9 12h11M9 18h11M4.5 6h.1M4.5 12h.1M4.5 18h.1' },
   numbers: {
     stroke: 'M10 6h10M10 12h10M10 18h10M3.5 5 5 4v4.5M3.5 15.5c2-1.5 3 .3 1.5 1.7L3.5 19h2.8',

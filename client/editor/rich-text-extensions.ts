@@ -1,0 +1,75 @@
+// What may stand in a brief or a statement: exactly the nodes and marks of shared/document/brief-document.ts.
+// Nothing here writes by itself: no node is appended and no text is seeded.
+import type { Extensions } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { ListItem } from '@tiptap/extension-list';
+import { Placeholder } from '@tiptap/extension-placeholder';
+import { TaskItem } from '@tiptap/extension-task-item';
+import { TaskList } from '@tiptap/extension-task-list';
+import { StarterKit } from '@tiptap/starter-kit';
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import { createCarets } from './carets.ts';
+import { linkMark } from './link-mark.ts';
+
+export const headingLevels = [2, 3] as const;
+
+/** Tab leaves the text, as everywhere on the page; Ctrl or Cmd with a bracket moves an item in and out. */
+const listItem = ListItem.extend({
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      'Mod-]': () => this.editor.commands.sinkListItem(this.name),
+      'Mod-[': () => this.editor.commands.liftListItem(this.name),
+    };
+  },
+});
+
+const taskItem = TaskItem.extend({
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      'Mod-]': () => this.editor.commands.sinkListItem(this.name),
+      'Mod-[': () => this.editor.commands.liftListItem(this.name),
+    };
+  },
+});
+
+const starterKit = StarterKit.configure({
+  heading: { levels: [...headingLevels] },
+  dropcursor: { color: 'currentColor', width: 2 },
+  code: false,
+  codeBlock: false,
+  gapcursor: false,
+  horizontalRule: false,
+  link: false,
+  listItem: false,
+  trailingNode: false,
+  underline: false,
+  undoRedo: false,
+});
+
+interface RichText {
+  readonly fragment: Y.XmlFragment;
+  readonly awareness: Awareness;
+  readonly placeholder: string;
+  /** Names the box of one task: its words, or what to call an empty one. */
+  readonly taskLabel: (words: string) => string;
+}
+
+/** Tiptap's extensions for one shared text. */
+export function createRichTextExtensions(text: RichText): Extensions {
+  return [
+    starterKit,
+    linkMark,
+    listItem,
+    TaskList,
+    taskItem.configure({
+      nested: true,
+      a11y: { checkboxLabel: (node) => text.taskLabel(node.textContent) },
+    }),
+    Placeholder.configure({ placeholder: text.placeholder, showOnlyWhenEditable: true }),
+    Collaboration.configure({ fragment: text.fragment }),
+    createCarets(text.awareness),
+  ];
+}

@@ -1,0 +1,64 @@
+// One editor on one shared text: made anew when the text or the language changes, told when rights change.
+import type { EditorProps } from '@tiptap/pm/view';
+import { type Editor, useEditor } from '@tiptap/react';
+import { useEffect, useMemo } from 'react';
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import { useWords } from '../state/words.tsx';
+import { dropInPieces, pasteLink } from './clipboard.ts';
+import { pasteInPieces } from './paste-in-pieces.ts';
+import { createRichTextExtensions } from './rich-text-extensions.ts';
+
+interface RichTextOptions {
+  readonly fragment: Y.XmlFragment;
+  readonly awareness: Awareness;
+  readonly editable: boolean;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly className: string;
+  /** Alt+F10, the key that leads to a toolbar. */
+  readonly onToolbar: () => void;
+}
+
+/** The editor; it never takes the focus by itself. */
+export function useRichText(options: RichTextOptions): Editor {
+  const { fragment, awareness, editable, label, placeholder, className, onToolbar } = options;
+  const { t, language } = useWords();
+  const editorProps = useMemo<EditorProps>(
+    () => ({
+      attributes: {
+        class: className,
+        role: editable ? 'textbox' : 'group',
+        'aria-label': label,
+        ...(editable && { 'aria-multiline': 'true', 'aria-placeholder': placeholder }),
+      },
+      handlePaste: (view, event, slice) => pasteLink(view, event) || pasteInPieces(view, slice),
+      handleDrop: (view, event, slice, moved) => !moved && dropInPieces(view, event, slice),
+      handleKeyDown(_view, event) {
+        if (event.key !== 'F10' || !event.altKey) return false;
+        onToolbar();
+        return true;
+      },
+    }),
+    [className, editable, label, onToolbar, placeholder],
+  );
+  const editor = useEditor(
+    {
+      extensions: createRichTextExtensions({
+        fragment,
+        awareness,
+        placeholder,
+        taskLabel: (words) => t('editor.task', { words: words || t('editor.taskEmpty') }),
+      }),
+      editable,
+      editorProps,
+      enablePasteRules: false,
+      injectCSS: false,
+    },
+    [fragment, awareness, language],
+  );
+  useEffect(() => {
+    editor.setOptions({ editable, editorProps });
+  }, [editor, editable, editorProps]);
+  return editor;
+}

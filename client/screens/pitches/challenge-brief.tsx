@@ -1,0 +1,37 @@
+// The brief of a challenge: background that everybody writes together, carets of the others visible.
+import type { Challenge } from '../../../shared/model/challenge.ts';
+import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { useBrief } from '../../state/brief.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './challenge-brief.module.css';
+
+interface ChallengeBriefProps {
+  readonly challenge: Pick<Challenge, 'id' | 'title'>;
+}
+
+/** The editor while the step lets one write, the text alone afterwards. Give it the challenge as `key`. */
+export function ChallengeBrief({ challenge }: ChallengeBriefProps) {
+  const { t } = useWords();
+  const brief = useBrief(challenge.id);
+  const headingId = `brief-${challenge.id}`;
+  return (
+    <section aria-labelledby={headingId} className={styles.brief}>
+      <h3 id={headingId}>{t('pitches.brief')}</h3>
+      <p className={styles.hint}>
+        {t(brief?.mayWrite === false ? 'pitches.briefClosed' : 'pitches.briefHint')}
+      </p>
+      {brief === null ? (
+        <Skeleton lines={5} />
+      ) : (
+        <LazyRichTextEditor
+          fragment={brief.fragment}
+          awareness={brief.awareness}
+          editable={brief.mayWrite}
+          label={t('pitches.briefLabel', { title: challenge.title })}
+          placeholder={t('pitches.briefPlaceholder')}
+        />
+      )}
+    </section>
+  );
+}

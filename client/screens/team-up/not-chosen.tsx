@@ -1,0 +1,62 @@
+// Who has no table yet: a count for everybody, names and one button for facilitators.
+import { unseated } from '../../../shared/model/seating.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PersonChip } from '../../parts/person-chip.tsx';
+import { cityIndexOf } from '../../state/people.ts';
+import { useAction, useCommand, useMe, useOnline, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './not-chosen.module.css';
+
+const mostChips = 30;
+
+/** Away people are marked, for they may not come back in time. */
+export function NotChosen() {
+  const { t } = useWords();
+  const session = useSession();
+  const { mayFacilitate } = useMe();
+  const online = useOnline();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const people = unseated(session);
+  const count = <p className={styles.count}>{t('pitches.notChosen', { count: people.length })}</p>;
+  if (!mayFacilitate) return count;
+  return (
+    <Card as="section" tone="sunk" aria-label={t('pitches.notChosenLabel')}>
+      <div className={styles.panel}>
+        {count}
+        {people.length > 0 && (
+          <>
+            <ul role="list" className={styles.people}>
+              {people.slice(0, mostChips).map(({ id, name, city }) => (
+                <li key={id} className={styles.person}>
+                  <PersonChip
+                    name={name}
+                    cityName={city}
+                    cityIndex={cityIndexOf(session, city)}
+                    away={online[id] === undefined}
+                    note={online[id] === undefined ? t('pitches.away') : undefined}
+                  />
+                </li>
+              ))}
+              {people.length > mostChips && (
+                <li>{t('pitches.andMore', { count: people.length - mostChips })}</li>
+              )}
+            </ul>
+            <div>
+              <Button icon="people" busy={busy} onClick={() => run(() => command('seat:fill', {}))}>
+                {t('pitches.seatRest')}
+              </Button>
+            </div>
+          </>
+        )}
+        {problem && (
+          <Notice kind="problem" live>
+            {problem}
+          </Notice>
+        )}
+      </div>
+    </Card>
+  );
+}

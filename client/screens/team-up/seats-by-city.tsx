@@ -1,0 +1,50 @@
+// Who sits at a table, by city: the mark, the count and the names.
+import type { Participant } from '../../../shared/model/person.ts';
+import type { Table } from '../../../shared/model/table.ts';
+import { CityBadge } from '../../parts/city-badge.tsx';
+import { useMe, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './seats-by-city.module.css';
+
+interface SeatsByCityProps {
+  readonly table: Table;
+  /** Names per city before the rest is only counted. */
+  readonly mostNames?: number;
+}
+
+/** One line per city that has somebody here. */
+export function SeatsByCity({ table, mostNames = 6 }: SeatsByCityProps) {
+  const { t, list, number } = useWords();
+  const { cities, participants } = useSession();
+  const me = useMe();
+  const seats = new Set<string>(table.seats);
+  const seated = participants.filter(({ id }) => seats.has(id));
+  if (seated.length === 0) return <p className={styles.soft}>{t('pitches.seatsNone')}</p>;
+
+  const toNames = (people: readonly Participant[]) => {
+    const names = people.map(({ id, name }) =>
+      id === me.participant?.id ? t('pitches.you', { name }) : name,
+    );
+    const rest = names.length - mostNames;
+    if (rest <= 0) return list(names);
+    return list([...names.slice(0, mostNames), t('pitches.andMore', { count: rest })]);
+  };
+  return (
+    <ul role="list" className={styles.seats}>
+      {cities.map(({ name }, index) => {
+        const people = seated.filter(({ city }) => city === name);
+        if (people.length === 0) return null;
+        return (
+          <li key={name} className={styles.city}>
+            <CityBadge name={name} index={index}>
+              {number(people.length)}
+            </CityBadge>
+            <span className={styles.names} dir="auto">
+              {toNames(people)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
