@@ -9,7 +9,7 @@ const settings = `
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON;
-  PRAGMA busy_timeout = 5000;
+  PRAGMA busy_timeout = 500;
 `;
 
 type Driver = InstanceType<typeof DatabaseSync>;

@@ -1,0 +1,63 @@
+// What every document log promises, whatever it is made of.
+import { expect, it } from 'vitest';
+import type { DocumentLog, LogEntry } from '../../server/workshop/ports.ts';
+import { tableDocument } from '../../shared/protocol/document-name.ts';
+import { createCountedChance } from '../support/sessions.ts';
+
+/** `open` gives a log on the same data every time within one test. */
+export function holdsDocuments(open: () => Promise<DocumentLog>): void {
+  const chance = createCountedChance();
+  const [anna, yuki] = [chance.newId('par'), chance.newId('par')];
+  const entry = (
+    document: LogEntry['document'],
+    byte: number,
+    claims: readonly number[] = [],
+    personId = anna,
+  ): LogEntry => ({ document, update: new Uint8Array([byte, 0, 255]), personId, claims });
+  const bytes = (updates: readonly Uint8Array[]) => updates.map((update) => update[0]);
+
+  it('[ST5] reads the updates of a document in the order in which they were appended', async () => {
+    const log = await open();
+    const [one, two] = [tableDocument(chance.newId('tab')), tableDocument(chance.newId('tab'))];
+    await Promise.all([log.append([entry(one, 1), entry(two, 9)]), log.append([entry(one, 2)])]);
+    await log.append([entry(one, 3)]);
+    const reopened = await open();
+    const stored = await reopened.read(one);
+    expect(bytes(stored.updates)).toEqual([1, 2, 3]);
+    expect(stored.quarantined).toEqual([]);
+    const unknown = tableDocument(chance.newId('tab'));
+    expect((await reopened.read(unknown)).updates).toEqual([]);
+  });
+
+  it('[ST6] keeps the first owner of a client id', async () => {
+    const log = await open();
+    const document = tableDocument(chance.newId('tab'));
+    await log.append([entry(document, 1, [11, 12])]);
+    await log.append([entry(document, 2, [12, 13], yuki)]);
+    expect([...(await log.read(document)).owners].sort()).toEqual([
+      [11, anna],
+      [12, anna],
+      [13, yuki],
+    ]);
+  });
+
+  it('[ST7] compaction replaces what was merged and nothing that came later', async () => {
+    const log = await open();
+    const document = tableDocument(chance.newId('tab'));
+    const other = tableDocument(chance.newId('tab'));
+    await log.append([entry(document, 1), entry(other, 7), entry(document, 2)]);
+    const { through } = await log.read(document);
+    await log.append([entry(document, 3)]);
+    await log.compact(document, through, new Uint8Array([12]));
+    expect(bytes((await log.read(document)).updates)).toEqual([12, 3]);
+    expect(bytes((await log.read(other)).updates)).toEqual([7]);
+  });
+
+  it('[ST8] holds a thousand entries of one turn', async () => {
+    const log = await open();
+    const document = tableDocument(chance.newId('tab'));
+    const appends = Array.from({ length: 1000 }, (_, n) => log.append([entry(document, n % 251)]));
+    await Promise.all(appends);
+    expect((await log.read(document)).updates).toHaveLength(1000);
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../server/config.ts';
+
+function mistakesOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  it('[CF1] all have a default that works', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      publicUrl: null,
+      organiserKey: null,
+      trustProxy: false,
+      logLevel: 'info',
+    });
+    expect(readConfig({ PORT: '', HOST: '' })).toEqual(readConfig({}));
+  });
+
+  it('[CF1] are taken as given', () => {
+    const env = { PORT: '0', PUBLIC_URL: 'https://umecon.example.org/', TRUST_PROXY: '1' };
+    expect(readConfig(env)).toMatchObject({
+      port: 0,
+      publicUrl: 'https://umecon.example.org',
+      trustProxy: 1,
+    });
+    expect(readConfig({ TRUST_PROXY: 'true' }).trustProxy).toBe(true);
+  });
+
+  it('[CF2] that are wrong are listed all at once', () => {
+    const wrong = {
+      PORT: '65536',
+      PUBLIC_URL: 'https://umecon.example.org/path',
+      ORGANISER_KEY: 'short',
+      TRUST_PROXY: 'perhaps',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'postgres://x',
+      REDIS_URL: 'redis://x',
+    };
+    const mistakes = mistakesOf(wrong);
+    for (const name of Object.keys(wrong)) {
+      expect(mistakes.filter((mistake) => mistake.startsWith(name))).toHaveLength(1);
+    }
+  });
+});
