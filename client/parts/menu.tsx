@@ -21,11 +21,13 @@ interface MenuProps<Id extends string> {
   readonly items: readonly MenuItem<Id>[];
   readonly onAction: (id: Id) => void;
   readonly icon?: IconName;
+  /** -1 where another way leads to the button, as in a row that arrow keys walk. */
+  readonly tabIndex?: number | undefined;
 }
 
 /** A popup menu with arrow keys, type-ahead and Escape; the focus returns to the button. */
 export function Menu<Id extends string>(props: MenuProps<Id>) {
-  const { label, items, onAction, icon = 'more' } = props;
+  const { label, items, onAction, icon = 'more', tabIndex } = props;
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const warm = () => void load();
@@ -35,6 +37,7 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
         ref={trigger}
         icon={icon}
         label={label}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(true)}

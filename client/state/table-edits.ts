@@ -26,16 +26,16 @@ export interface NewIdeaWords {
 
 export interface TableEdits {
   /** Puts an idea on the table and returns its id. */
-  add(words: NewIdeaWords): IdeaId;
-  edit(id: IdeaId, text: string): void;
-  setKind(id: IdeaId, kind: IdeaKind): void;
-  takeBack(id: IdeaId): void;
-  move(id: IdeaId, place: Place): void;
-  group(id: IdeaId, groupId: string | null): void;
+  readonly add: (words: NewIdeaWords) => IdeaId;
+  readonly edit: (id: IdeaId, text: string) => void;
+  readonly setKind: (id: IdeaId, kind: IdeaKind) => void;
+  readonly takeBack: (id: IdeaId) => void;
+  readonly move: (id: IdeaId, place: Place) => void;
+  readonly group: (id: IdeaId, groupId: string | null) => void;
   /** Makes a group of some ideas and returns its id. */
-  createGroup(title: string, memberIds: readonly IdeaId[]): string;
-  nameGroup(groupId: string, title: string): void;
-  dissolveGroup(groupId: string): void;
+  readonly createGroup: (title: string, memberIds: readonly IdeaId[]) => string;
+  readonly nameGroup: (groupId: string, title: string) => void;
+  readonly dissolveGroup: (groupId: string) => void;
 }
 
 /** `nowMs` is the server's clock, so that the order of ideas does not hang on a device's. */
@@ -59,5 +59,6 @@ export function createTableEdits(doc: Y.Doc, origin: unknown, nowMs: () => numbe
     },
     nameGroup: (groupId, title) => nameGroup(table, groupId, title, origin),
     dissolveGroup: (groupId) => dissolveGroup(table, groupId, origin),
+    together: (acts) => doc.transact(acts, origin),
   };
 }
