@@ -3,10 +3,10 @@ import { useCallback, useRef, useState } from 'react';
 import { useWords } from './words.tsx';
 
 export interface Action {
-  run(act: () => Promise<unknown>): void;
+  readonly run: (act: () => Promise<unknown>) => void;
   readonly busy: boolean;
   readonly problem: string | null;
-  clear(): void;
+  readonly clear: () => void;
 }
 
 export function useAction(): Action {

@@ -21,7 +21,7 @@ export interface BriefState {
   readonly unsaved: number;
   /** Words of mine that the server did not take. */
   readonly lost: readonly string[];
-  forgetLost(): void;
+  readonly forgetLost: () => void;
 }
 
 const noLife = createStore<DocumentLife | null>(null);

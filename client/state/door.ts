@@ -15,7 +15,7 @@ export interface DoorState {
   readonly door: Door | null;
   /** What went wrong, to be put in words; null while asking and when all is well. */
   readonly problem: unknown;
-  retry(): void;
+  readonly retry: () => void;
 }
 
 export function useDoor(code: string): DoorState {

@@ -1,9 +1,9 @@
 // Dates, numbers and lists as a language writes them. Formatters are costly to make, so they are kept.
 
 export interface Formats {
-  date(at: number | string, options: Intl.DateTimeFormatOptions, timeZone?: string): string;
-  number(value: number): string;
-  list(items: readonly string[]): string;
+  readonly date: (at: number | string, options: Intl.DateTimeFormatOptions, timeZone?: string) => string;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 export function createFormats(language: string): Formats {

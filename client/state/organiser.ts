@@ -18,10 +18,10 @@ export interface OrganiserState {
   readonly partnerships: readonly Partnership[];
   /** What went wrong while asking, to be put in words. */
   readonly problem: unknown;
-  signIn(key: string): Promise<void>;
-  signOut(): Promise<void>;
-  refresh(): Promise<void>;
-  createSession(plan: SessionPlan): Promise<CreatedSession>;
+  readonly signIn: (key: string) => Promise<void>;
+  readonly signOut: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly createSession: (plan: SessionPlan) => Promise<CreatedSession>;
   linkFacilitator(id: string): Promise<{ token: string; link: string }>;
 }
 

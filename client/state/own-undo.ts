@@ -4,8 +4,8 @@ import * as Y from 'yjs';
 import { openTable } from '../../shared/document/table-document.ts';
 
 export interface OwnUndo {
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

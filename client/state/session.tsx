@@ -150,7 +150,7 @@ export interface CurrentStep {
   readonly next: Step | null;
   readonly previous: Step | null;
   /** Milliseconds left on the timer by the server's clock; negative once over. */
-  leftMs(): number;
+  readonly leftMs: () => number;
 }
 
 export function useCurrentStep(): CurrentStep {

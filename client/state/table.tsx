@@ -36,20 +36,20 @@ export interface TableState {
   readonly awareness: Awareness;
   readonly snapshot: TableSnapshot;
   /** Null while the server has not told yet. */
-  authorOf(idea: IdeaOnTable): Author | null;
-  isMine(idea: IdeaOnTable): boolean;
+  readonly authorOf: (idea: IdeaOnTable) => Author | null;
+  readonly isMine: (idea: IdeaOnTable) => boolean;
   readonly mayWrite: boolean;
   /** Why not. */
   readonly reason: RefusalCode | null;
   readonly unsaved: number;
   /** The others. */
   readonly people: readonly PersonAtTable[];
-  showWhere(at: TablePresence): void;
+  readonly showWhere: (at: TablePresence) => void;
   readonly edits: TableEdits;
   readonly undo: OwnUndo;
   /** Words of mine that the server did not take. */
   readonly lost: readonly string[];
-  forgetLost(): void;
+  readonly forgetLost: () => void;
 }
 
 const undoOrigin = { of: 'me' };

@@ -27,11 +27,11 @@ const loaders: Record<InterfaceLanguage, () => Promise<{ words: Words }>> = {
 
 export interface WordsValue extends Formats {
   /** The message of a key, with its values filled in. */
-  t(key: WordKey, values?: Values): string;
+  readonly t: (key: WordKey, values?: Values) => string;
   readonly language: InterfaceLanguage;
-  chooseLanguage(language: InterfaceLanguage): void;
+  readonly chooseLanguage: (language: InterfaceLanguage) => void;
   /** What went wrong as a plain sentence and what to do. */
-  refusal(error: unknown): string;
+  readonly refusal: (error: unknown) => string;
 }
 
 const Context = createContext<WordsValue | null>(null);

@@ -34,8 +34,11 @@ export interface SessionConnection {
   readonly unsaved: Store<number>;
   readonly documents: DocumentShelf;
   /** The server's clock, in milliseconds. */
-  nowMs(): number;
-  command<Name extends CommandName>(name: Name, payload: CommandPayload<Name>): Promise<Done<Name>>;
+  readonly nowMs: () => number;
+  readonly command: <Name extends CommandName>(
+    name: Name,
+    payload: CommandPayload<Name>,
+  ) => Promise<Done<Name>>;
   close(): void;
 }
 

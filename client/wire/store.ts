@@ -1,9 +1,9 @@
 // A value that can be watched. The smallest thing that connections and screens agree on.
 
 export interface Store<T> {
-  get(): T;
+  readonly get: () => T;
   set(value: T): void;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<T>(initial: T): Store<T> {
