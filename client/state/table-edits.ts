@@ -36,6 +36,8 @@ export interface TableEdits {
   readonly createGroup: (title: string, memberIds: readonly IdeaId[]) => string;
   readonly nameGroup: (groupId: string, title: string) => void;
   readonly dissolveGroup: (groupId: string) => void;
+  /** Several acts that are undone as one. */
+  readonly together: (acts: () => void) => void;
 }
 
 /** `nowMs` is the server's clock, so that the order of ideas does not hang on a device's. */
