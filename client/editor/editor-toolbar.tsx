@@ -32,8 +32,8 @@ const linkPlace = toolbarActs.findIndex(({ name }) => name === 'undo');
 /** A toolbar with one Tab stop. */
 export function EditorToolbar({ editor, label, onLink, ref }: EditorToolbarProps) {
   const { t } = useWords();
-  const roving = useRovingFocus();
-  useImperativeHandle(ref, () => ({ focus: roving.focus }));
+  const { row, tabIndexOf, onKeyDown, focus } = useRovingFocus();
+  useImperativeHandle(ref, () => ({ focus }));
   const state = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -49,21 +49,22 @@ export function EditorToolbar({ editor, label, onLink, ref }: EditorToolbarProps
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus();
-    else roving.onKeyDown(event);
+    else onKeyDown(event);
   };
   const linkButton = (
     <IconButton
       icon="link"
       label={t('editor.link')}
       aria-pressed={state.isLink}
-      tabIndex={roving.tabIndexOf(linkPlace)}
+      tabIndex={tabIndexOf(linkPlace)}
       onClick={onLink}
     />
   );
   return (
     <div
-      ref={roving.ref}
+      ref={row}
       role="toolbar"
+      tabIndex={-1}
       aria-label={label}
       className={styles.toolbar}
       onKeyDown={leave}
@@ -78,7 +79,7 @@ export function EditorToolbar({ editor, label, onLink, ref }: EditorToolbarProps
             label={t(`editor.${act.name}`)}
             aria-pressed={state.on[index]}
             aria-disabled={!state.possible[index] || undefined}
-            tabIndex={roving.tabIndexOf(index < linkPlace ? index : index + 1)}
+            tabIndex={tabIndexOf(index < linkPlace ? index : index + 1)}
             onClick={run(act)}
           />
         </Fragment>

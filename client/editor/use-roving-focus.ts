@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 
 interface RovingFocus {
-  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly row: RefObject<HTMLDivElement | null>;
   /** −1 for every button but the one the Tab key meets. */
   tabIndexOf(place: number): 0 | -1;
   onKeyDown(event: KeyboardEvent): void;
@@ -12,9 +12,9 @@ interface RovingFocus {
 
 /** For a toolbar whose buttons stand in the order of their places, from 0. */
 export function useRovingFocus(): RovingFocus {
-  const ref = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const buttons = () => [...(ref.current?.querySelectorAll('button') ?? [])];
+  const buttons = () => [...(row.current?.querySelectorAll('button') ?? [])];
 
   const goTo = (place: number) => {
     setCurrent(place);
@@ -24,7 +24,7 @@ export function useRovingFocus(): RovingFocus {
     const all = buttons();
     const at = all.findIndex((button) => button === document.activeElement);
     if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const isMirrored = ref.current !== null && getComputedStyle(ref.current).direction === 'rtl';
+    const isMirrored = row.current !== null && getComputedStyle(row.current).direction === 'rtl';
     const onward = isMirrored ? -1 : 1;
     const last = all.length - 1;
     const places: Record<string, number> = {
@@ -39,7 +39,7 @@ export function useRovingFocus(): RovingFocus {
     goTo(place);
   };
   return {
-    ref,
+    row,
     tabIndexOf: (place) => (place === current ? 0 : -1),
     onKeyDown,
     focus: () => goTo(current),

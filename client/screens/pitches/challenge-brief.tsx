@@ -1,6 +1,7 @@
 // The brief of a challenge: background that everybody writes together, carets of the others visible.
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
+import { LostWords } from '../../editor/lost-words.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useBrief } from '../../state/brief.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -24,13 +25,16 @@ export function ChallengeBrief({ challenge }: ChallengeBriefProps) {
       {brief === null ? (
         <Skeleton lines={5} />
       ) : (
-        <LazyRichTextEditor
-          fragment={brief.fragment}
-          awareness={brief.awareness}
-          editable={brief.mayWrite}
-          label={t('pitches.briefLabel', { title: challenge.title })}
-          placeholder={t('pitches.briefPlaceholder')}
-        />
+        <>
+          <LazyRichTextEditor
+            fragment={brief.fragment}
+            awareness={brief.awareness}
+            editable={brief.mayWrite}
+            label={t('pitches.briefLabel', { title: challenge.title })}
+            placeholder={t('pitches.briefPlaceholder')}
+          />
+          <LostWords words={brief.lost} onForget={brief.forgetLost} />
+        </>
       )}
     </section>
   );

@@ -26,7 +26,7 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.brief': 'くわしい説明',
   'pitches.briefLabel': '「{title}」のくわしい説明',
   'pitches.briefHint': '背景、数字、リンク、これまでの取り組みなど、みんなで一緒に書けます。',
-  'pitches.briefClosed': 'アイデア出しの前に書かれた説明です。読むことだけできます。',
+  'pitches.briefClosed': 'ブレストの前に書かれた説明です。読むことだけできます。',
   'pitches.briefPlaceholder': 'よいアイデアのために、みんなに知っておいてほしいことは？',
 
   'pitches.nothingToAsk': '質問する課題がありません',

@@ -27,7 +27,7 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.briefLabel': 'Mer om ”{title}”',
   'pitches.briefHint':
     'Här kan alla skriva tillsammans: bakgrund, siffror, länkar, sådant som redan har prövats.',
-  'pitches.briefClosed': 'Det här skrevs före idéstunden. Det går att läsa men inte ändra.',
+  'pitches.briefClosed': 'Det här skrevs före idékläckningen. Det går att läsa men inte ändra.',
   'pitches.briefPlaceholder': 'Vad behöver alla veta för att komma på bra idéer?',
 
   'pitches.nothingToAsk': 'Det finns inget att fråga om',

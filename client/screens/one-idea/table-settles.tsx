@@ -1,0 +1,98 @@
+// One table on its way to one idea: the board to pick from, then the idea large, and its statement below.
+import { useEffect, useRef, useState } from 'react';
+import type { IdeaId } from '../../../shared/model/ids.ts';
+import { permits } from '../../../shared/model/step.ts';
+import type { Table } from '../../../shared/model/table.ts';
+import { LostWords } from '../../editor/lost-words.tsx';
+import { Card } from '../../parts/card.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { useAction, useCommand, useCurrentStep, useMe, useSession } from '../../state/session.tsx';
+import { useTable } from '../../state/table.tsx';
+import { useWords } from '../../state/words.tsx';
+import { ChosenIdea } from './chosen-idea.tsx';
+import { PickIdea } from './pick-idea.tsx';
+import { Statement } from './statement.tsx';
+import styles from './table-settles.module.css';
+
+/** Give it the table's id as `key`. */
+export function TableSettles({ table }: { readonly table: Table }) {
+  const { t } = useWords();
+  const { challenges, closedAt } = useSession();
+  const { table: mine, mayFacilitate } = useMe();
+  const { step } = useCurrentStep();
+  const state = useTable(table.id);
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const [picksAgain, setPicksAgain] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasPicked = useRef(false);
+
+  const challenge = challenges.find(({ id }) => id === table.challengeId);
+  const chosen = state?.snapshot.ideas.find(({ id }) => id === table.chosen);
+  const isSeated = mine?.id === table.id && permits(step.kind, 'state');
+  const mayChoose = closedAt === null && (mayFacilitate || isSeated);
+  const isEmpty = state?.snapshot.ideas.every(({ id }) => table.hiddenIdeas.includes(id));
+
+  // Whoever picked goes on at the idea; the board they stood on is gone.
+  useEffect(() => {
+    if (!hasPicked.current || !chosen) return;
+    hasPicked.current = false;
+    heading.current?.focus();
+  }, [chosen]);
+
+  const pick = (ideaId: IdeaId) => {
+    if (busy) return;
+    run(async () => {
+      hasPicked.current = true;
+      await command('table:choose', { tableId: table.id, ideaId });
+      setPicksAgain(false);
+    });
+  };
+  if (!state) return <Skeleton lines={6} />;
+  return (
+    <div className={styles.settles}>
+      <header className={styles.head}>
+        <h2 dir="auto">{challenge?.title}</h2>
+        <p dir="auto">{challenge?.question}</p>
+      </header>
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+      {table.chosen !== null && !chosen && (
+        <Notice kind="warning">
+          <p>{t('one-idea.gone')}</p>
+        </Notice>
+      )}
+      {chosen && (
+        <ChosenIdea
+          ref={heading}
+          state={state}
+          idea={chosen}
+          isPicking={picksAgain}
+          onPickAgain={mayChoose ? () => setPicksAgain(!picksAgain) : undefined}
+        />
+      )}
+      {isEmpty ? (
+        <Card tone="sunk">
+          <EmptyState drawing="cards" level={3} title={t('one-idea.noIdeas')}>
+            <p>{t('one-idea.noIdeasText')}</p>
+          </EmptyState>
+        </Card>
+      ) : (
+        (!chosen || picksAgain) && (
+          <PickIdea
+            tableId={table.id}
+            chosenId={chosen?.id ?? null}
+            onPick={mayChoose ? pick : undefined}
+          />
+        )
+      )}
+      {(chosen || state.snapshot.statement !== '') && <Statement state={state} />}
+      <LostWords words={state.lost} onForget={state.forgetLost} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// Somebody without a table sees how far every table is, and may still sit down.
+import { permits } from '../../../shared/model/step.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { useAction, useCommand, useCurrentStep, useMe } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { type TableAct, TablesOverview } from '../share-out/tables-overview.tsx';
+import styles from './unseated.module.css';
+
+/** All tables; walls and the nameless only look. */
+export function Unseated() {
+  const { t } = useWords();
+  const { step } = useCurrentStep();
+  const { participant } = useMe();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const maySit = participant !== null && permits(step.kind, 'join');
+  const sit: TableAct = {
+    words: t('pitches.sit'),
+    toLabel: (title) => t('pitches.sitAt', { title }),
+    busy,
+    onPress: ({ id: tableId }) => run(() => command('table:join', { tableId })),
+  };
+  return (
+    <section aria-labelledby="unseated" className={styles.unseated}>
+      <h2 id="unseated">{t('one-idea.tables')}</h2>
+      {maySit && <p>{t('one-idea.sitText')}</p>}
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+      <TablesOverview act={maySit ? sit : undefined} />
+    </section>
+  );
+}

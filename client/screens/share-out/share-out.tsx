@@ -1,0 +1,60 @@
+// The share-out: every table's one idea, one after the other, the same on every screen.
+import { Card } from '../../parts/card.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useAction, useCommand, useMe, useSession, useSummaries } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './share-out.module.css';
+import { SharedTable } from './shared-table.tsx';
+import { type TableAct, TablesOverview } from './tables-overview.tsx';
+import { TurnButtons } from './turn-buttons.tsx';
+
+/** The screen of the share-out step. Facilitators go from table to table. */
+export function ShareOut() {
+  const { t } = useWords();
+  const { challenges, tables, focus } = useSession();
+  const summaries = useSummaries();
+  const { mayFacilitate } = useMe();
+  const command = useCommand();
+  const { run, busy } = useAction();
+  const inTurn = challenges.find(({ id }) => id === focus);
+  const table = tables.find(({ challengeId }) => challengeId === inTurn?.id);
+
+  const show: TableAct = {
+    words: t('share-out.show'),
+    toLabel: (title) => t('share-out.showLabel', { title }),
+    busy,
+    isOffered: ({ challengeId }) => challengeId !== focus,
+    onPress: ({ challengeId }) => run(() => command('challenge:present', { challengeId })),
+  };
+  if (challenges.length === 0) {
+    return (
+      <Card tone="sunk">
+        <EmptyState drawing="table" title={t('share-out.empty')}>
+          <p>{t('share-out.emptyText')}</p>
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <div className={styles.shareOut}>
+      <VisuallyHidden role="status">
+        {inTurn && t('share-out.nowSaid', { title: inTurn.title })}
+      </VisuallyHidden>
+      {inTurn ? (
+        <SharedTable challenge={inTurn} summary={table && summaries.get(table.id)} />
+      ) : (
+        <Card tone="sunk">
+          <EmptyState drawing="evening" title={t('share-out.waiting')}>
+            <p>{t('share-out.waitingText')}</p>
+          </EmptyState>
+        </Card>
+      )}
+      {mayFacilitate && <TurnButtons />}
+      <section aria-labelledby="all-tables" className={styles.all}>
+        <h2 id="all-tables">{t('share-out.all')}</h2>
+        <TablesOverview act={mayFacilitate ? show : undefined} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// The table in turn: its one idea as large as the screen allows, its statement, what it made.
+import type { Challenge } from '../../../shared/model/challenge.ts';
+import type { TableSummary } from '../../../shared/protocol/events.ts';
+import { Card } from '../../parts/card.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { PresenterLine } from '../pitches/presenter-line.tsx';
+import { IdeaQuote } from './idea-quote.tsx';
+import { RideLine } from './ride-line.tsx';
+import styles from './shared-table.module.css';
+import { StatementText } from './statement-text.tsx';
+import { TableFigures } from './table-figures.tsx';
+
+interface SharedTableProps {
+  readonly challenge: Challenge;
+  /** Missing until the server has told of this table. */
+  readonly summary: TableSummary | undefined;
+}
+
+/** A table that has settled on nothing is met kindly. */
+export function SharedTable({ challenge, summary }: SharedTableProps) {
+  const { t } = useWords();
+  const { challenges } = useSession();
+  const at = challenges.findIndex(({ id }) => id === challenge.id) + 1;
+  const chosen = summary?.chosen ?? null;
+  const riddenOn = summary?.latest.find(({ ideaId }) => ideaId === chosen?.ridesOn);
+  return (
+    <section aria-labelledby="table-in-turn" className={styles.table}>
+      <div>
+        <p className={styles.place}>{t('share-out.place', { at, all: challenges.length })}</p>
+        <h2 id="table-in-turn" dir="auto">
+          {challenge.title}
+        </h2>
+        <p className={styles.question} dir="auto">
+          {challenge.question}
+        </p>
+        <PresenterLine challenge={challenge} />
+      </div>
+      {!summary ? (
+        <Skeleton lines={4} />
+      ) : (
+        <>
+          {chosen ? (
+            <IdeaQuote idea={chosen} author={chosen.author}>
+              {chosen.ridesOn && <RideLine crosses={chosen.acrossBorder} riddenOn={riddenOn} />}
+            </IdeaQuote>
+          ) : (
+            <Card tone="sunk">
+              <EmptyState drawing="table" level={3} title={t('share-out.notSettled')}>
+                <p>{t('share-out.notSettledText', { count: summary.ideas })}</p>
+              </EmptyState>
+            </Card>
+          )}
+          {summary.statement !== '' && (
+            <div className={styles.statement}>
+              <StatementText text={summary.statement} />
+            </div>
+          )}
+          <TableFigures summary={summary} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+// For facilitators: from table to table. Two presses of one button never skip a table.
+import type { ChallengeId } from '../../../shared/model/ids.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useAction, useCommand, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './turn-buttons.module.css';
+
+/** The table before and the table after, by name. */
+export function TurnButtons() {
+  const { t } = useWords();
+  const { challenges, focus } = useSession();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const at = challenges.findIndex(({ id }) => id === focus);
+  const before = challenges[at - 1];
+  const after = challenges[at + 1];
+  const present = (challengeId: ChallengeId) =>
+    run(() => command('challenge:present', { challengeId }));
+  return (
+    <div className={styles.turns}>
+      {before && (
+        <Button icon="back" busy={busy} onClick={() => present(before.id)}>
+          {t('share-out.before', { title: before.title })}
+        </Button>
+      )}
+      {after && (
+        <Button iconAfter="next" busy={busy} onClick={() => present(after.id)}>
+          {t('share-out.after', { title: after.title })}
+        </Button>
+      )}
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+    </div>
+  );
+}
