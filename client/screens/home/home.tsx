@@ -1,0 +1,40 @@
+// The front door: what an evening here is, and the field that leads in.
+import { Link } from 'wouter';
+import { pages } from '../../../shared/protocol/routes.ts';
+import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../state/words.tsx';
+import { CodeForm } from '../join/code-form.tsx';
+import { FrontPage } from './front-page.tsx';
+import styles from './home.module.css';
+import { TwoTowns } from './two-towns.tsx';
+
+/** The page at `/`. */
+export function Home() {
+  const { t } = useWords();
+  return (
+    <FrontPage title="Umecon" width="wide">
+      <div className={styles.home}>
+        <div className={styles.scene}>
+          <TwoTowns />
+        </div>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{t('home.title')}</h1>
+          <p className={styles.lead}>{t('home.what')}</p>
+          <ul role="list" className={styles.sayings}>
+            <li>{t('steps.saying1')}</li>
+            <li>{t('steps.saying2')}</li>
+          </ul>
+        </div>
+        <Card as="section" space="roomy" aria-labelledby="enter">
+          <div className={styles.enter}>
+            <h2 id="enter">{t('home.enter')}</h2>
+            <CodeForm label={t('home.code')} hint={t('home.codeHint')} />
+          </div>
+        </Card>
+        <p className={styles.organise}>
+          {t('home.organiseText')} <Link href={pages.organise}>{t('home.organise')}</Link>
+        </p>
+      </div>
+    </FrontPage>
+  );
+}

@@ -1,0 +1,23 @@
+// The languages of the interface, each by its own name, before anybody has said who they are.
+import { interfaceLanguages, toInterfaceLanguage } from '../../../shared/model/language.ts';
+import { SelectField } from '../../parts/select-field.tsx';
+import { useWords } from '../../state/words.tsx';
+import { toLanguageName } from '../evening/language-name.ts';
+
+/** A small list at the end of the top bar. */
+export function LanguageSwitch() {
+  const { t, language, chooseLanguage } = useWords();
+  return (
+    <SelectField
+      label={t('home.language')}
+      hideLabel
+      value={language}
+      options={interfaceLanguages.map((id) => ({
+        value: id,
+        label: toLanguageName(id, id),
+        lang: id,
+      }))}
+      onChange={(chosen) => chooseLanguage(toInterfaceLanguage(chosen))}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+// What the door says: come in, welcome back, it is over, there is none here, or nobody answers.
+import { useState } from 'react';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useDoor } from '../../state/door.ts';
+import { RefusedError } from '../../state/refused.ts';
+import { useRememberedPerson } from '../../state/remembered-person.ts';
+import { useWords } from '../../state/words.tsx';
+import styles from './at-the-door.module.css';
+import { ClosedDoor } from './closed-door.tsx';
+import { DoorPoster } from './door-poster.tsx';
+import { JoinForm } from './join-form.tsx';
+import { NoAnswer } from './no-answer.tsx';
+import { NoSuchDoor } from './no-such-door.tsx';
+import { WelcomeBack } from './welcome-back.tsx';
+
+/** Everything below the bar, by what the server answered. */
+export function AtTheDoor({ code }: { readonly code: string }) {
+  const { t } = useWords();
+  const { door, problem, retry } = useDoor(code);
+  const person = useRememberedPerson(door?.id);
+  const [isSomebodyElse, setSomebodyElse] = useState(false);
+
+  if (problem instanceof RefusedError && problem.code === 'session/not-found') {
+    return <NoSuchDoor code={code} />;
+  }
+  if (problem) return <NoAnswer problem={problem} onAgain={retry} />;
+  if (!door || person === undefined) {
+    return (
+      <>
+        <VisuallyHidden role="status">{t('join.loading')}</VisuallyHidden>
+        <Skeleton lines={6} />
+      </>
+    );
+  }
+  if (door.isClosed) return <ClosedDoor door={door} mayRead={person !== null} />;
+  return (
+    <div className={styles.door}>
+      <DoorPoster door={door} />
+      {person && !isSomebodyElse ? (
+        <WelcomeBack door={door} name={person.name} onSomebodyElse={() => setSomebodyElse(true)} />
+      ) : (
+        <JoinForm door={door} />
+      )}
+    </div>
+  );
+}

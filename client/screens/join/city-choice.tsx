@@ -1,0 +1,32 @@
+// Which city one comes from: a card with its pattern, its name and its country.
+import type { City } from '../../../shared/model/city.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { CitySwatch } from '../../parts/city-swatch.tsx';
+import { useWords } from '../../state/words.tsx';
+
+interface CityChoiceProps {
+  readonly id: string;
+  readonly cities: readonly City[];
+  readonly value: string;
+  readonly onChange: (city: string) => void;
+  readonly error: string | undefined;
+}
+
+/** Radios on cards, one per city of the evening. */
+export function CityChoice({ cities, ...choice }: CityChoiceProps) {
+  const { t, language } = useWords();
+  const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return (
+    <Choice
+      {...choice}
+      legend={t('join.city')}
+      required
+      options={cities.map(({ name, country }, index) => ({
+        value: name,
+        label: name,
+        hint: countries.of(country),
+        lead: <CitySwatch index={index} size="2.25rem" />,
+      }))}
+    />
+  );
+}

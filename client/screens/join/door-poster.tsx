@@ -1,0 +1,22 @@
+// The evening as on a poster: what it is called, which cities, and when that is for each of them.
+
+import type { Door } from '../../../shared/protocol/routes.ts';
+import { useWords } from '../../state/words.tsx';
+import { CityTimes } from '../organise/city-times.tsx';
+import styles from './door-poster.module.css';
+
+/** Title, cities and local times of the evening behind the door. */
+export function DoorPoster({ door }: { readonly door: Door }) {
+  const { t } = useWords();
+  const { title, cities, startsAt, participants } = door;
+  return (
+    <div className={styles.poster}>
+      <p className={styles.soft}>{t('join.invited')}</p>
+      <h1 className={styles.title} dir="auto">
+        {title}
+      </h1>
+      <CityTimes cities={cities} startsAt={startsAt} />
+      {participants > 0 && <p className={styles.soft}>{t('join.here', { count: participants })}</p>}
+    </div>
+  );
+}

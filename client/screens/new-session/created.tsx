@@ -1,0 +1,65 @@
+// The evening is made: everything to hand on, and the one link to keep to oneself.
+import { Link } from 'wouter';
+import { type CreatedSession, pages } from '../../../shared/protocol/routes.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { LinkButton } from '../../parts/link-button.tsx';
+import { useWords } from '../../state/words.tsx';
+import { FrontPage } from '../home/front-page.tsx';
+import { CityTimes } from '../organise/city-times.tsx';
+import { GuestLinks } from '../organise/guest-links.tsx';
+import { SecretLink } from '../organise/secret-link.tsx';
+import styles from './created.module.css';
+import { InvitationSheet } from './invitation-sheet.tsx';
+
+/** Links for guests, halls and the facilitator; on paper only the invitation. */
+export function Created({ created }: { readonly created: CreatedSession }) {
+  const { t } = useWords();
+  const { session, joinLink, facilitator } = created;
+  const { title, code, cities, startsAt } = session;
+  return (
+    <>
+      <div data-print="hide">
+        <FrontPage title={title} width="wide">
+          <div className={styles.page}>
+            <div className={styles.head}>
+              <p className={styles.done} role="status">
+                <Icon name="saved" /> {t('organise.created')}
+              </p>
+              <h1 dir="auto">{title}</h1>
+              <div className={styles.when}>
+                <CityTimes cities={cities} startsAt={startsAt} />
+              </div>
+            </div>
+            <Card as="section" space="roomy" aria-labelledby="for-guests">
+              <h2 id="for-guests" className={styles.title}>
+                {t('organise.forGuests')}
+              </h2>
+              <GuestLinks {...{ code, title, joinLink }}>
+                <Button icon="print" onClick={() => window.print()}>
+                  {t('organise.print')}
+                </Button>
+              </GuestLinks>
+            </Card>
+            <Card as="section" tone="accent" space="roomy" aria-labelledby="for-you">
+              <h2 id="for-you" className={styles.title}>
+                {t('organise.forYou')}
+              </h2>
+              <SecretLink link={facilitator.link} />
+            </Card>
+            <div className={styles.on}>
+              <Link href={pages.organise} asChild>
+                <LinkButton icon="list">{t('organise.toSessions')}</LinkButton>
+              </Link>
+              <Link href={pages.newSession} asChild>
+                <LinkButton icon="plus">{t('organise.another')}</LinkButton>
+              </Link>
+            </div>
+          </div>
+        </FrontPage>
+      </div>
+      <InvitationSheet {...{ title, code, cities, startsAt, joinLink }} />
+    </>
+  );
+}

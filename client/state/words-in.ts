@@ -1,0 +1,44 @@
+// Words in languages other than the reader's: for sheets that several cities read.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { useEffect, useState } from 'react';
+import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import { createFormats, type Formats } from './formats.ts';
+import type { WordKey } from './words.tsx';
+
+export interface WordsIn extends Formats {
+  readonly language: InterfaceLanguage;
+  readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+type Words = Readonly<Record<WordKey, string>>;
+
+const loaders: Record<InterfaceLanguage, () => Promise<{ words: Words }>> = {
+  en: () => import('../words/en/all.ts'),
+  sv: () => import('../words/sv/all.ts'),
+  ja: () => import('../words/ja/all.ts'),
+};
+
+async function load(language: InterfaceLanguage): Promise<WordsIn> {
+  const { words } = await loaders[language]();
+  return {
+    ...createFormats(language),
+    language,
+    t: (key, values) => String(new IntlMessageFormat(words[key], language).format(values)),
+  };
+}
+
+/** The words of each language, in the given order; none until all are here. */
+export function useWordsIn(languages: readonly InterfaceLanguage[]): readonly WordsIn[] {
+  const [spoken, setSpoken] = useState<readonly WordsIn[]>([]);
+  const wanted = languages.join(' ');
+  useEffect(() => {
+    let isCurrent = true;
+    void Promise.all((wanted.split(' ') as InterfaceLanguage[]).map(load)).then((loaded) => {
+      if (isCurrent) setSpoken(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted]);
+  return spoken;
+}

@@ -1,0 +1,42 @@
+// The door of an evening in Japanese.
+import type { joinWords as english } from '../en/join.ts';
+
+export const joinWords: Record<keyof typeof english, string> = {
+  'join.title': '参加',
+  'join.loading': '会を開いています…',
+  'join.invited': 'ようこそ',
+  'join.startOpen': '日時は未定です。',
+  'join.here': '{count}人が参加しています。',
+  'join.name': 'お名前',
+  'join.nameHint': '今日呼ばれたい名前をどうぞ。ニックネームで大丈夫です。',
+  'join.nameWrong': 'お名前を1〜{most}文字で入力してください。',
+  'join.counter': '{most}文字中{used}文字',
+  'join.city': 'どちらから参加しますか',
+  'join.cityWrong': '都市を選んでください。',
+  'join.language': '書くときの言語',
+  'join.languageHint': 'ふだんの言葉で書いてください。画面の言語は、いちばん上で選べます。',
+  'join.go': '参加する',
+  'join.going': '参加しています…',
+  'join.kept': 'お名前は今日の参加者全員に表示されます。会員登録もメールアドレスもいりません。',
+  'join.back': 'おかえりなさい、{name}さん',
+  'join.backNameless': 'おかえりなさい',
+  'join.backText': '参加者名簿に残っています。アイデアも約束もそのままです。',
+  'join.backGo': '会に戻る',
+  'join.somebodyElse': '別の人として参加する',
+  'join.closed': '「{title}」は終了しました',
+  'join.closedText':
+    'この会は終了したため、もう参加できません。どんな成果があったかは、招待してくれた方にお尋ねください。',
+  'join.closedHere': 'この会は終了しました。成果は今も読むことができます。',
+  'join.readOutcome': '成果を読む',
+  'join.unknown': 'コード {code} の会は見つかりません',
+  'join.noCode': 'コードではないようです',
+  'join.unknownText':
+    '招待状と1文字ずつ見比べてください。コードは英数字8文字です。それでも開けないときは、招待してくれた方にお尋ねください。',
+  'join.codeAgain': '別のコードを試す',
+  'join.codeHint': '空白や小文字が入っていてもかまいません。',
+  'join.codeEmpty': 'コードを入力してください。',
+  'join.codeWrong': 'コードは英数字8文字で、0・O・1・I・Lは使いません。もう一度見比べてください。',
+  'join.codeGo': '会へ進む',
+  'join.noAnswer': '会を開けません',
+  'join.again': 'もう一度試す',
+};
