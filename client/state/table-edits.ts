@@ -43,10 +43,13 @@ export interface TableEdits {
 /** `nowMs` is the server's clock, so that the order of ideas does not hang on a device's. */
 export function createTableEdits(doc: Y.Doc, origin: unknown, nowMs: () => number): TableEdits {
   const table = openTable(doc);
+  let latestMs = 0;
   return {
     add(words) {
       const id = newId();
-      addIdea(table, { ...words, id, createdAtMs: Math.round(nowMs()) }, origin);
+      // Ideas made in one breath keep their order.
+      latestMs = Math.max(Math.round(nowMs()), latestMs + 1);
+      addIdea(table, { ...words, id, createdAtMs: latestMs }, origin);
       return id;
     },
     edit: (id, text) => editIdea(table, id, text, origin),
