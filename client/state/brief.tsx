@@ -6,7 +6,7 @@ import { openBrief } from '../../shared/document/brief-document.ts';
 import { briefRights } from '../../shared/model/document-rights.ts';
 import type { ChallengeId } from '../../shared/model/ids.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
-import type { DocumentLife } from '../wire/shared-document.ts';
+import type { DocumentLife } from '../wire/document-life.ts';
 import { createStore } from '../wire/store.ts';
 import { useMe, useSession } from './session.tsx';
 import { useSessionValue } from './session-context.ts';

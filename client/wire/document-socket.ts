@@ -1,7 +1,7 @@
 // A WebSocket-shaped adapter over the one Socket.IO connection, for y-websocket's provider.
 // Where WebSockets are blocked, long polling carries the same frames.
 import type { Socket } from 'socket.io-client';
-import type { Answer } from '../../shared/protocol/answers.ts';
+import type { Failed, Refused } from '../../shared/protocol/answers.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import {
@@ -16,8 +16,16 @@ export interface DocumentSocketEvents {
   sending(frame: Uint8Array): Uint8Array | null;
 }
 
+type OpeningAnswer = { done: DocumentOpened } | { refused: Refused } | { failed: Failed };
+
 const lost = 1006;
 const openWithinMs = 15_000;
+
+/** Only a document that is not there, or not for this person, is given up; everything else may pass. */
+function toClosing(answer: { refused: Refused } | { failed: Failed }): number {
+  const isGone = 'refused' in answer && answer.refused.code === 'document/not-found';
+  return isGone ? closings.documentNotFound : lost;
+}
 
 /** The class that the provider makes a new instance of for every try. */
 export function createDocumentSocket(
@@ -48,21 +56,20 @@ export function createDocumentSocket(
     async #open(): Promise<void> {
       // The provider puts its handlers on after the construction.
       await Promise.resolve();
+      if (this.readyState !== 0) return;
       if (!socket.connected) return this.#end(lost);
+      let answer: OpeningAnswer;
       try {
-        const answer: Answer = await socket
-          .timeout(openWithinMs)
-          .emitWithAck(documentEvents.open, { document });
-        this.#answered(answer as unknown as { done: DocumentOpened } | { refused: unknown });
+        answer = await socket.timeout(openWithinMs).emitWithAck(documentEvents.open, { document });
       } catch {
-        this.#end(lost); // no answer in time
+        return this.#end(lost); // no answer in time
       }
+      this.#answered(answer);
     }
 
-    #answered(answer: { done: DocumentOpened } | object): void {
+    #answered(answer: OpeningAnswer): void {
       if (this.readyState !== 0) return;
-      if (!('done' in answer))
-        return this.#end('refused' in answer ? closings.documentNotFound : lost);
+      if (!('done' in answer)) return this.#end(toClosing(answer));
       this.readyState = 1;
       events.opened(answer.done);
       this.onopen?.();
@@ -73,7 +80,8 @@ export function createDocumentSocket(
     };
 
     readonly #closedByServer = (event: DocumentClosed): void => {
-      if (event.document === document) this.#end(event.closing);
+      // While opening, it is the last word on an earlier opening.
+      if (event.document === document && this.readyState === 1) this.#end(event.closing);
     };
 
     readonly #disconnected = (): void => this.#end(lost);
@@ -85,8 +93,7 @@ export function createDocumentSocket(
     }
 
     close(): void {
-      if (this.readyState === 1 && socket.connected)
-        socket.emit(documentEvents.close, { document });
+      if (this.readyState < 2 && socket.connected) socket.emit(documentEvents.close, { document });
       this.#end(lost);
     }
 

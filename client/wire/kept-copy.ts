@@ -4,12 +4,14 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
 
 const unsavedKey = 'unsaved';
+/** Some browsers neither open a database nor say that they will not. Nobody waits longer for a copy. */
+const openWithinMs = 2_000;
 
 export interface KeptCopy {
-  /** What origin its own changes carry. */
-  readonly origin: unknown;
   /** Resolves when the copy is in the document, with how many of its edits were not saved. */
   readonly loaded: Promise<number>;
+  /** What origin its own changes carry. */
+  readonly origin: unknown;
   keepCount(unsaved: number): void;
   close(): void;
   /** Deletes the copy: it is not to be merged any more. */
@@ -17,36 +19,47 @@ export interface KeptCopy {
 }
 
 export const noCopy: KeptCopy = {
-  origin: null,
   loaded: Promise.resolve(0),
+  origin: null,
   keepCount: () => undefined,
   close: () => undefined,
   forget: () => undefined,
 };
+
+const none = () => 0;
+
+async function readUnsaved(copy: IndexeddbPersistence): Promise<number> {
+  await copy.whenSynced;
+  const unsaved: unknown = await copy.get(unsavedKey);
+  return typeof unsaved === 'number' ? unsaved : 0;
+}
+
+/** Resolves with 0 when the browser refuses to keep anything. */
+function loadWithin(copy: IndexeddbPersistence): Promise<number> {
+  const refusedToOpen = copy._db.then(() => new Promise<number>(() => undefined));
+  const late = new Promise<number>((resolve) => setTimeout(() => resolve(0), openWithinMs));
+  return Promise.race([readUnsaved(copy), refusedToOpen, late]).catch(none);
+}
 
 /** `name` tells copies of different people, documents and epochs apart. */
 export function openKeptCopy(name: string, doc: Y.Doc): KeptCopy {
   if (typeof indexedDB === 'undefined') return noCopy;
   const copy = new IndexeddbPersistence(`umecon ${name}`, doc);
   let isClosed = false;
-  async function load(): Promise<number> {
-    await copy.whenSynced;
-    const unsaved: unknown = await copy.get(unsavedKey);
-    return typeof unsaved === 'number' ? unsaved : 0;
-  }
+  const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
   return {
+    loaded: loadWithin(copy),
     origin: copy,
-    loaded: load().catch(() => 0), // the browser refuses to keep anything
     keepCount(unsaved) {
-      if (!isClosed) void copy.set(unsavedKey, unsaved).catch(() => undefined);
+      if (copy.db && !isClosed) quietly(copy.set(unsavedKey, unsaved));
     },
     close() {
       isClosed = true;
-      void copy.destroy().catch(() => undefined);
+      quietly(copy.destroy());
     },
     forget() {
       isClosed = true;
-      void copy.clearData().catch(() => undefined);
+      quietly(copy.clearData());
     },
   };
 }

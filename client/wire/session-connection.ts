@@ -1,34 +1,25 @@
 // One connection of one person to one session: its state, the commands, the documents. It comes back by itself.
-import { io, type Socket } from 'socket.io-client';
-import type { RefusalCode } from '../../shared/model/refusal.ts';
+import { io } from 'socket.io-client';
 import type { Session } from '../../shared/model/session.ts';
 import type { Done } from '../../shared/protocol/answers.ts';
-import { closings } from '../../shared/protocol/closings.ts';
 import type { CommandName, CommandPayload } from '../../shared/protocol/commands.ts';
 import {
   type ChangeEvent,
   changeEventNames,
   type PresenceEvent,
   type TableSummary,
-  type Transport,
 } from '../../shared/protocol/events.ts';
 import { applyChange } from '../../shared/protocol/session-change.ts';
 import { measureSkew } from './clock-skew.ts';
 import { createCommandDesk } from './command-desk.ts';
 import { createDocumentShelf, type DocumentShelf } from './document-shelf.ts';
+import { followLink, type Link } from './link.ts';
 import { createStore, type Store } from './store.ts';
-
-export interface Link {
-  readonly status: 'connecting' | 'connected' | 'reconnecting' | 'ended';
-  readonly transport: Transport | null;
-  /** Why the connection ended or could not be had. */
-  readonly refusal: RefusalCode | null;
-  readonly isRemoved: boolean;
-}
 
 export interface SessionConnection {
   readonly session: Store<Session | null>;
   readonly online: Store<PresenceEvent['online']>;
+  /** Of the session's tables only. */
   readonly summaries: Store<ReadonlyMap<string, TableSummary>>;
   readonly link: Store<Link>;
   readonly unsaved: Store<number>;
@@ -39,12 +30,10 @@ export interface SessionConnection {
     name: Name,
     payload: CommandPayload<Name>,
   ) => Promise<Done<Name>>;
-  close(): void;
+  readonly close: () => void;
 }
 
 const measureAgainMs = 5 * 60_000;
-// Polling first and then up: where WebSockets are broken, nobody waits for them.
-const transports = ['polling', 'websocket'];
 
 export interface ConnectionOptions {
   readonly token: string;
@@ -54,9 +43,6 @@ export interface ConnectionOptions {
   readonly url?: string;
 }
 
-const toTransport = (socket: Socket): Transport =>
-  socket.io.engine.transport.name === 'websocket' ? 'websocket' : 'polling';
-
 export function openSessionConnection({
   token,
   keptAs,
@@ -64,26 +50,21 @@ export function openSessionConnection({
 }: ConnectionOptions): SessionConnection {
   const socket = io(url ?? window.location.origin, {
     auth: { token },
-    transports,
+    // Polling first and then up: where WebSockets are broken, nobody waits for them.
+    transports: ['polling', 'websocket'],
     reconnectionDelay: 300,
     reconnectionDelayMax: 4000,
     randomizationFactor: 0.5,
+    forceNew: true,
     autoConnect: false,
   });
   const session = createStore<Session | null>(null);
   const online = createStore<PresenceEvent['online']>({});
   const summaries = createStore<ReadonlyMap<string, TableSummary>>(new Map());
-  const link = createStore<Link>({
-    status: 'connecting',
-    transport: null,
-    refusal: null,
-    isRemoved: false,
-  });
   const desk = createCommandDesk(socket);
   const documents = createDocumentShelf(socket, keptAs);
+  const { link, stop } = followLink(socket, () => desk.close());
   let skewMs = 0;
-
-  const setLink = (change: Partial<Link>) => link.set({ ...link.get(), ...change });
 
   async function measure(): Promise<void> {
     const measured = await measureSkew(async () => (await desk.give('clock:read', {})).nowMs);
@@ -91,45 +72,44 @@ export function openSessionConnection({
   }
   const measuring = setInterval(() => void measure(), measureAgainMs);
 
+  function takeWhole(whole: Session): void {
+    session.set(whole);
+    summarise([]);
+  }
+
   function take({ version, change }: ChangeEvent): void {
     const before = session.get();
     if (!before || version <= before.version) return;
-    if (version === before.version + 1) session.set(applyChange(before, change, version));
+    if (version === before.version + 1) takeWhole(applyChange(before, change, version));
     else void catchUp();
   }
 
-  /** Something was missed: the whole is asked for. */
+  /** Something was missed: the whole is asked for. When that fails, the next connection brings it. */
   async function catchUp(): Promise<void> {
-    const { session: whole } = await desk.give('session:read', {});
-    if (whole.version > (session.get()?.version ?? 0)) session.set(whole);
+    const answer = await desk.give('session:read', {}).catch(() => null);
+    const whole = answer?.session;
+    if (whole && whole.version > (session.get()?.version ?? 0)) takeWhole(whole);
   }
 
-  socket.on('connect', () => {
-    setLink({ status: 'connected', transport: toTransport(socket), refusal: null });
-    socket.io.engine.on('upgrade', () => setLink({ transport: toTransport(socket) }));
-    void measure();
-  });
-  socket.on('disconnect', (reason) => {
-    if (link.get().status === 'ended') return;
-    setLink({ status: 'reconnecting', transport: null });
-    // A server that ends the connection is not tried again by the library.
-    if (reason === 'io server disconnect') socket.connect();
-  });
-  socket.on('connect_error', (error: Error & { data?: { refused?: { code: RefusalCode } } }) => {
-    const code = error.data?.refused?.code ?? null;
-    if (code === null) return setLink({ status: 'reconnecting' });
-    setLink({ status: 'ended', refusal: code });
-  });
-  socket.on('connection:closing', ({ closing }: { closing: number }) => {
-    if (closing === closings.removed) setLink({ status: 'ended', isRemoved: true });
-  });
-  socket.on('session:state', (whole: Session) => session.set(whole));
+  /** Takes what is new and leaves out tables that are gone. */
+  function summarise(fresh: readonly TableSummary[]): void {
+    const tables = session.get()?.tables ?? [];
+    const before = summaries.get();
+    const isSame = fresh.length === 0 && [...before.keys()].every((id) => isTable(id));
+    function isTable(id: string): boolean {
+      return tables.some((table) => table.id === id);
+    }
+    if (isSame) return;
+    const all = [...before, ...fresh.map((summary) => [summary.tableId, summary] as const)];
+    summaries.set(new Map(all.filter(([id]) => isTable(id))));
+  }
+
+  socket.on('connect', () => void measure());
+  socket.on('session:state', takeWhole);
   socket.on('presence:changed', (event: PresenceEvent) => online.set(event.online));
-  socket.on('tables:summarised', ({ tables }: { tables: readonly TableSummary[] }) => {
-    const merged = new Map(summaries.get());
-    for (const summary of tables) merged.set(summary.tableId, summary);
-    summaries.set(merged);
-  });
+  socket.on('tables:summarised', ({ tables }: { tables: readonly TableSummary[] }) =>
+    summarise(tables),
+  );
   for (const name of changeEventNames) socket.on(name, take);
   socket.connect();
 
@@ -141,8 +121,9 @@ export function openSessionConnection({
     unsaved: documents.unsaved,
     documents,
     nowMs: () => Date.now() + skewMs,
-    command: desk.give,
+    command: (name, payload) => desk.give(name, payload),
     close() {
+      stop();
       clearInterval(measuring);
       documents.close();
       desk.close();

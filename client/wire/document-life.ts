@@ -1,0 +1,130 @@
+// One life of a shared document: a Yjs copy, its provider and the count of what is unsaved. It ends when the server
+// refuses an edit or tells of another epoch; the next life begins with the server's state.
+import type { Socket } from 'socket.io-client';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import type { RefusalCode } from '../../shared/model/refusal.ts';
+import { closings, mayRetry } from '../../shared/protocol/closings.ts';
+import type { DocumentName } from '../../shared/protocol/document-name.ts';
+import { type DocumentOpened, frameKind } from '../../shared/protocol/frames.ts';
+import { isEdit, readAcknowledgement, speaksOfItself, toSendable } from './acknowledgement.ts';
+import { createDocumentSocket } from './document-socket.ts';
+import { noCopy, openKeptCopy } from './kept-copy.ts';
+import { type OwnActs, watchOwnActs } from './own-acts.ts';
+import { createUnsavedEdits } from './unsaved-edits.ts';
+
+export interface DocumentLife {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  /** Whether the server's state has come; it stays so when the connection is lost. */
+  readonly isSynced: boolean;
+}
+
+export interface LifeEvents {
+  opened(opened: DocumentOpened): void;
+  /** The server's state is here for the first time. */
+  synced(): void;
+  /** How many edits are not on the server's disk. */
+  counted(unsaved: number): void;
+  /** The server will never take what was written here. */
+  refused(code: RefusalCode): void;
+}
+
+export interface LivingDocument {
+  readonly doc: Y.Doc;
+  readonly acts: OwnActs;
+  toLife(): DocumentLife;
+  connect(): void;
+  /** Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy. */
+  end(keeping: 'keep' | 'forget'): void;
+}
+
+const refusals = new Map<number, RefusalCode>([
+  [closings.frameTooLarge, 'document/too-large'],
+  [closings.frameUnreadable, 'document/unreadable'],
+]);
+
+/** `keptAs` names the copy in this browser; null keeps none. */
+export function beginLife(
+  socket: Socket,
+  document: DocumentName,
+  keptAs: string | null,
+  events: LifeEvents,
+): LivingDocument {
+  const doc = new Y.Doc();
+  const edits = createUnsavedEdits();
+  const acts = watchOwnActs(doc);
+  const copy = keptAs === null ? noCopy : openKeptCopy(keptAs, doc);
+  let hasSynced = false;
+  let isOver = false;
+
+  function count(): void {
+    if (edits.count === 0) acts.saved();
+    copy.keepCount(edits.count);
+    events.counted(edits.count);
+  }
+  function listen(_: Uint8Array, origin: unknown): void {
+    if (origin === provider || origin === copy.origin) return;
+    edits.made();
+    count();
+  }
+  // Before the provider listens, so that a frame covers the edit that made it.
+  doc.on('update', listen);
+
+  const Adapter = createDocumentSocket(socket, document, {
+    opened: (opened) => events.opened(opened),
+    sending(frame) {
+      if (isEdit(frame)) edits.sent();
+      return speaksOfItself(frame, doc.clientID) ? toSendable(frame) : null;
+    },
+  });
+  const provider = new WebsocketProvider('umecon:', document, doc, {
+    connect: false,
+    disableBc: true,
+    resyncInterval: -1,
+    WebSocketPolyfill: Adapter,
+    shouldReconnect: ({ code }) => mayRetry(code),
+  });
+  provider.messageHandlers[frameKind.acknowledge] = (_encoder, decoder) => {
+    const { count: answered, refusal } = readAcknowledgement(decoder);
+    if (refusal) return events.refused(refusal);
+    edits.stored(answered);
+    count();
+  };
+  provider.on('connection-close', () => edits.disconnected());
+  provider.on('closed', ({ code }) => {
+    const refusal = refusals.get(code);
+    if (refusal && !isOver) events.refused(refusal);
+  });
+  provider.on('sync', (isSynced) => {
+    if (!isSynced || hasSynced) return;
+    hasSynced = true;
+    events.synced();
+  });
+  void copy.loaded.then((kept) => {
+    if (isOver) return;
+    if (kept > 0) {
+      edits.made(kept);
+      acts.found();
+      count();
+    }
+    provider.connect();
+  });
+
+  return {
+    doc,
+    acts,
+    toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
+    connect: () => provider.connect(),
+    end(keeping) {
+      if (isOver) return;
+      isOver = true;
+      provider.destroy();
+      provider.awareness.destroy();
+      doc.off('update', listen);
+      if (keeping === 'forget') copy.forget();
+      else copy.close();
+    },
+  };
+}

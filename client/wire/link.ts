@@ -1,0 +1,84 @@
+// How the one connection is: whether it is there, by which transport, and whether it can be had at all.
+// It comes back by itself, with jitter, unless the server said that this person may not.
+import type { Socket } from 'socket.io-client';
+import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { Failed, Refused } from '../../shared/protocol/answers.ts';
+import { closings } from '../../shared/protocol/closings.ts';
+import type { Transport } from '../../shared/protocol/events.ts';
+import { createStore, type Store } from './store.ts';
+
+export interface Link {
+  readonly status: 'connecting' | 'connected' | 'reconnecting' | 'ended';
+  readonly transport: Transport | null;
+  /** Why the connection could not be had. */
+  readonly refusal: RefusalCode | null;
+  readonly isRemoved: boolean;
+}
+
+/** Refusals that pass by themselves; after any other there is no coming back with the same token. */
+const passing: readonly RefusalCode[] = [
+  'request/too-many',
+  'session/conflict',
+  'store/unavailable',
+];
+const againAfterMs = 1_000;
+
+const toTransport = ({ io }: Socket): Transport =>
+  io.engine.transport.name === 'websocket' ? 'websocket' : 'polling';
+
+export interface FollowedLink {
+  readonly link: Store<Link>;
+  readonly stop: () => void;
+}
+
+/** Follows the connection of `socket` and keeps it up. `ended` is called once, when it will not come back. */
+export function followLink(socket: Socket, ended: () => void): FollowedLink {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const link = createStore<Link>({
+    status: 'connecting',
+    transport: null,
+    refusal: null,
+    isRemoved: false,
+  });
+  const change = (changed: Partial<Link>) => link.set({ ...link.get(), ...changed });
+
+  function end(why: Pick<Link, 'refusal' | 'isRemoved'>): void {
+    if (link.get().status === 'ended') return;
+    change({ status: 'ended', transport: null, ...why });
+    socket.disconnect();
+    ended();
+  }
+
+  /** The library comes back by itself after a lost network, never after the server has said something. */
+  function comeBack(): void {
+    if (link.get().status === 'connected') change({ status: 'reconnecting', transport: null });
+    if (socket.active) return;
+    clearTimeout(again);
+    again = setTimeout(() => socket.connect(), againAfterMs * (0.5 + Math.random()));
+  }
+
+  function followTransport(): void {
+    change({ transport: toTransport(socket) });
+    socket.io.engine.on('upgrade', () => {
+      if (socket.connected) change({ transport: toTransport(socket) });
+    });
+  }
+
+  socket.on('connect', () => {
+    change({ status: 'connected', refusal: null });
+    followTransport();
+  });
+  socket.on('disconnect', () => {
+    if (link.get().status !== 'ended') comeBack();
+  });
+  socket.on('connect_error', (error: Error & { data?: { refused?: Refused; failed?: Failed } }) => {
+    const code = error.data?.refused?.code;
+    if (code && !passing.includes(code)) return end({ refusal: code, isRemoved: false });
+    change({ status: link.get().status === 'connecting' ? 'connecting' : 'reconnecting' });
+    comeBack();
+  });
+  socket.on('connection:closing', ({ closing }: { closing: number }) => {
+    if (closing === closings.removed) end({ refusal: null, isRemoved: true });
+  });
+  return { link, stop: () => clearTimeout(again) };
+}
