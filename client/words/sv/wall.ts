@@ -1,0 +1,68 @@
+// Väggen i salen på svenska: kort, för att läsas på långt håll.
+import type { wallWords as english } from '../en/wall.ts';
+
+export const wallWords: Record<keyof typeof english, string> = {
+  'wall.settings': 'För den här väggen',
+  'wall.language': 'Väggens språk',
+  'wall.hall': 'Vilken stads sal är det här?',
+  'wall.anyHall': 'Ingen särskild',
+  'wall.cities': 'Städerna och deras lokala tid',
+  'wall.hereNow': '{count, plural, one {# person här} other {# personer här}}',
+  'wall.join': 'Var med',
+  'wall.scan': 'Rikta mobilkameran mot rutan',
+  'wall.orOpen': 'eller öppna',
+  'wall.andCode': 'och skriv koden',
+  'wall.late': 'Kom in med',
+  'wall.starts': 'Vi börjar klockan',
+  'wall.nobodyYet': 'Ingen än',
+  'wall.andMore': 'och {count} till',
+
+  'wall.lost': 'Ingen anslutning. Så här såg det ut senast.',
+  'wall.unknownTitle': 'Det finns ingen kväll med den koden',
+  'wall.unknownText':
+    'Väggens adress slutar med kvällens kod: åtta bokstäver och siffror. Kontrollera den, eller be arrangören om länken.',
+  'wall.waitingTitle': 'Väggen väntar på kvällen',
+  'wall.waitingText': 'Den försöker igen av sig själv. Ingen behöver göra något.',
+  'wall.closed': 'Kvällen är slut',
+
+  'wall.noReports': 'Inga nyheter än',
+  'wall.firstPitchSoon': 'Den första utmaningen kommer strax',
+  'wall.noChallenges': 'Ingen har lagt fram något än',
+  'wall.noChallengesText':
+    'Finns det en önskan eller ett problem i din stad? Lägg fram det från din mobil.',
+  'wall.noQuestions': 'Vad vill du veta?',
+  'wall.noQuestionsText': 'Fråga från din mobil. Frågan visas här.',
+  'wall.answered': 'besvarad',
+  'wall.moreQuestions': '{count, plural, one {# fråga till} other {# frågor till}}',
+
+  'wall.seats': '{count, plural, =0 {ingen än} one {# person} other {# personer}}',
+  'wall.ideas': '{count, plural, one {idé} other {idéer}}',
+  'wall.rides':
+    '{count, plural, one {idé som bygger vidare} other {idéer som bygger vidare}}',
+  'wall.across':
+    '{count, plural, one {idé som bygger vidare över gränsen} other {idéer som bygger vidare över gränsen}}',
+  'wall.perTable': 'Idéer per bord',
+  'wall.latest': 'De senaste idéerna',
+  'wall.firstIdea': 'Vem skriver den första idén?',
+  'wall.firstIdeaText': 'Den visas här så snart den ligger på bordet.',
+  'wall.crossed': 'Över gränsen!',
+  'wall.ridesOn': 'Bygger vidare på en annan idé',
+
+  'wall.settled': '{count} av {all} bord har enats om en idé',
+  'wall.choosing': 'Väljer fortfarande',
+  'wall.chosen': 'Klart',
+  'wall.firstTableSoon': 'Det första bordet börjar strax',
+  'wall.noIdeaChosen': 'Det här bordet berättar med egna ord',
+  'wall.table': 'Bord {at} av {all}',
+
+  'wall.votes': '{count, plural, one {avgiven röst} other {avgivna röster}}',
+  'wall.voted': '{count} av {all} har röstat',
+  'wall.votesPerTable': 'Röster per bord',
+
+  'wall.promises': '{count, plural, one {löfte} other {löften}}',
+  'wall.latestPromises': 'De senaste löftena',
+  'wall.firstPromise': 'Vem lovar först?',
+  'wall.firstPromiseText': 'Tid, kunskap, en kontakt, en plats: även små löften räknas.',
+  'wall.people': '{count, plural, one {person} other {personer}}',
+  'wall.thanks': 'Tack för din utmaning',
+};
