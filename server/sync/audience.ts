@@ -27,8 +27,8 @@ export interface Audience {
   /** Sends frames to everybody who follows, but one. */
   readonly tell: (frames: readonly Uint8Array[], except: unknown) => void;
   readonly tellOwners: (owners: Owners) => void;
-  /** Somebody waits to be brought up to date. */
-  readonly catchUp: () => void;
+  /** Somebody asked for what they lack. */
+  readonly answer: () => void;
   /** Somebody came, left or moved. */
   readonly tellPresence: () => void;
 }
@@ -91,14 +91,12 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     presenceEveryMs,
     clock,
   );
-  const catchingUp = createPacer(
-    () => {
-      expel();
-      for (const peer of peers) bringUpToDate(peer);
-    },
-    catchUpEveryMs,
-    clock,
-  );
+  const catchUp = () => {
+    expel();
+    for (const peer of peers) bringUpToDate(peer);
+  };
+  const answering = createPacer(catchUp, 0, clock);
+  const catchingUp = createPacer(catchUp, catchUpEveryMs, clock);
 
   return {
     add(peer) {
@@ -115,7 +113,7 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     tellOwners(owners) {
       for (const peer of peers) peer.owned(owners);
     },
-    catchUp: catchingUp.due,
+    answer: answering.due,
     tellPresence: telling.due,
   };
 }

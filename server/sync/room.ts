@@ -84,7 +84,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         break;
       case 'question':
         from.outbox.ask(frame.vector);
-        audience.catchUp();
+        audience.answer();
         break;
       case 'edit':
         edits.push({ from, update: frame.update, isAnswer: frame.isAnswer });

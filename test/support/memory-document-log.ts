@@ -1,0 +1,86 @@
+// A document log that lives in memory and whose commits wait to be let through, for unit tests of rooms.
+import type { DocumentLog, LogEntry, StoredDocument } from '../../server/workshop/ports.ts';
+import type { PersonId } from '../../shared/model/ids.ts';
+import type { DocumentName } from '../../shared/protocol/document-name.ts';
+
+interface Row {
+  readonly seq: number;
+  readonly document: DocumentName;
+  readonly update: Uint8Array;
+}
+
+export interface MemoryDocumentLog extends DocumentLog {
+  /** What each commit carried, in order. */
+  readonly commits: readonly (readonly LogEntry[])[];
+  /** How often each document was read. */
+  readonly reads: readonly DocumentName[];
+  rows(document: DocumentName): readonly Uint8Array[];
+  /** Puts a row in without asking anybody. */
+  plant(document: DocumentName, update: Uint8Array): void;
+  /** Commits wait from now on; the function lets them through. */
+  hold(): () => void;
+  /** Commits fail from now on, or no longer with null. */
+  fail(error: Error | null): void;
+}
+
+export function createMemoryDocumentLog(): MemoryDocumentLog {
+  let rows: Row[] = [];
+  let seq = 0;
+  let gate: Promise<void> = Promise.resolve();
+  let failure: Error | null = null;
+  const owners = new Map<DocumentName, Map<number, PersonId>>();
+  const commits: (readonly LogEntry[])[] = [];
+  const reads: DocumentName[] = [];
+  const of = (document: DocumentName) => rows.filter((row) => row.document === document);
+
+  function plant(document: DocumentName, update: Uint8Array): void {
+    seq += 1;
+    rows.push({ seq, document, update });
+  }
+
+  function write({ document, update, claims, personId }: LogEntry): void {
+    plant(document, update);
+    const known = owners.get(document) ?? new Map<number, PersonId>();
+    for (const clientId of claims) if (!known.has(clientId)) known.set(clientId, personId);
+    owners.set(document, known);
+  }
+
+  return {
+    commits,
+    reads,
+    rows: (document) => of(document).map(({ update }) => update),
+    plant,
+    hold() {
+      let release = () => undefined as void;
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    fail(error) {
+      failure = error;
+    },
+    async read(document): Promise<StoredDocument> {
+      reads.push(document);
+      await gate;
+      return {
+        epoch: 1,
+        updates: of(document).map(({ update }) => update),
+        owners: new Map(owners.get(document)),
+        through: of(document).at(-1)?.seq ?? 0,
+        quarantined: [],
+      };
+    },
+    async append(entries) {
+      await gate;
+      if (failure) throw failure;
+      // A copy, as a disk would make: later changes of the bytes must not be seen.
+      commits.push(entries);
+      for (const entry of entries) write({ ...entry, update: entry.update.slice() });
+    },
+    async compact(document, through, update) {
+      rows = rows.filter((row) => row.document !== document || row.seq > through);
+      rows.unshift({ seq: through, document, update });
+    },
+  };
+}
