@@ -44,7 +44,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   };
   return (
     <div className={styles.tabs}>
-      <div ref={row} role="tablist" aria-label={label} className={styles.row} onKeyDown={move}>
+      <div ref={row} role="tablist" aria-label={label} className={styles.row}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -57,6 +57,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
             data-focus-first={tab.id === selected || undefined}
             className={styles.tab}
             onClick={() => onSelect(tab.id)}
+            onKeyDown={move}
           >
             {tab.icon && <Icon name={tab.icon} />}
             {tab.label}

@@ -39,7 +39,6 @@ export const eveningWords = {
   'evening.rule.pitches': 'Now we listen.',
   'evening.rule.questions': 'This is the only time for questions.',
   'evening.rule.team-up': 'Everybody joins one table. Nobody only watches.',
-  'evening.rule.brainstorm': 'No criticism, no questions. Wild is fine, and quantity wins.',
   'evening.rule.one-idea': 'One idea, not two.',
   'evening.rule.share-out': 'Now we listen.',
   'evening.rule.support': 'Small promises count too. Only promise what you will keep.',
@@ -84,8 +83,6 @@ export const eveningWords = {
   'evening.counter': '{used} of {most} characters',
   'evening.save': 'Save',
   'evening.cancel': 'Cancel',
-  'evening.close': 'Close',
-  'evening.optional': '(optional)',
 
   'evening.leaveTitle': 'Leave the evening on this device?',
   'evening.leaveText':
@@ -110,7 +107,6 @@ export const eveningWords = {
   'evening.introduceLanguage': 'The language you write in',
   'evening.introduceConfirm': 'That is me',
   'evening.introduceSkip': 'Not now',
-  'evening.introduceFirst': 'First say who you are, then you can take part here.',
 
   'evening.failedTitle': 'This part cannot be shown',
   'evening.failedText': 'Nothing you wrote is lost. Try again, or load the page anew.',

@@ -30,8 +30,6 @@ export const lobbyWords = {
   'lobby.noChallenges': 'No challenge yet',
   'lobby.noChallengesText':
     'A challenge is a wish or a problem of your town. It ends with one specific question to everybody.',
-  'lobby.by': '{presenter}, {city}',
-  'lobby.question': 'The question',
   'lobby.yours': 'yours',
   'lobby.pitch': 'Pitch a challenge',
   'lobby.pitchTitle': 'Pitch a challenge',

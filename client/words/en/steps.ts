@@ -46,9 +46,7 @@ export const stepsWords = {
   'steps.reports.save': 'Tell it',
   'steps.reports.titleMissing': 'Please say which pitch it was.',
   'steps.reports.textMissing': 'Please write what became of it.',
-  'steps.reports.by': '{name}, {city}',
   'steps.reports.takeBack': 'Take back “{title}”',
-  'steps.reports.takenBack': 'The report is taken back.',
 
   'steps.vote.left':
     '{left, plural, =0 {You have given all your votes} one {You have # vote left} other {You have # votes left}}',
@@ -87,7 +85,6 @@ export const stepsWords = {
   'steps.support.noChallenges': 'There is no challenge to support yet.',
   'steps.support.until': 'by {day}',
   'steps.support.takeBack': 'Take back: {what}',
-  'steps.support.takenBack': 'Your promise is taken back.',
   'steps.support.thanks': 'Thank you, {presenter}!',
   'steps.support.thanksText': 'Whatever comes out of it: thank you for bringing this here.',
   'steps.support.chosen': 'The table’s idea',

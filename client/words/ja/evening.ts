@@ -41,7 +41,6 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.rule.pitches': '今は聞く時間です。',
   'evening.rule.questions': '質問ができるのは、この時間だけです。',
   'evening.rule.team-up': '全員がどこかのテーブルに入ります。見ているだけの人はいません。',
-  'evening.rule.brainstorm': '批判なし、質問なし。とっぴなアイデアも大歓迎。質より量です。',
   'evening.rule.one-idea': '選ぶのは、ひとつだけです。',
   'evening.rule.share-out': '今は聞く時間です。',
   'evening.rule.support': '小さな約束も大切です。守れることを約束しましょう。',
@@ -49,7 +48,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
 
   'evening.skip': '今の内容へ進む',
   'evening.agenda': '会の流れ',
-  'evening.place': '{all}のうち{at}番目',
+  'evening.place': 'ステップ {at}/{all}',
   'evening.turn': '課題 {at}/{all}：{title}',
   'evening.minutes': '{minutes}分',
   'evening.now': '現在：{step}',
@@ -86,8 +85,6 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.counter': '{most}文字中{used}文字',
   'evening.save': '保存',
   'evening.cancel': 'キャンセル',
-  'evening.close': '閉じる',
-  'evening.optional': '（任意）',
 
   'evening.leaveTitle': 'この端末で会から退出しますか？',
   'evening.leaveText':
@@ -111,7 +108,6 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.introduceLanguage': '書くときの言語',
   'evening.introduceConfirm': 'これで参加する',
   'evening.introduceSkip': 'あとで',
-  'evening.introduceFirst': '自己紹介をすると、ここに参加できます。',
 
   'evening.failedTitle': 'この部分を表示できません',
   'evening.failedText':

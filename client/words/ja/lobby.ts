@@ -32,8 +32,6 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.noChallenges': '課題はまだありません',
   'lobby.noChallengesText':
     '課題とは、まちについての願いや困りごとです。最後に、みなさんへの具体的な問いをひとつ添えます。',
-  'lobby.by': '{presenter}さん（{city}）',
-  'lobby.question': '問い',
   'lobby.yours': 'あなたの課題',
   'lobby.pitch': '課題を出す',
   'lobby.pitchTitle': '課題を出す',

@@ -48,9 +48,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.reports.save': '報告する',
   'steps.reports.titleMissing': 'どの課題か書いてください。',
   'steps.reports.textMissing': 'その後のことを書いてください。',
-  'steps.reports.by': '{name}さん（{city}）',
   'steps.reports.takeBack': '「{title}」を取り消す',
-  'steps.reports.takenBack': '報告を取り消しました。',
 
   'steps.vote.left': '{left, plural, =0 {すべての票を使いました} other {あと#票あります}}',
   'steps.vote.of': '（全{all}票）',
@@ -88,7 +86,6 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.support.noChallenges': '応援する課題がまだありません。',
   'steps.support.until': '{day}まで',
   'steps.support.takeBack': '取り消す：{what}',
-  'steps.support.takenBack': '約束を取り消しました。',
   'steps.support.thanks': '{presenter}さん、ありがとうございました！',
   'steps.support.thanksText': '結果がどうであれ、この課題を話してくださったことに感謝します。',
   'steps.support.chosen': 'テーブルのアイデア',
@@ -99,7 +96,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.close.thanksEverybody': '{cities}の{count, plural, other {#人}}で、一緒に過ごしました。',
   'steps.close.figures': '今日みんなで生み出したもの',
   'steps.close.ideas': '{count, plural, other {件のアイデア}}',
-  'steps.close.rides': '{count, plural, other {件の、国境を越えた乗っかり}}',
+  'steps.close.rides': '{count, plural, other {件の国境を越えた乗っかり}}',
   'steps.close.promises': '{count, plural, other {件の応援の約束}}',
   'steps.close.outcome': '成果を持ち帰る',
   'steps.close.outcomeText':

@@ -13,6 +13,7 @@ import { outcomeWords } from './outcome.ts';
 import { pitchesWords } from './pitches.ts';
 import { refusalWords } from './refusal.ts';
 import { shareOutWords } from './share-out.ts';
+import { statusWords } from './status.ts';
 import { stepsWords } from './steps.ts';
 import { wallWords } from './wall.ts';
 
@@ -31,6 +32,7 @@ export const words = {
   ...pitchesWords,
   ...refusalWords,
   ...shareOutWords,
+  ...statusWords,
   ...stepsWords,
   ...wallWords,
 };

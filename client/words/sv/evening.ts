@@ -41,8 +41,6 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.rule.pitches': 'Nu lyssnar vi.',
   'evening.rule.questions': 'Det är bara nu vi ställer frågor.',
   'evening.rule.team-up': 'Alla väljer ett bord. Ingen bara tittar på.',
-  'evening.rule.brainstorm':
-    'Ingen kritik, inga frågor. Vilda idéer är välkomna – ju fler, desto bättre.',
   'evening.rule.one-idea': 'En idé, inte två.',
   'evening.rule.share-out': 'Nu lyssnar vi.',
   'evening.rule.support': 'Även små löften räknas. Lova bara det du tänker hålla.',
@@ -87,8 +85,6 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.counter': '{used} av {most} tecken',
   'evening.save': 'Spara',
   'evening.cancel': 'Avbryt',
-  'evening.close': 'Stäng',
-  'evening.optional': '(frivilligt)',
 
   'evening.leaveTitle': 'Vill du lämna kvällen på den här enheten?',
   'evening.leaveText':
@@ -112,7 +108,6 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.introduceLanguage': 'Språket du skriver på',
   'evening.introduceConfirm': 'Det är jag',
   'evening.introduceSkip': 'Inte nu',
-  'evening.introduceFirst': 'Berätta först vem du är, sedan kan du vara med här.',
 
   'evening.failedTitle': 'Den här delen kan inte visas',
   'evening.failedText': 'Inget du har skrivit är borta. Försök igen eller ladda om sidan.',

@@ -32,8 +32,6 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.noChallenges': 'Ingen utmaning än',
   'lobby.noChallengesText':
     'En utmaning är en önskan eller ett problem i din stad. Den slutar med en enda konkret fråga till alla.',
-  'lobby.by': '{presenter}, {city}',
-  'lobby.question': 'Frågan',
   'lobby.yours': 'din',
   'lobby.pitch': 'Lägg fram en utmaning',
   'lobby.pitchTitle': 'Lägg fram en utmaning',

@@ -48,9 +48,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.reports.save': 'Berätta',
   'steps.reports.titleMissing': 'Skriv vilken utmaning det var.',
   'steps.reports.textMissing': 'Skriv hur det gick.',
-  'steps.reports.by': '{name}, {city}',
   'steps.reports.takeBack': 'Ta tillbaka ”{title}”',
-  'steps.reports.takenBack': 'Återblicken är borttagen.',
 
   'steps.vote.left':
     '{left, plural, =0 {Du har gett alla dina röster} one {Du har # röst kvar} other {Du har # röster kvar}}',
@@ -89,7 +87,6 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.support.noChallenges': 'Det finns ingen utmaning att stödja än.',
   'steps.support.until': 'senast {day}',
   'steps.support.takeBack': 'Ta tillbaka: {what}',
-  'steps.support.takenBack': 'Ditt löfte är tillbakataget.',
   'steps.support.thanks': 'Tack, {presenter}!',
   'steps.support.thanksText': 'Vad det än blir av det: tack för att du tog med det hit.',
   'steps.support.chosen': 'Bordets idé',

@@ -1,0 +1,50 @@
+// The facilitator's desk: one line at the bottom with the evening's next move, its timer, and a door
+// to everything else. Participants never see it, and the server would refuse them anyway.
+import { useState } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { BackButton } from './back-button.tsx';
+import styles from './desk.module.css';
+import { DeskDialog } from './desk-dialog.tsx';
+import { NextButton } from './next-button.tsx';
+import { ReopenSession } from './reopen-session.tsx';
+import { SkipTurns } from './skip-turns.tsx';
+import { TimerControls } from './timer-controls.tsx';
+import { useMoves } from './use-moves.ts';
+
+/** A bar that stays at the lower edge of the window. */
+export function Desk() {
+  const { t } = useWords();
+  const { closedAt } = useSession();
+  const moves = useMoves();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={styles.desk} aria-label={t('desk.title')} data-desk data-print="hide">
+      {moves.problem && (
+        <Notice kind="problem" live>
+          {moves.problem}
+        </Notice>
+      )}
+      <div className={styles.line}>
+        <Button kind="quiet" icon="settings" data-compact onClick={() => setOpen(true)}>
+          {t('desk.open')}
+        </Button>
+        {closedAt === null ? (
+          <>
+            <div className={styles.tools}>
+              <BackButton moves={moves} />
+              <TimerControls />
+              <SkipTurns moves={moves} />
+            </div>
+            <NextButton moves={moves} />
+          </>
+        ) : (
+          <ReopenSession />
+        )}
+      </div>
+      {open && <DeskDialog onClose={() => setOpen(false)} />}
+    </section>
+  );
+}

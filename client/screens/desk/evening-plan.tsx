@@ -1,0 +1,103 @@
+// Title, start and running order of the evening; the start is shown on every city's clock while choosing.
+import { type FormEvent, useState } from 'react';
+import { hasStarted } from '../../../shared/model/agenda.ts';
+import { limits } from '../../../shared/model/limits.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useAction } from '../../state/action.ts';
+import { useCommand, useMe, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { RequiredText } from '../evening/required-text.tsx';
+import { isWithin } from '../evening/within.ts';
+import styles from './evening-plan.module.css';
+import { StartPreview } from './start-preview.tsx';
+import { toClock, toMoment } from './zoned-moment.ts';
+
+/** A form; what is typed stays until it is saved. */
+export function EveningPlan() {
+  const { t } = useWords();
+  const session = useSession();
+  const { city } = useMe();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const here = city ?? session.cities[0];
+  const zone = here?.timeZone ?? 'UTC';
+  const before = session.startsAt === null ? null : toClock(session.startsAt, zone);
+  const [title, setTitle] = useState(session.title);
+  const [date, setDate] = useState(before?.date ?? '');
+  const [time, setTime] = useState(before?.time ?? '');
+  const [order, setOrder] = useState(session.order);
+  const [isSaved, setIsSaved] = useState(false);
+  const startsAt = toMoment(date, time, zone);
+  const isHalf = startsAt === null && (date !== '' || time !== '');
+
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      setIsSaved(false);
+      set(value);
+    };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (isHalf || !isWithin(title, limits.titleCharacters)) return;
+    run(async () => {
+      await command('session:amend', {
+        title: title.trim(),
+        startsAt,
+        ...(!hasStarted(session) && { order }),
+      });
+      setIsSaved(true);
+    });
+  };
+  return (
+    <form onSubmit={save} noValidate className={styles.form}>
+      <RequiredText
+        label={t('desk.agendaTitle')}
+        missing={t('desk.agendaTitleWrong', { most: limits.titleCharacters })}
+        most={limits.titleCharacters}
+        value={title}
+        onChange={change(setTitle)}
+        tried
+      />
+      <div className={styles.start}>
+        <TextField label={t('desk.date')} type="date" value={date} onChange={change(setDate)} />
+        <TextField
+          label={t('desk.timeIn', { city: here?.name ?? '' })}
+          type="time"
+          value={time}
+          onChange={change(setTime)}
+          error={isHalf ? t('desk.dateWrong') : undefined}
+        />
+      </div>
+      {startsAt !== null && <StartPreview startsAt={startsAt} />}
+      {!hasStarted(session) && (
+        <Segmented
+          legend={t('desk.order')}
+          value={order}
+          onChange={change(setOrder)}
+          options={[
+            { value: 'parallel', label: t('desk.parallel') },
+            { value: 'serial', label: t('desk.serial') },
+          ]}
+        />
+      )}
+      <div>
+        <Button type="submit" busy={busy}>
+          {t('desk.save')}
+        </Button>
+      </div>
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+      {isSaved && !problem && (
+        <Notice kind="good" live>
+          {t('desk.saved')}
+        </Notice>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+// The evening as a whole: how guests get in, the walls, the outcome, other facilitators, its end.
+import { pages } from '../../../shared/protocol/routes.ts';
+import { LinkButton } from '../../parts/link-button.tsx';
+import { QrCode } from '../../parts/qr-code.tsx';
+import { ShareLink } from '../../parts/share-link.tsx';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { toSpokenCode } from '../lobby/spoken-code.ts';
+import { CloseSession } from './close-session.tsx';
+import { Facilitators } from './facilitators.tsx';
+import styles from './session-panel.module.css';
+
+/** The sheet `session` of the desk. */
+export function SessionPanel() {
+  const { t } = useWords();
+  const { id, code, title } = useSession();
+  const share = {
+    shareTitle: t('lobby.shareTitle', { title }),
+    shareLabel: t('lobby.share'),
+    copyLabel: t('lobby.copy'),
+    copiedWords: t('lobby.copied'),
+    failedWords: t('lobby.copyFailed'),
+  };
+  const joinUrl = `${location.origin}${pages.join(code)}`;
+  return (
+    <>
+      <div className={styles.guests}>
+        <QrCode text={joinUrl} label={t('lobby.qr')} size="10rem" />
+        <div className={styles.links}>
+          <p>
+            {t('lobby.code')}{' '}
+            <strong className={styles.code} translate="no">
+              {toSpokenCode(code)}
+            </strong>
+          </p>
+          <ShareLink label={t('desk.joinLink')} url={joinUrl} {...share} />
+        </div>
+      </div>
+      <div className={styles.links}>
+        <ShareLink
+          label={t('desk.wallLink')}
+          hint={t('desk.wallHint')}
+          url={`${location.origin}${pages.wall(code)}`}
+          {...share}
+        />
+        <p className={styles.acts}>
+          <LinkButton href={pages.wall(code)} target="_blank" rel="noopener" iconAfter="external">
+            {t('desk.wallOpen')}
+          </LinkButton>
+          <LinkButton href={pages.outcome(id)} target="_blank" rel="noopener" iconAfter="external">
+            {t('desk.outcomeOpen')}
+          </LinkButton>
+        </p>
+      </div>
+      <Facilitators />
+      <CloseSession />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// On to the next step although some have not had their turn: possible, and asked about.
+import { useState } from 'react';
+import { currentStep } from '../../../shared/model/agenda.ts';
+import { Button } from '../../parts/button.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { useMoveName } from './move-name.ts';
+import { nextStep, turnsToCome } from './next-move.ts';
+import type { useMoves } from './use-moves.ts';
+
+/** Shown only while turns are still to come. */
+export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+  const { t, list } = useWords();
+  const session = useSession();
+  const toName = useMoveName();
+  const [asks, setAsks] = useState(false);
+  const toCome = turnsToCome(session);
+  const next = nextStep(session);
+  if (toCome.length === 0 || !next) return null;
+  const isShareOut = currentStep(session).kind === 'share-out';
+  const goOn = () => {
+    setAsks(false);
+    moves.go(next);
+  };
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon="forward"
+        busy={moves.isMoving}
+        data-compact
+        onClick={() => setAsks(true)}
+      >
+        {toName(next)}
+      </Button>
+      <ConfirmDialog
+        open={asks}
+        title={t('desk.cutTitle')}
+        confirmLabel={t('desk.cutGo')}
+        cancelLabel={t('desk.cutStay')}
+        onConfirm={goOn}
+        onCancel={() => setAsks(false)}
+      >
+        <p>
+          {t(isShareOut ? 'desk.cutTurns' : 'desk.cutPitches', {
+            count: toCome.length,
+            titles: list(toCome.map(({ title }) => title)),
+          })}
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// The line at the top of the evening: its title, the cities with their time and people, one's own menus.
+import { TopBar } from '../../parts/top-bar.tsx';
+import { useMe, useSession } from '../../state/session.tsx';
+import { CityStrip } from './city-strip.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { OwnMenu } from './own-menu.tsx';
+
+interface EveningBarProps {
+  readonly chime: { readonly isOn: boolean; toggle(): void };
+  readonly onIntroduce: () => void;
+}
+
+/** The header of every step. */
+export function EveningBar({ chime, onIntroduce }: EveningBarProps) {
+  const session = useSession();
+  const me = useMe();
+  return (
+    <TopBar
+      title={<bdi>{session.title}</bdi>}
+      middle={<CityStrip />}
+      end={
+        me.kind !== 'wall' && (
+          <>
+            <LanguageMenu />
+            <OwnMenu chime={chime} onIntroduce={onIntroduce} />
+          </>
+        )
+      }
+    />
+  );
+}

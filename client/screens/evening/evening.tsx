@@ -1,0 +1,79 @@
+// The frame of the evening: what is on now, how much time is left, who is here, whether all is safe.
+// The screen of each step stands inside it; the facilitator's desk below it.
+import { lazy, Suspense, useState } from 'react';
+import { Page } from '../../parts/page.tsx';
+import { useConnection } from '../../state/connection.ts';
+import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { Closed } from './closed.tsx';
+import { EveningBar } from './evening-bar.tsx';
+import { IntroduceDialog } from './introduce-dialog.tsx';
+import { Removed } from './removed.tsx';
+import { StepContent } from './step-content.tsx';
+import { StepHeading } from './step-heading.tsx';
+import { stepScreens } from './step-screens.ts';
+import { StepStrip } from './step-strip.tsx';
+import { useChime } from './use-chime.ts';
+import { useDraft } from './use-draft.ts';
+import { useTheme } from './use-theme.ts';
+
+const LostWords = lazy(async () => ({ default: (await import('./lost-words.tsx')).LostWords }));
+const Desk = lazy(async () => ({ default: (await import('../desk/desk.tsx')).Desk }));
+
+/** The page of everybody who takes part; inside a `SessionProvider`. */
+export function Evening() {
+  const { t } = useWords();
+  const { closedAt } = useSession();
+  const { kind, participant, mayFacilitate, table } = useMe();
+  const { problem } = useConnection();
+  const { step } = useCurrentStep();
+  const chime = useChime();
+  useTheme();
+  const [asked, setAsked] = useDraft('introduced');
+  const [introduces, setIntroduces] = useState(false);
+
+  const isClosed = closedAt !== null;
+  const isNameless = kind === 'facilitator' && participant === null && !isClosed;
+  const header = <EveningBar chime={chime} onIntroduce={() => setIntroduces(true)} />;
+  const stopIntroducing = () => {
+    setAsked('asked');
+    setIntroduces(false);
+  };
+  if (problem === 'removed') {
+    return (
+      <Page skipLabel={t('evening.skip')} width="text">
+        <Removed />
+      </Page>
+    );
+  }
+  return (
+    <>
+      <Page
+        skipLabel={t('evening.skip')}
+        header={header}
+        width={isClosed ? 'text' : stepScreens[step.kind].width}
+      >
+        {isClosed ? (
+          <Closed />
+        ) : (
+          <>
+            <StepStrip onTimeOver={chime.ring} />
+            {table && (
+              <Suspense>
+                <LostWords key={table.id} tableId={table.id} />
+              </Suspense>
+            )}
+            <StepHeading />
+            <StepContent />
+          </>
+        )}
+      </Page>
+      {mayFacilitate && (
+        <Suspense>
+          <Desk />
+        </Suspense>
+      )}
+      {isNameless && (introduces || asked === '') && <IntroduceDialog onClose={stopIntroducing} />}
+    </>
+  );
+}

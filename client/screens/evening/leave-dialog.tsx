@@ -1,0 +1,29 @@
+// Leaving on this device: the key to one's person is forgotten here, the words stay in the evening.
+import { pages } from '../../../shared/protocol/routes.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { forgetPerson } from '../../state/door.ts';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+
+/** Asks, forgets, and goes to the door of the evening. */
+export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { id, code } = useSession();
+  const leave = () => {
+    forgetPerson(id);
+    location.assign(pages.join(code));
+  };
+  return (
+    <ConfirmDialog
+      open
+      danger
+      title={t('evening.leaveTitle')}
+      confirmLabel={t('evening.leaveConfirm')}
+      cancelLabel={t('evening.leaveStay')}
+      onConfirm={leave}
+      onCancel={onClose}
+    >
+      <p>{t('evening.leaveText')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,61 @@
+// Whether one's work is safe. "Saved" is said only when everything is on the server's disk.
+import { useEffect, useState } from 'react';
+import { StatusBanner, type StatusKind } from '../../parts/status-banner.tsx';
+import { type ConnectionState, useConnection } from '../../state/connection.ts';
+import { useWords, type WordsValue } from '../../state/words.tsx';
+
+interface Status {
+  readonly kind: StatusKind;
+  readonly words: string;
+  readonly detail?: string;
+}
+
+/** Every connection begins by the slower way; only one that stays there is worth a word. */
+const slowAfterMs = 15_000;
+
+function toStatus(
+  { status, unsaved, problem }: ConnectionState,
+  isSlow: boolean,
+  { t }: WordsValue,
+): Status {
+  const count = unsaved;
+  const kept =
+    count > 0
+      ? `${t('status.keptHere', { count })} ${t('status.keepWriting')}`
+      : t('status.readHere');
+  if (problem === 'store') {
+    return {
+      kind: 'problem',
+      words: t('status.store'),
+      detail: t('status.storeDetail', { count }),
+    };
+  }
+  if (status === 'ended') {
+    return { kind: 'offline', words: t('status.ended'), detail: t('status.endedDetail') };
+  }
+  if (status !== 'connected') {
+    return { kind: 'offline', words: t(`status.${status}`), detail: kept };
+  }
+  if (count > 0) {
+    return { kind: 'saving', words: t('status.saving') };
+  }
+  if (isSlow) return { kind: 'saved', words: t('status.saved'), detail: t('status.slow') };
+  return { kind: 'saved', words: t('status.saved') };
+}
+
+/** A quiet line while all is well, a banner when it is not. */
+export function SaveStatus() {
+  const words = useWords();
+  const connection = useConnection();
+  const isPolling = connection.transport === 'polling';
+  const [slowSince, setSlowSince] = useState(false);
+  useEffect(() => {
+    if (!isPolling) return;
+    const timer = setTimeout(() => setSlowSince(true), slowAfterMs);
+    return () => {
+      clearTimeout(timer);
+      setSlowSince(false);
+    };
+  }, [isPolling]);
+  return <StatusBanner {...toStatus(connection, isPolling && slowSince, words)} />;
+}

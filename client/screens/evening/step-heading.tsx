@@ -1,0 +1,75 @@
+// What is on now: whose challenge, the step's title, what one does, and its rule.
+// When the step changes the focus comes here, unless somebody is in the middle of something.
+import { useEffect, useRef, useState } from 'react';
+import type { StepKind } from '../../../shared/model/step.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useCurrentStep, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './step-heading.module.css';
+import { useStepTitle } from './step-title.ts';
+
+/** The brainstorm shows its rules itself. */
+const ruled = ['pitches', 'questions', 'team-up', 'one-idea', 'share-out', 'support'] as const;
+const inRound: readonly StepKind[] = ['pitches', 'questions', 'brainstorm', 'one-idea'];
+
+/** Focus that would be torn away from a dialog, a menu, the desk or a field that is still there. */
+function isBusy(active: Element | null): boolean {
+  return Boolean(
+    active?.closest(
+      'dialog, [role="menu"], [data-desk], main :is(input, textarea, select, [contenteditable])',
+    ),
+  );
+}
+
+/** Heading and instruction of the current step. */
+export function StepHeading() {
+  const { t } = useWords();
+  const { order, focus, challenges } = useSession();
+  const { step } = useCurrentStep();
+  const toTitle = useStepTitle();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turn = challenges.findIndex(({ id }) => id === focus);
+  const challenge =
+    order === 'serial' && inRound.includes(step.kind) ? challenges[turn] : undefined;
+  const place = `${step.id} ${challenge?.id ?? ''}`;
+  const seen = useRef(place);
+  const [said, setSaid] = useState('');
+  const title = toTitle(step);
+  const rule = ruled.find((kind) => kind === step.kind);
+
+  useEffect(() => {
+    if (seen.current === place) return;
+    seen.current = place;
+    if (isBusy(document.activeElement)) {
+      // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
+      setSaid(t('evening.now', { step: title }));
+      return;
+    }
+    setSaid('');
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [place, title, t]);
+
+  return (
+    <div className={styles.heading}>
+      {challenge && (
+        <p className={styles.turn} dir="auto">
+          {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}
+        </p>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={styles.instruction}>{t(`evening.instruction.${step.kind}`)}</p>
+      {rule && (
+        <p className={styles.rule}>
+          <Icon name="info" />
+          <VisuallyHidden>{t('evening.ruleLabel')}: </VisuallyHidden>
+          {t(`evening.rule.${rule}`)}
+        </p>
+      )}
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+    </div>
+  );
+}

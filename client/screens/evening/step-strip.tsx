@@ -1,0 +1,36 @@
+// What stays in sight while one scrolls: where the evening is, the time left, whether the work is safe.
+import { ProgressSteps } from '../../parts/progress-steps.tsx';
+import { useCurrentStep, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { SaveStatus } from './save-status.tsx';
+import styles from './step-strip.module.css';
+import { StepTimer } from './step-timer.tsx';
+import { useStepTitle } from './step-title.ts';
+
+/** Progress, timer and status, stuck to the top of the window. */
+export function StepStrip({ onTimeOver }: { readonly onTimeOver: () => void }) {
+  const { t } = useWords();
+  const { steps } = useSession();
+  const { step, index } = useCurrentStep();
+  const toTitle = useStepTitle();
+  return (
+    <div className={styles.strip} data-print="hide">
+      <div className={styles.progress}>
+        <ProgressSteps
+          label={t('evening.agenda')}
+          steps={steps.map((each) => ({
+            id: each.id,
+            title: toTitle(each),
+            minutes: each.minutes,
+          }))}
+          currentId={step.id}
+          place={t('evening.place', { at: index + 1, all: steps.length })}
+        />
+      </div>
+      <StepTimer onOver={onTimeOver} />
+      <div className={styles.status}>
+        <SaveStatus />
+      </div>
+    </div>
+  );
+}

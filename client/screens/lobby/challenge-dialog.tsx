@@ -1,0 +1,119 @@
+// Bringing a challenge, or mending one: a title and one specific question; for others also who and whence.
+import { type FormEvent, useId, useState } from 'react';
+import type { Challenge } from '../../../shared/model/challenge.ts';
+import { limits } from '../../../shared/model/limits.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { useAction } from '../../state/action.ts';
+import { useCommand, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { RequiredText } from '../evening/required-text.tsx';
+import { useDraft } from '../evening/use-draft.ts';
+import { isWithin } from '../evening/within.ts';
+import styles from './challenge-dialog.module.css';
+
+interface ChallengeDialogProps {
+  /** The challenge to mend; none to bring a new one. */
+  readonly challenge?: Challenge | undefined;
+  /** Whether it may be somebody else's: then their name and city are asked for. */
+  readonly forOthers?: boolean | undefined;
+  readonly onClose: () => void;
+}
+
+/** A dialog that keeps its draft until the server has taken the challenge. */
+export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDialogProps) {
+  const { t } = useWords();
+  const { cities } = useSession();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const kept = challenge?.id ?? 'new';
+  const [title, setTitle] = useDraft(`challenge-title:${kept}`, challenge?.title);
+  const [question, setQuestion] = useDraft(`challenge-question:${kept}`, challenge?.question);
+  const [presenter, setPresenter] = useState(challenge?.presenter ?? '');
+  const [city, setCity] = useState(challenge?.city ?? cities[0]?.name ?? '');
+  const [tried, setTried] = useState(false);
+  const formId = useId();
+  const isWhole =
+    isWithin(title, limits.titleCharacters) &&
+    isWithin(question, limits.questionCharacters) &&
+    (!forOthers || isWithin(presenter, limits.nameCharacters));
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isWhole) return;
+    const words = { title: title.trim(), question: question.trim() };
+    const whose = forOthers ? { presenter: presenter.trim(), city } : {};
+    run(async () => {
+      if (challenge) {
+        await command('challenge:amend', { challengeId: challenge.id, ...words, ...whose });
+      } else await command('challenge:pitch', { ...words, ...whose });
+      setTitle('');
+      setQuestion('');
+      onClose();
+    });
+  };
+  const actions = (
+    <>
+      <Button kind="primary" type="submit" form={formId} busy={busy}>
+        {t(challenge ? 'lobby.save' : 'lobby.pitchSave')}
+      </Button>
+      <Button onClick={onClose}>{t('lobby.cancel')}</Button>
+    </>
+  );
+  return (
+    <Dialog
+      open
+      title={t(challenge ? 'lobby.amendTitle' : 'lobby.pitchTitle')}
+      closeLabel={t('lobby.cancel')}
+      {...{ onClose, actions }}
+    >
+      <form id={formId} onSubmit={save} noValidate className={styles.form}>
+        <RequiredText
+          label={t('lobby.fieldTitle')}
+          hint={t('lobby.fieldTitleHint')}
+          missing={t('lobby.titleMissing')}
+          most={limits.titleCharacters}
+          value={title}
+          onChange={setTitle}
+          tried={tried}
+          autoFocus
+        />
+        <RequiredText
+          label={t('lobby.fieldQuestion')}
+          hint={t('lobby.fieldQuestionHint')}
+          missing={t('lobby.questionMissing')}
+          most={limits.questionCharacters}
+          value={question}
+          onChange={setQuestion}
+          tried={tried}
+        />
+        {forOthers && (
+          <>
+            <RequiredText
+              label={t('lobby.fieldPresenter')}
+              missing={t('lobby.presenterMissing')}
+              most={limits.nameCharacters}
+              value={presenter}
+              onChange={setPresenter}
+              tried={tried}
+            />
+            <SelectField
+              label={t('lobby.fieldCity')}
+              value={city}
+              onChange={setCity}
+              options={cities.map(({ name }) => ({ value: name, label: name }))}
+            />
+          </>
+        )}
+      </form>
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+// How others get in: link, code and a QR code to hold up to a phone.
+import { pages } from '../../../shared/protocol/routes.ts';
+import { Card } from '../../parts/card.tsx';
+import { QrCode } from '../../parts/qr-code.tsx';
+import { ShareLink } from '../../parts/share-link.tsx';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './invite.module.css';
+import { toSpokenCode } from './spoken-code.ts';
+
+/** Link, code and QR code of this evening. */
+export function Invite() {
+  const { t } = useWords();
+  const { code, title } = useSession();
+  const url = `${location.origin}${pages.join(code)}`;
+  return (
+    <Card as="section" aria-labelledby="invite">
+      <div className={styles.invite}>
+        <h2 id="invite">{t('lobby.invite')}</h2>
+        <p className={styles.soft}>{t('lobby.inviteText')}</p>
+        <p className={styles.code}>
+          <span className={styles.soft}>{t('lobby.code')}</span>{' '}
+          <strong translate="no">{toSpokenCode(code)}</strong>
+        </p>
+        <QrCode text={url} label={t('lobby.qr')} size="11rem" />
+        <ShareLink
+          label={t('lobby.link')}
+          url={url}
+          shareTitle={t('lobby.shareTitle', { title })}
+          shareLabel={t('lobby.share')}
+          copyLabel={t('lobby.copy')}
+          copiedWords={t('lobby.copied')}
+          failedWords={t('lobby.copyFailed')}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+// One report: which pitch, what became of it, who tells. Its teller or a facilitator may take it back.
+import type { Report } from '../../../shared/model/report.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { CityBadge } from '../../parts/city-badge.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useAction } from '../../state/action.ts';
+import { cityIndexOf } from '../../state/people.ts';
+import { useCommand, useMe, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './report-card.module.css';
+
+/** A card of the list of reports. */
+export function ReportCard({ report }: { readonly report: Report }) {
+  const { t } = useWords();
+  const session = useSession();
+  const me = useMe();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  const teller = session.participants.find(({ id }) => id === report.participantId);
+  const mayTakeBack = me.mayFacilitate || me.participant?.id === report.participantId;
+  const index = teller && cityIndexOf(session, teller.city);
+  return (
+    <Card as="article" cityIndex={index}>
+      <h3 dir="auto">{report.title}</h3>
+      <p className={styles.text} dir="auto" lang={teller?.language}>
+        {report.text}
+      </p>
+      <div className={styles.foot}>
+        <p className={styles.by}>
+          <bdi>{teller?.name ?? t('steps.anonymous')}</bdi>
+          {teller && index !== undefined && (
+            <CityBadge name={teller.city} index={index} kind="plain" />
+          )}
+        </p>
+        {mayTakeBack && (
+          <Button
+            kind="quiet"
+            icon="undo"
+            busy={busy}
+            aria-label={t('steps.reports.takeBack', { title: report.title })}
+            onClick={() => run(() => command('report:withdraw', { reportId: report.id }))}
+          >
+            {t('steps.undo')}
+          </Button>
+        )}
+      </div>
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+// One challenge in the support step: thanks by name, its table's idea, and who promised what.
+import type { Challenge } from '../../../shared/model/challenge.ts';
+import { Card } from '../../parts/card.tsx';
+import { cityIndexOf } from '../../state/people.ts';
+import { useSession, useSummaries } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './challenge-promises.module.css';
+import { PromiseLine } from './promise-line.tsx';
+
+/** The newest promise stands first. */
+export function ChallengePromises({ challenge }: { readonly challenge: Challenge }) {
+  const { t } = useWords();
+  const session = useSession();
+  const summaries = useSummaries();
+  const table = session.tables.find(({ challengeId }) => challengeId === challenge.id);
+  const chosen = table && summaries.get(table.id)?.chosen;
+  const promises = session.commitments.filter(({ challengeId }) => challengeId === challenge.id);
+  const headingId = `promises-${challenge.id}`;
+  return (
+    <Card as="section" cityIndex={cityIndexOf(session, challenge.city)} aria-labelledby={headingId}>
+      <div className={styles.challenge}>
+        <h3 id={headingId} dir="auto">
+          {challenge.title}
+        </h3>
+        <p className={styles.thanks}>
+          <strong>{t('steps.support.thanks', { presenter: challenge.presenter })}</strong>{' '}
+          <span className={styles.soft}>{t('steps.support.thanksText')}</span>
+        </p>
+        {chosen && (
+          <p className={styles.chosen}>
+            <span className={styles.soft}>{t('steps.support.chosen')}</span>
+            <span dir="auto" lang={chosen.language}>
+              {chosen.text}
+            </span>
+          </p>
+        )}
+        <p className={styles.soft}>
+          {promises.length === 0
+            ? t('steps.support.none')
+            : t('steps.support.count', { count: promises.length })}
+        </p>
+        <ul role="list" className={styles.list}>
+          {promises.toReversed().map((promise) => (
+            <PromiseLine key={promise.id} promise={promise} />
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}
