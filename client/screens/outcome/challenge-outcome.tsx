@@ -1,0 +1,58 @@
+// One challenge: who brought it, its question and brief, what its table made, and what was promised.
+import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import { useWords } from '../../state/words.tsx';
+import { AuthorLine } from './author-line.tsx';
+import { BriefText, hasBrief } from './brief-text.tsx';
+import styles from './challenge-outcome.module.css';
+import { PromiseList } from './promise-list.tsx';
+import { QuestionList } from './question-list.tsx';
+import { TableOutcome } from './table-outcome.tsx';
+
+interface ChallengeOutcomeProps {
+  readonly challenge: OutcomeChallenge;
+  readonly outcome: Outcome;
+}
+
+/** An article under the challenge's title. */
+export function ChallengeOutcome({ challenge, outcome }: ChallengeOutcomeProps) {
+  const { t } = useWords();
+  const { id, title, question, presenter, city, brief, questions, tables } = challenge;
+  const promises = outcome.commitments.filter(({ to }) => to.challengeId === id);
+  return (
+    <article aria-labelledby={id} className={styles.challenge}>
+      <header className={styles.head}>
+        <h3 id={id} dir="auto">
+          {title}
+        </h3>
+        <AuthorLine name={presenter} city={city} cities={outcome.cities} />
+        <p className={styles.question} dir="auto">
+          <span className={styles.label}>{t('outcome.question')}</span>
+          {question}
+        </p>
+      </header>
+      {hasBrief(brief) && (
+        <section className={styles.part}>
+          <h4>{t('outcome.brief')}</h4>
+          <BriefText brief={brief} />
+        </section>
+      )}
+      {tables.map((table) => (
+        <TableOutcome key={table.id} table={table} outcome={outcome} />
+      ))}
+      {questions.length > 0 && (
+        <section className={styles.part}>
+          <h4>{t('outcome.questions')}</h4>
+          <QuestionList questions={questions} cities={outcome.cities} />
+        </section>
+      )}
+      <section className={styles.part}>
+        <h4>{t('outcome.figure.commitments')}</h4>
+        {promises.length === 0 ? (
+          <p className={styles.soft}>{t('outcome.noPromises')}</p>
+        ) : (
+          <PromiseList promises={promises} outcome={outcome} />
+        )}
+      </section>
+    </article>
+  );
+}

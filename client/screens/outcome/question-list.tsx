@@ -1,0 +1,30 @@
+// What was asked, by whom, and whether it was answered.
+import type { City } from '../../../shared/model/city.ts';
+import type { OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import { useWords } from '../../state/words.tsx';
+import { AuthorLine } from './author-line.tsx';
+import styles from './question-list.module.css';
+
+interface QuestionListProps {
+  readonly questions: OutcomeChallenge['questions'];
+  readonly cities: readonly City[];
+}
+
+/** In the order in which they were asked. */
+export function QuestionList({ questions, cities }: QuestionListProps) {
+  const { t } = useWords();
+  return (
+    <ul role="list" className={styles.questions}>
+      {questions.map(({ text, by, answered }, index) => (
+        // Questions carry no id of their own in an outcome, and never change their order.
+        <li key={`${index} ${text}`} className={styles.question}>
+          <p dir="auto">{text}</p>
+          <p className={styles.by}>
+            <AuthorLine name={by.name} city={by.city} cities={cities} />
+            {answered && <span>{t('outcome.answered')}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
