@@ -2,19 +2,28 @@
 // never written by the server itself.
 import * as Y from 'yjs';
 import { frameLimits } from '../../shared/protocol/frames.ts';
-import { splitUpdate } from './chunks.ts';
+import { encodePieces } from './pieces.ts';
 
-const chunkBytes = frameLimits.sync / 2;
+const pieceBytes = frameLimits.sync / 2;
+/** How many changes old an encoding of everything may be, when it is long: the rest is a short second round. */
+const mostStale = 1000;
 /** What somebody has who has nothing. */
-const emptyVector = (vector: Uint8Array) => vector.byteLength === 1 && vector[0] === 0;
+const isEmpty = (vector: Uint8Array) => vector.byteLength === 1 && vector[0] === 0;
+
+/** What is missing beyond a vector, up to the vector and revision told with it. */
+export interface Encoded {
+  /** To be applied in order. At least one, which may be empty. */
+  readonly pieces: readonly Uint8Array[];
+  readonly vector: Uint8Array;
+  readonly revision: number;
+}
 
 export interface DocumentState {
   readonly doc: Y.Doc;
   /** Counts the changes; equal numbers mean equal content. */
   readonly revision: () => number;
   readonly vector: () => Uint8Array;
-  /** What is missing beyond a vector, in pieces to be applied in order. At least one, which may be empty. */
-  encode(vector: Uint8Array): readonly Uint8Array[];
+  encode(vector: Uint8Array): Encoded;
   /**
    * Applies updates in one transaction. Returns the single update that says what changed, null when nothing did, and
    * tells `onBroken` of each one that Yjs could not apply; the others are applied all the same.
@@ -47,17 +56,25 @@ export function createDocumentState(): DocumentState {
     () => revision,
     () => Y.encodeStateVector(doc),
   );
-  const everything = perRevision(
-    () => revision,
-    () => splitUpdate(Y.encodeStateAsUpdate(doc), chunkBytes),
-  );
+  let everything: Encoded | null = null;
+
+  function encodeBeyond(from: Uint8Array): Encoded {
+    return { pieces: encodePieces(doc, from, pieceBytes), vector: vector(), revision };
+  }
+
+  /** Newcomers get the same bytes, encoded once. */
+  function encodeEverything(from: Uint8Array): Encoded {
+    const isLong = everything !== null && everything.pieces.length > 1;
+    const stale = revision - (everything?.revision ?? Number.NEGATIVE_INFINITY);
+    if (!everything || stale > (isLong ? mostStale : 0)) everything = encodeBeyond(from);
+    return everything;
+  }
 
   return {
     doc,
     revision: () => revision,
     vector,
-    encode: (from) =>
-      emptyVector(from) ? everything() : splitUpdate(Y.encodeStateAsUpdate(doc, from), chunkBytes),
+    encode: (from) => (isEmpty(from) ? encodeEverything(from) : encodeBeyond(from)),
     apply(updates, onBroken) {
       changed = null;
       doc.transact(() => {

@@ -64,9 +64,10 @@ export function createOutbox(
           return clock.nowMs() - behind.sinceMs > mostStalledMs ? 'stalled' : 'behind';
         }
         if (behind.pieces.length === 0) {
-          behind.pieces = state.encode(behind.has);
-          behind.has = state.vector();
-          behind.revision = state.revision();
+          const encoded = state.encode(behind.has);
+          behind.pieces = encoded.pieces;
+          behind.has = encoded.vector;
+          behind.revision = encoded.revision;
         }
         const [piece = new Uint8Array(), ...rest] = behind.pieces;
         behind.pieces = rest;

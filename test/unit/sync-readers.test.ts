@@ -2,12 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { splitUpdate } from '../../server/sync/chunks.ts';
 import { mostQueuedBytes, mostStalledMs } from '../../server/sync/outbox.ts';
+import { encodePieces } from '../../server/sync/pieces.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameKind, frameLimits } from '../../shared/protocol/frames.ts';
+import { nth } from '../support/sessions.ts';
 import {
   createToyServer,
   enterToy,
@@ -79,20 +80,36 @@ describe('first synchronisation', () => {
   test('[DO13] pieces of an update say together what it said, also beyond a vector', () => {
     const writer = largeDocument(300_000);
     const half = new Y.Doc();
+    const words = writer.getText('words');
+    words.insert(0, 'begun');
     const vector = Y.encodeStateVector(writer);
     Y.applyUpdate(half, Y.encodeStateAsUpdate(writer));
+    words.insert(5, ' and gone on, in one struct');
     writer.clientID = 5;
     writer.getMap('ideas').set('new', new Y.Text('x'.repeat(60_000)));
     writer.getMap('ideas').delete('7');
-    for (const piece of splitUpdate(Y.encodeStateAsUpdate(writer, vector), 10_000)) {
+    for (const piece of encodePieces(writer, vector, 10_000)) {
       Y.applyUpdate(half, piece);
     }
     expect(half.getMap('ideas').toJSON()).toEqual(writer.getMap('ideas').toJSON());
+    expect(half.getText('words').toJSON()).toBe(words.toJSON());
+  });
+
+  test('[DO13] newcomers to a long document share one encoding, and get the newest besides', async () => {
+    const server = createToyServer();
+    server.log.plant(document, Y.encodeStateAsUpdate(largeDocument(1_200_000)));
+    const anna = await enterToy(server.sync, { name: 'Anna' });
+    add(anna, 'newest');
+    await settle();
+    const yuki = await enterToy(server.sync, { name: 'Yuki' });
+    expect(yuki.table.ideas.has('newest')).toBe(true);
+    expect(Buffer.compare(nth(updatesTo(yuki), 0), nth(updatesTo(anna), 0))).toBe(0);
+    expect(syncFrames(yuki.frames, 'step2')).toHaveLength(1);
   });
 
   test('[DO13] what is written while the pieces leave is not missed', async () => {
     const server = createToyServer();
-    server.log.plant(document, Y.encodeStateAsUpdate(largeDocument(5_000_000)));
+    server.log.plant(document, Y.encodeStateAsUpdate(largeDocument(1_200_000)));
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const slow = await enterToy(server.sync, { name: 'Slow' });
     slow.queuedBytes = mostQueuedBytes + 1;
