@@ -1,6 +1,7 @@
 // The plan and what became of it, every moment on every city's clock.
 import type { City } from '../../../shared/model/city.ts';
 import type { Outcome, OutcomeStep } from '../../../shared/model/outcome.ts';
+import { minuteMs } from '../../../shared/model/time.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useWords } from '../../state/words.tsx';
 import { useStepTitle } from '../evening/step-title.ts';
@@ -8,15 +9,28 @@ import { Chapter } from './chapter.tsx';
 import { LocalSpans } from './local-spans.tsx';
 import styles from './sheet-table.module.css';
 
-const toKnown = (step: OutcomeStep) => ({
-  kind: step.kind,
-  ...(step.title !== null && { title: step.title }),
-});
-
 /** A row per step; a step gone back to has several stays. */
 export function AgendaTimes({ outcome: { steps, cities } }: { readonly outcome: Outcome }) {
   const { t } = useWords();
   const toTitle = useStepTitle();
+  const columns = [
+    {
+      id: 'step',
+      title: t('outcome.step'),
+      cell: ({ kind, title }: OutcomeStep) => toTitle(title === null ? { kind } : { kind, title }),
+    },
+    {
+      id: 'planned',
+      title: t('outcome.planned'),
+      cell: (step: OutcomeStep) =>
+        toPlan(step, cities, t('outcome.minutes', { count: step.minutes })),
+    },
+    {
+      id: 'actual',
+      title: t('outcome.actual'),
+      cell: ({ actual }: OutcomeStep) => toStays(actual, cities) ?? t('outcome.notReached'),
+    },
+  ];
   return (
     <Chapter id="times" title={t('outcome.times')}>
       <div className={styles.frame}>
@@ -25,49 +39,30 @@ export function AgendaTimes({ outcome: { steps, cities } }: { readonly outcome: 
           hideCaption
           rows={steps}
           rowKey={({ id }) => id}
-          columns={[
-            { id: 'step', title: t('outcome.step'), cell: (step) => toTitle(toKnown(step)) },
-            {
-              id: 'planned',
-              title: t('outcome.planned'),
-              cell: ({ plannedAt, minutes }) => (
-                <Planned plannedAt={plannedAt} minutes={minutes} cities={cities} />
-              ),
-            },
-            {
-              id: 'actual',
-              title: t('outcome.actual'),
-              cell: ({ actual }) =>
-                actual.length === 0 ? (
-                  <span className={styles.soft}>{t('outcome.notReached')}</span>
-                ) : (
-                  <div className={styles.times}>
-                    {actual.map(({ startedAt, endedAt }) => (
-                      <LocalSpans key={startedAt} from={startedAt} to={endedAt} cities={cities} />
-                    ))}
-                  </div>
-                ),
-            },
-          ]}
+          columns={columns}
         />
       </div>
     </Chapter>
   );
 }
 
-interface PlannedProps {
-  readonly plannedAt: string | null;
-  readonly minutes: number;
-  readonly cities: readonly City[];
-}
-
-function Planned({ plannedAt, minutes, cities }: PlannedProps) {
-  const { t } = useWords();
-  const endsAt = plannedAt && new Date(Date.parse(plannedAt) + minutes * 60_000).toISOString();
+function toPlan({ plannedAt, minutes }: OutcomeStep, cities: readonly City[], length: string) {
+  const endsAt = plannedAt && new Date(Date.parse(plannedAt) + minutes * minuteMs).toISOString();
   return (
     <div className={styles.times}>
       {plannedAt && endsAt && <LocalSpans from={plannedAt} to={endsAt} cities={cities} />}
-      <span className={styles.soft}>{t('outcome.minutes', { count: minutes })}</span>
+      <span className={styles.soft}>{length}</span>
+    </div>
+  );
+}
+
+function toStays(stays: OutcomeStep['actual'], cities: readonly City[]) {
+  if (stays.length === 0) return null;
+  return (
+    <div className={styles.times}>
+      {stays.map(({ startedAt, endedAt }) => (
+        <LocalSpans key={startedAt} from={startedAt} to={endedAt} cities={cities} />
+      ))}
     </div>
   );
 }

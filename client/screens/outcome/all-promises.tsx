@@ -1,14 +1,16 @@
 // All promises in one table, to follow up from.
-import type { Outcome } from '../../../shared/model/outcome.ts';
+import type { City } from '../../../shared/model/city.ts';
+import type { Outcome, OutcomeCommitment } from '../../../shared/model/outcome.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { useWords } from '../../state/words.tsx';
+import { useWords, type WordsValue } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { Chapter } from './chapter.tsx';
 import styles from './sheet-table.module.css';
 
 /** Every promise, the earliest day first, those without a day last. */
 export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t } = words;
   const promises = outcome.commitments.toSorted((a, b) =>
     (a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1,
   );
@@ -23,32 +25,7 @@ export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
             hideCaption
             rows={promises}
             rowKey={({ id }) => id}
-            columns={[
-              {
-                id: 'who',
-                title: t('outcome.who'),
-                cell: ({ who, city }) => (
-                  <AuthorLine name={who} city={city} cities={outcome.cities} />
-                ),
-              },
-              { id: 'what', title: t('outcome.what'), cell: ({ what }) => <Words>{what}</Words> },
-              {
-                id: 'how',
-                title: t('outcome.how'),
-                cell: ({ kind }) => t(`steps.support.kind.${kind}`),
-              },
-              {
-                id: 'to',
-                title: t('outcome.to'),
-                cell: ({ to }) => <Words>{to.challenge || '–'}</Words>,
-              },
-              {
-                id: 'until',
-                title: t('outcome.until'),
-                cell: ({ by }) =>
-                  by ? date(`${by}T00:00:00Z`, { dateStyle: 'medium' }, 'UTC') : '–',
-              },
-            ]}
+            columns={toColumns(words, outcome.cities)}
           />
         </div>
       )}
@@ -56,10 +33,38 @@ export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function Words({ children }: { readonly children: string }) {
-  return (
-    <span className={styles.words} dir="auto">
-      {children}
-    </span>
-  );
+function toColumns({ t, date }: WordsValue, cities: readonly City[]) {
+  const toDay = (day: string | null) =>
+    day ? date(`${day}T00:00:00Z`, { dateStyle: 'medium' }, 'UTC') : '–';
+  return [
+    {
+      id: 'who',
+      title: t('outcome.who'),
+      cell: ({ who, city }: OutcomeCommitment) => (
+        <AuthorLine name={who} city={city} cities={cities} />
+      ),
+    },
+    {
+      id: 'what',
+      title: t('outcome.what'),
+      cell: ({ what }: OutcomeCommitment) => toWords(what),
+    },
+    {
+      id: 'how',
+      title: t('outcome.how'),
+      cell: ({ kind }: OutcomeCommitment) => t(`steps.support.kind.${kind}`),
+    },
+    {
+      id: 'to',
+      title: t('outcome.to'),
+      cell: ({ to }: OutcomeCommitment) => toWords(to.challenge || '–'),
+    },
+    { id: 'until', title: t('outcome.until'), cell: ({ by }: OutcomeCommitment) => toDay(by) },
+  ];
 }
+
+const toWords = (words: string) => (
+  <span className={styles.words} dir="auto">
+    {words}
+  </span>
+);

@@ -51,14 +51,12 @@ export function FigureTable({ outcome: { cities, figures } }: { readonly outcome
                     const value = figures.perCity[name]?.[key] ?? 0;
                     return (
                       <td key={name} data-city={index % 12}>
-                        <span className={styles.share}>
-                          <span className={styles.value}>{number(value)}</span>
-                          <span className={styles.track} aria-hidden="true">
-                            <span
-                              className={styles.bar}
-                              style={{ inlineSize: `${(value / most) * 100}%` }}
-                            />
-                          </span>
+                        <span className={styles.value}>{number(value)}</span>
+                        <span className={styles.track} aria-hidden="true">
+                          <span
+                            className={styles.bar}
+                            style={{ inlineSize: `${(value / most) * 100}%` }}
+                          />
                         </span>
                       </td>
                     );
