@@ -3,7 +3,7 @@ import type { Slice } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isSafeLink } from '../../shared/document/brief-document.ts';
-import { pasteInPieces, pieceSize } from './paste-in-pieces.ts';
+import { pasteInPieces, toPieces } from './paste-in-pieces.ts';
 
 /** An address alone on the clipboard: the selected words get it as their link, or it stands as one itself. */
 export function pasteLink(view: EditorView, event: ClipboardEvent): boolean {
@@ -21,7 +21,7 @@ export function pasteLink(view: EditorView, event: ClipboardEvent): boolean {
 
 /** A large text dropped from elsewhere. False when it is small enough to go the usual way. */
 export function dropInPieces(view: EditorView, event: DragEvent, slice: Slice): boolean {
-  if (slice.size <= pieceSize) return false;
+  if (toPieces(slice, view.state.schema.topNodeType).length === 1) return false;
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
   if (!at) return false;
   const place = Selection.near(view.state.doc.resolve(at.pos));

@@ -48,7 +48,7 @@ export function EditorToolbar({ editor, label, onLink, ref }: EditorToolbarProps
     act.run(event.detail > 0 ? chain.focus() : chain).run();
   };
   const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') editor.commands.focus();
+    if (event.key === 'Escape') editor.view.focus();
     else onKeyDown(event);
   };
   const linkButton = (

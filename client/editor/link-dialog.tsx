@@ -57,6 +57,7 @@ export function LinkDialog({ address, onSave, onRemove, onClose }: LinkDialogPro
           dir="ltr"
           autoComplete="off"
           spellCheck={false}
+          onFocus={(event) => event.target.select()}
           value={typed}
           onChange={setTyped}
         />

@@ -1,50 +1,58 @@
-// A whole novel on the clipboard: put in piece by piece, so that each piece is an update the server takes,
-// and the page goes on answering. The text that stands there afterwards is the same.
-import { type Fragment, type ResolvedPos, Slice } from '@tiptap/pm/model';
+// A whole novel on the clipboard: put in piece by piece, so that each piece is an update that the server takes.
+// The text that stands there afterwards is the same.
+import { type Fragment, type NodeType, Slice } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-/** Positions in one update: with paragraphs of a letter each still well under the server's limit. */
-export const pieceSize = 4000;
+/** Bytes of an update that are surely under the server's limit of 64 KiB. */
+const mostBytes = 40_000;
+/** What one paragraph or one mark costs in an update, generously; and one unit of UTF-16. */
+const bytesOf = { node: 60, unit: 3 } as const;
 
-/** Cuts a slice inside its blocks of text, never through a surrogate pair. */
-export function toPieces(slice: Slice, open: (content: Fragment) => Openable): Slice[] {
+/** Positions inside blocks of text at which to cut, never through a surrogate pair. */
+function findCuts(content: Fragment): number[] {
+  const cuts: number[] = [];
+  let bytes = 0;
+  const cutAt = (position: number) => {
+    cuts.push(position);
+    bytes = 0;
+  };
+  content.descendants((node, position) => {
+    bytes += bytesOf.node * (1 + node.marks.length);
+    if (node.isTextblock && bytes > mostBytes) cutAt(position + 1);
+    const text = node.text ?? '';
+    let from = 0;
+    while (bytes + (text.length - from) * bytesOf.unit > mostBytes) {
+      from += Math.max(1, Math.floor((mostBytes - bytes) / bytesOf.unit));
+      if (/[\uD800-\uDBFF]/.test(text.charAt(from - 1))) from += 1;
+      cutAt(position + from);
+    }
+    bytes += (text.length - from) * bytesOf.unit;
+  });
+  return cuts;
+}
+
+/** The same slice in order, each piece open where the next one goes on. `top` is the type of a whole document. */
+export function toPieces(slice: Slice, top: NodeType): Slice[] {
   const { content, openStart, openEnd } = slice;
-  const whole = open(content);
-  const end = content.size;
+  const whole = top.create(null, content);
   const pieces: Slice[] = [];
   let from = 0;
-  let openFrom = openStart;
-  while (end - from > pieceSize) {
-    const cut = findCut(whole, from + pieceSize, end);
-    if (cut === null) break;
-    pieces.push(new Slice(content.cut(from, cut.pos), openFrom, cut.depth));
-    from = cut.pos;
-    openFrom = cut.depth;
+  let open = openStart;
+  for (const cut of findCuts(content)) {
+    const { depth } = whole.resolve(cut);
+    pieces.push(new Slice(content.cut(from, cut), open, depth));
+    from = cut;
+    open = depth;
   }
-  pieces.push(new Slice(from === 0 ? content : content.cut(from), openFrom, openEnd));
+  pieces.push(new Slice(content.cut(from), open, openEnd));
   return pieces;
 }
 
-type Openable = { resolve(position: number): ResolvedPos };
-
-function findCut(whole: Openable, wanted: number, end: number): ResolvedPos | null {
-  for (let at = wanted; at < end; at += 1) {
-    const place = whole.resolve(at);
-    const before = place.nodeBefore?.text?.at(-1);
-    const splitsPair = place.textOffset > 0 && before !== undefined && isHigh(before);
-    if (place.parent.isTextblock && !splitsPair) return place;
-  }
-  return null;
-}
-
-const isHigh = (unit: string) => unit >= '\uD800' && unit <= '\uDBFF';
-
 /** Replaces the selection. False when the slice is small enough to go the usual way. */
 export function pasteInPieces(view: EditorView, slice: Slice): boolean {
-  if (slice.size <= pieceSize) return false;
-  const { topNodeType } = view.state.schema;
-  const pieces = toPieces(slice, (content) => topNodeType.create(null, content));
+  const pieces = toPieces(slice, view.state.schema.topNodeType);
+  if (pieces.length === 1) return false;
   let { from, to } = view.state.selection;
   for (const [index, piece] of pieces.entries()) {
     const change = view.state.tr.replace(from, to, piece);

@@ -4,10 +4,10 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 interface RovingFocus {
   readonly row: RefObject<HTMLDivElement | null>;
   /** −1 for every button but the one the Tab key meets. */
-  tabIndexOf(place: number): 0 | -1;
-  onKeyDown(event: KeyboardEvent): void;
+  readonly tabIndexOf: (place: number) => 0 | -1;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   /** To the button where one was last. */
-  focus(): void;
+  readonly focus: () => void;
 }
 
 /** For a toolbar whose buttons stand in the order of their places, from 0. */

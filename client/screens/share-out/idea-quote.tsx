@@ -37,7 +37,7 @@ export function IdeaQuote({ idea, author, children }: IdeaQuoteProps) {
       <div className={styles.quote}>
         <p
           className={styles.words}
-          data-length={length > 240 ? 'long' : length > 90 ? 'medium' : 'short'}
+          data-length={length > 160 ? 'long' : length > 48 ? 'medium' : 'short'}
           lang={idea.language}
           dir="auto"
         >

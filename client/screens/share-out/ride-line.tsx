@@ -32,13 +32,15 @@ export function RideLine({ crosses, riddenOn }: RideLineProps) {
         {t(crosses ? 'share-out.ridesAcross' : 'share-out.rides')}
       </p>
       {riddenOn && (
-        <p className={styles.below}>
+        <div className={styles.below}>
           <q lang={riddenOn.language} dir="auto">
             {riddenOn.text}
-          </q>{' '}
-          {riddenOn.author?.name && <bdi>{riddenOn.author.name}</bdi>}{' '}
-          {cityIndex >= 0 && <CityBadge name={city} index={cityIndex} kind="plain" />}
-        </p>
+          </q>
+          <p className={styles.by}>
+            {riddenOn.author?.name && <bdi>{riddenOn.author.name}</bdi>}
+            {cityIndex >= 0 && <CityBadge name={city} index={cityIndex} kind="plain" />}
+          </p>
+        </div>
       )}
     </div>
   );

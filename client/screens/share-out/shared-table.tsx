@@ -58,7 +58,7 @@ export function SharedTable({ challenge, summary }: SharedTableProps) {
               <StatementText text={summary.statement} />
             </div>
           )}
-          <TableFigures summary={summary} />
+          {summary.ideas > 0 && <TableFigures summary={summary} />}
         </>
       )}
     </section>

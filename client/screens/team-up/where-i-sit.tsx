@@ -23,9 +23,9 @@ export function WhereISit() {
           <p dir="auto">
             {others.length === 0
               ? t('pitches.firstHere')
-              : t('pitches.withYou', { names: list(names) })}{' '}
-            {t('pitches.mayChange')}
+              : t('pitches.withYou', { names: list(names) })}
           </p>
+          <p>{t('pitches.mayChange')}</p>
         </Notice>
       )}
     </div>

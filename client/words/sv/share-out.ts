@@ -10,9 +10,10 @@ export const shareOutWords: Record<keyof typeof english, string> = {
   'share-out.notSettledText':
     '{count, plural, =0 {Vad pratade ni om? Berätta med en mening.} one {Idén finns kvar ändå. Vad pratade ni om? Berätta med en mening.} other {Alla # idéer finns kvar ändå. Vad pratade ni om? Berätta med en mening.}}',
   'share-out.ideas': '{count, plural, one {idé} other {idéer}}',
-  'share-out.rideCount': '{count, plural, one {bygger vidare} other {bygger vidare}}',
+  'share-out.rideCount':
+    '{count, plural, one {idé som bygger vidare} other {idéer som bygger vidare}}',
   'share-out.acrossCount':
-    '{count, plural, one {bygger vidare över gränsen} other {bygger vidare över gränsen}}',
+    '{count, plural, one {idé som bygger vidare över gränsen} other {idéer som bygger vidare över gränsen}}',
   'share-out.before': 'Tillbaka till ”{title}”',
   'share-out.after': 'Vidare till ”{title}”',
   'share-out.all': 'Alla bord',
