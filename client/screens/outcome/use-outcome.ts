@@ -1,5 +1,5 @@
 // The outcome of an evening as it stood when it was last asked for. It is asked for again only when somebody wants it.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import { readOutcome, rememberedPerson } from '../../state/door.ts';
 import { RefusedError } from '../../state/refused.ts';
@@ -20,47 +20,47 @@ const isUnknownHere = (error: unknown) =>
   error instanceof RefusedError &&
   (error.code.startsWith('token/') || error.code.startsWith('role/'));
 
+/** Reads with the token kept on this device; a stranger is not even asked for. */
+async function readHere(id: string): Promise<Outcome> {
+  takeTokenFromFragment(id);
+  if (rememberedPerson(id) === null) throw new RefusedError('token/missing');
+  return readOutcome(id);
+}
+
 export function useOutcome(id: string): OutcomeRead {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [readAtMs, setReadAt] = useState(0);
   const [isStranger, setStranger] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(true);
-  const latest = useRef(0);
+  const [turn, setTurn] = useState(0);
 
-  const refresh = useCallback(() => {
-    latest.current += 1;
-    const turn = latest.current;
-    takeTokenFromFragment(id);
-    if (rememberedPerson(id) === null) {
-      setStranger(true);
-      setBusy(false);
-      return;
-    }
-    setBusy(true);
-    setProblem(null);
-    readOutcome(id)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn reads again
+  useEffect(() => {
+    let isCurrent = true;
+    readHere(id)
       .then(
         (read) => {
-          if (turn !== latest.current) return;
+          if (!isCurrent) return;
           setOutcome(read);
           setReadAt(Date.now());
         },
         (error: unknown) => {
-          if (turn !== latest.current) return;
+          if (!isCurrent) return;
           if (isUnknownHere(error)) setStranger(true);
           else setProblem(error);
         },
       )
-      .finally(() => turn === latest.current && setBusy(false));
-  }, [id]);
-
-  useEffect(() => {
-    refresh();
+      .finally(() => isCurrent && setBusy(false));
     return () => {
-      latest.current += 1;
+      isCurrent = false;
     };
-  }, [refresh]);
+  }, [id, turn]);
 
+  const refresh = useCallback(() => {
+    setBusy(true);
+    setProblem(null);
+    setTurn((before) => before + 1);
+  }, []);
   return { outcome, readAtMs, isStranger, problem, busy, refresh };
 }
