@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
@@ -10,10 +11,12 @@ import { createLog } from '../server/log.ts';
 import { pages } from '../shared/protocol/routes.ts';
 import { createSession, openLine } from './real-wire.ts';
 import { guests, sampleEvening } from './sample-evening.ts';
+import { createUnsaid } from './sample-ideas.ts';
 import { createSeededChance } from './seeded-chance.ts';
 import { type SimulatedPerson, seatGuest } from './simulated-person.ts';
 
 const ideasBeforeTheCurtain = 36;
+const betweenEarlyIdeasMs = 60;
 
 const dataDir = await mkdtemp(join(tmpdir(), 'umecon-demo-'));
 const config = { ...readConfig(process.env), dataDir };
@@ -30,11 +33,16 @@ for (let at = 0; at < kinds.indexOf('team-up'); at += 1) await chair.command('st
 
 const chance = createSeededChance(20_190_516);
 const people: SimulatedPerson[] = [];
-for (const guest of guests) people.push(await seatGuest(app.url, session, guest, chance));
+const unsaid = createUnsaid();
+for (const guest of guests) {
+  people.push(await seatGuest(app.url, session, guest, unsaid(guest), chance));
+}
 await chair.command('step:advance');
 await chair.command('timer:start');
 for (let written = 0; written < ideasBeforeTheCurtain; written += 1) {
   people[written % people.length]?.write();
+  // What one writes is there before the next one looks for something to ride on.
+  await wait(betweenEarlyIdeasMs);
 }
 for (const person of people) person.play();
 

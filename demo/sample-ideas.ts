@@ -139,3 +139,14 @@ export function thoughtsOf({ challenge, language }: Guest): Thoughts {
   if (!thoughts) throw new Error(`no thoughts for challenge ${challenge}`);
   return thoughts[language];
 }
+
+/** What nobody of a language has said yet at a table; whoever says it takes it off the list. */
+export function createUnsaid(): (guest: Guest) => Thought[] {
+  const lists = new Map<string, Thought[]>();
+  return (guest) => {
+    const key = `${guest.challenge} ${guest.language}`;
+    const list = lists.get(key) ?? [...thoughtsOf(guest).first];
+    lists.set(key, list);
+    return list;
+  };
+}

@@ -7,7 +7,7 @@ import type { Session } from '../shared/model/session.ts';
 import { tableDocument } from '../shared/protocol/document-name.ts';
 import { join, openDocument, openLine } from './real-wire.ts';
 import type { Guest } from './sample-evening.ts';
-import { thoughtsOf } from './sample-ideas.ts';
+import { type Thought, thoughtsOf } from './sample-ideas.ts';
 import type { SeededChance } from './seeded-chance.ts';
 
 const mostIdeasOnATable = 60;
@@ -22,11 +22,15 @@ export interface SimulatedPerson {
   stop(): void;
 }
 
-/** Joins by the code, takes a seat at the guest's challenge and opens the table's document. */
+/**
+ * Joins by the code, takes a seat at the guest's challenge and opens the table's document. `unsaid` is shared by those
+ * who would say the same.
+ */
 export async function seatGuest(
   url: string,
   session: Session,
   guest: Guest,
+  unsaid: Thought[],
   chance: SeededChance,
 ): Promise<SimulatedPerson> {
   const challenge = session.challenges[guest.challenge];
@@ -37,8 +41,7 @@ export async function seatGuest(
   await line.command('table:join', { tableId: seat.id });
   const { doc, awareness, close } = await openDocument(url, token, tableDocument(seat.id));
   const table = openTable(doc);
-  const { first, rides } = thoughtsOf(guest);
-  const unsaid = [...first];
+  const { rides } = thoughtsOf(guest);
   let timer: NodeJS.Timeout | undefined;
 
   const others = (ideas: readonly IdeaOnTable[]) =>
