@@ -1,5 +1,5 @@
 // The outcome of an evening as it stood when it was last asked for. It is asked for again only when somebody wants it.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import { readOutcome, rememberedPerson } from '../../state/door.ts';
 import { RefusedError } from '../../state/refused.ts';
@@ -33,34 +33,39 @@ export function useOutcome(id: string): OutcomeRead {
   const [isStranger, setStranger] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(true);
-  const [turn, setTurn] = useState(0);
+  const latest = useRef(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn reads again
-  useEffect(() => {
-    let isCurrent = true;
+  const read = useCallback(() => {
+    latest.current += 1;
+    const turn = latest.current;
+    const isCurrent = () => turn === latest.current;
     readHere(id)
       .then(
-        (read) => {
-          if (!isCurrent) return;
-          setOutcome(read);
+        (found) => {
+          if (!isCurrent()) return;
+          setOutcome(found);
           setReadAt(Date.now());
         },
         (error: unknown) => {
-          if (!isCurrent) return;
+          if (!isCurrent()) return;
           if (isUnknownHere(error)) setStranger(true);
           else setProblem(error);
         },
       )
-      .finally(() => isCurrent && setBusy(false));
+      .finally(() => isCurrent() && setBusy(false));
+  }, [id]);
+
+  useEffect(() => {
+    read();
     return () => {
-      isCurrent = false;
+      latest.current += 1;
     };
-  }, [id, turn]);
+  }, [read]);
 
   const refresh = useCallback(() => {
     setBusy(true);
     setProblem(null);
-    setTurn((before) => before + 1);
-  }, []);
+    read();
+  }, [read]);
   return { outcome, readAtMs, isStranger, problem, busy, refresh };
 }
