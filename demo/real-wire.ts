@@ -5,6 +5,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { SessionPlan } from '../shared/model/session.ts';
 import type { DocumentName } from '../shared/protocol/document-name.ts';
+import { frameKind } from '../shared/protocol/frames.ts';
 import {
   type CreatedSession,
   type Joined,
@@ -68,6 +69,8 @@ export async function openDocument(url: string, token: string, document: Documen
     WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
     disableBc: true,
   });
+  // The durable acknowledgement is for those who show what is saved.
+  provider.messageHandlers[frameKind.acknowledge] = () => undefined;
   await new Promise<void>((resolve) => provider.once('sync', () => resolve()));
   return { doc, awareness: provider.awareness, close: () => provider.destroy() };
 }
