@@ -5,6 +5,7 @@ import { Button } from './parts/button.tsx';
 import { EmptyState } from './parts/empty-state.tsx';
 import { LinkButton } from './parts/link-button.tsx';
 import { Page } from './parts/page.tsx';
+import { RefusedError } from './state/refused.ts';
 import type { SessionWait } from './state/session.tsx';
 import { useWords } from './state/words.tsx';
 
@@ -31,7 +32,10 @@ export function Loading() {
 export function SessionWaiting({ wait }: { readonly wait: SessionWait }) {
   const { t, refusal } = useWords();
   if (wait.kind === 'loading') return <Loading />;
-  const isStranger = wait.kind === 'stranger';
+  // A token that counts no more is as good as none; trying again with it would not help.
+  const isStranger =
+    wait.kind === 'stranger' ||
+    (wait.problem instanceof RefusedError && wait.problem.code.startsWith('token/'));
   return (
     <Page skipLabel={t('common.skip')} width="text">
       <EmptyState
@@ -46,7 +50,7 @@ export function SessionWaiting({ wait }: { readonly wait: SessionWait }) {
           )
         }
       >
-        <p>{isStranger ? t('common.strangerBody') : refusal(wait.problem)}</p>
+        <p>{wait.kind === 'stranger' ? t('common.strangerBody') : refusal(wait.problem)}</p>
       </EmptyState>
     </Page>
   );

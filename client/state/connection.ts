@@ -33,11 +33,14 @@ function useStuck(unsaved: number, isConnected: boolean): boolean {
   const [isStuck, setStuck] = useState(false);
   const isWaiting = isConnected && unsaved > 0;
   useEffect(() => {
-    if (!isWaiting) return setStuck(false);
+    if (!isWaiting) return;
     const timer = setTimeout(() => setStuck(true), unsavedIsStrangeAfterMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setStuck(false);
+    };
   }, [isWaiting]);
-  return isStuck;
+  return isWaiting && isStuck;
 }
 
 export function useConnection(): ConnectionState {

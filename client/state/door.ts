@@ -11,6 +11,8 @@ import {
 import { request, requestResponse } from '../wire/http.ts';
 import { forgetToken, keepToken, readToken, tokenOf } from './tokens.ts';
 
+const holdFileMs = 60_000;
+
 export interface DoorState {
   readonly door: Door | null;
   /** What went wrong, to be put in words; null while asking and when all is well. */
@@ -19,23 +21,33 @@ export interface DoorState {
 }
 
 export function useDoor(code: string): DoorState {
-  const [door, setDoor] = useState<Door | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
-  const [tries, setTries] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState({
+    to: '',
+    door: null as Door | null,
+    problem: null as unknown,
+  });
+  const question = `${attempt} ${code}`;
   useEffect(() => {
     let isCurrent = true;
-    setProblem(null);
-    setDoor(null);
-    request<Door>(`${routes.door(encodeURIComponent(code))}?try=${tries}`).then(
-      (found) => isCurrent && setDoor(found),
-      (error: unknown) => isCurrent && setProblem(error),
+    const take = (door: Door | null, problem: unknown) => {
+      if (isCurrent) setAnswer({ to: question, door, problem });
+    };
+    request<Door>(routes.door(encodeURIComponent(code))).then(
+      (door) => take(door, null),
+      (error: unknown) => take(null, error),
     );
     return () => {
       isCurrent = false;
     };
-  }, [code, tries]);
-  const retry = useCallback(() => setTries((before) => before + 1), []);
-  return { door, problem, retry };
+  }, [code, question]);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  const isAnswered = answer.to === question;
+  return {
+    door: isAnswered ? answer.door : null,
+    problem: isAnswered ? answer.problem : null,
+    retry,
+  };
 }
 
 /** Joins and keeps the token on this device. The same `id` gives the same person, however often it is sent. */
@@ -78,5 +90,6 @@ export async function downloadOutcome(
   link.href = url;
   link.download = encoded ? decodeURIComponent(encoded) : `umecon.${extension}`;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers read it only after the click has been answered.
+  setTimeout(() => URL.revokeObjectURL(url), holdFileMs);
 }

@@ -1,7 +1,11 @@
 // Dates, numbers and lists as a language writes them. Formatters are costly to make, so they are kept.
 
 export interface Formats {
-  readonly date: (at: number | string, options: Intl.DateTimeFormatOptions, timeZone?: string) => string;
+  readonly date: (
+    at: number | string,
+    options: Intl.DateTimeFormatOptions,
+    timeZone?: string,
+  ) => string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
 }

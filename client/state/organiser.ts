@@ -31,25 +31,33 @@ const createSession = (plan: SessionPlan) =>
 const linkFacilitator = (id: string) =>
   request<{ token: string; link: string }>(routes.facilitatorLink(id), { method: 'POST' });
 
+/** Sessions are null when nobody is signed in, which is no mishap. */
+type Found =
+  | { readonly sessions: readonly SessionListing[] | null }
+  | { readonly problem: unknown };
+
+async function readSessions(): Promise<Found> {
+  try {
+    return await request<{ sessions: SessionListing[] }>(routes.sessions);
+  } catch (problem) {
+    const isStranger = problem instanceof RefusedError && problem.code.startsWith('token/');
+    return isStranger ? { sessions: null } : { problem };
+  }
+}
+
 export function useOrganiser(): OrganiserState {
   const [status, setStatus] = useState<OrganiserState['status']>('unknown');
   const [sessions, setSessions] = useState<readonly SessionListing[]>([]);
   const [partnerships, setPartnerships] = useState<readonly Partnership[]>([]);
   const [problem, setProblem] = useState<unknown>(null);
 
-  const refresh = useCallback(async () => {
+  const take = useCallback((found: Found) => {
+    if ('problem' in found) return setProblem(found.problem);
     setProblem(null);
-    try {
-      const list = await request<{ sessions: SessionListing[] }>(routes.sessions);
-      setSessions(list.sessions);
-      setStatus('signed-in');
-    } catch (error) {
-      // Not being signed in is no mishap; everything else is shown.
-      const isStranger = error instanceof RefusedError && error.code.startsWith('token/');
-      if (isStranger) setStatus('signed-out');
-      else setProblem(error);
-    }
+    setStatus(found.sessions ? 'signed-in' : 'signed-out');
+    setSessions(found.sessions ?? []);
   }, []);
+  const refresh = useCallback(async () => take(await readSessions()), [take]);
 
   const signIn = useCallback(
     async (key: string) => {
@@ -67,12 +75,12 @@ export function useOrganiser(): OrganiserState {
 
   useEffect(() => {
     // A key in the address is about to be used; asking before it would only be refused.
-    if (!window.location.hash.includes('key=')) void refresh();
+    if (!window.location.hash.includes('key=')) void readSessions().then(take);
     request<{ partnerships: Partnership[] }>(routes.partnerships).then(
       (list) => setPartnerships(list.partnerships),
       (error: unknown) => setProblem(error),
     );
-  }, [refresh]);
+  }, [take]);
 
   return {
     status,

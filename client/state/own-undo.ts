@@ -1,7 +1,10 @@
-// Undo and redo of one's own acts only: others' edits are never taken back by it.
-import { useEffect, useMemo, useState } from 'react';
+// Undo and redo of one's own acts only: others' edits are never taken back by it. It outlives the view in which the
+// acts were done.
+import { useSyncExternalStore } from 'react';
 import * as Y from 'yjs';
 import { openTable } from '../../shared/document/table-document.ts';
+import { createStore, type Store } from '../wire/store.ts';
+import { perDocument } from './per-document.ts';
 
 export interface OwnUndo {
   readonly undo: () => void;
@@ -10,36 +13,46 @@ export interface OwnUndo {
   readonly canRedo: boolean;
 }
 
-export function useOwnUndo(doc: Y.Doc | null, origin: unknown): OwnUndo {
-  const [stacks, setStacks] = useState({ canUndo: false, canRedo: false });
-  const manager = useMemo(() => {
-    if (!doc) return null;
-    const { ideas, places, groups, members } = openTable(doc);
-    return new Y.UndoManager([ideas, places, groups, members], {
-      trackedOrigins: new Set([origin]),
-      // Every act is its own step: an idea and the next one are not taken back together.
-      captureTimeout: 0,
-    });
-  }, [doc, origin]);
+/** The origin of everything that a person does here. */
+export const ownActs = { by: 'me' };
 
-  useEffect(() => {
-    if (!manager) return;
-    const read = () =>
-      setStacks({
-        canUndo: manager.undoStack.length > 0,
-        canRedo: manager.redoStack.length > 0,
-      });
-    read();
-    const names = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
-    for (const name of names) manager.on(name, read);
-    return () => {
-      for (const name of names) manager.off(name, read);
-      manager.destroy();
-    };
-  }, [manager]);
+const nothing: OwnUndo = {
+  undo: () => undefined,
+  redo: () => undefined,
+  canUndo: false,
+  canRedo: false,
+};
+const never = createStore(nothing);
 
-  return useMemo(
-    () => ({ undo: () => manager?.undo(), redo: () => manager?.redo(), ...stacks }),
-    [manager, stacks],
-  );
+/** Follows the document until the document is destroyed. */
+export function followOwnActs(doc: Y.Doc): Store<OwnUndo> {
+  const { ideas, places, groups, members } = openTable(doc);
+  const manager = new Y.UndoManager([ideas, places, groups, members], {
+    trackedOrigins: new Set([ownActs]),
+    // Every act is its own step: an idea and the next one are not taken back together.
+    captureTimeout: 0,
+  });
+  const read = (): OwnUndo => ({
+    undo: () => void manager.undo(),
+    redo: () => void manager.redo(),
+    canUndo: manager.undoStack.length > 0,
+    canRedo: manager.redoStack.length > 0,
+  });
+  const store = createStore(read());
+  function follow(): void {
+    const now = read();
+    const { canUndo, canRedo } = store.get();
+    if (now.canUndo !== canUndo || now.canRedo !== canRedo) store.set(now);
+  }
+  for (const name of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
+    manager.on(name, follow);
+  }
+  return store;
+}
+
+const undoOf = perDocument(followOwnActs);
+
+export function useOwnUndo(doc: Y.Doc | null): OwnUndo {
+  const { subscribe, get } = doc ? undoOf(doc) : never;
+  return useSyncExternalStore(subscribe, get);
 }

@@ -1,13 +1,10 @@
 // The connection that the screens of a session share.
 import { createContext, use } from 'react';
-import type { Session } from '../../shared/model/session.ts';
 import type { SessionConnection } from '../wire/session-connection.ts';
 import type { TokenKind } from './tokens.ts';
 
 export interface SessionValue {
   readonly connection: SessionConnection;
-  /** The session as it was when this value was made; `useSession` follows it. */
-  readonly first: Session;
   readonly kind: TokenKind;
   /** Whom the token is for: a participant's or a facilitator's id, or `wall`. */
   readonly tokenPersonId: string;

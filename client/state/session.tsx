@@ -14,7 +14,7 @@ import { openSessionConnection, type SessionConnection } from '../wire/session-c
 import { openWall } from './door.ts';
 import { cityIndexOf } from './people.ts';
 import { RefusedError } from './refused.ts';
-import { SessionContext, useSessionValue } from './session-context.ts';
+import { SessionContext, type SessionValue, useSessionValue } from './session-context.ts';
 import { readToken, type TokenKind, takeTokenFromFragment, tokenOf } from './tokens.ts';
 import { useStore } from './use-store.ts';
 
@@ -38,15 +38,9 @@ async function readTokenFor(at: SessionProviderProps['at']): Promise<string | nu
   return tokenOf(at.sessionId);
 }
 
-interface Opened {
-  readonly connection: SessionConnection;
-  readonly kind: TokenKind;
-  readonly personId: string;
-}
-
 /** Opens the connection once, and closes it when the page is left. */
 export function SessionProvider({ at, fallback, children }: SessionProviderProps) {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<SessionValue | null>(null);
   const [wait, setWait] = useState<SessionWait>({ kind: 'loading' });
   const place = 'wallCode' in at ? at.wallCode : at.sessionId;
   const isWall = 'wallCode' in at;
@@ -60,7 +54,7 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
       if (!token) return setWait({ kind: 'stranger' });
       const { kind, personId } = readToken(token);
       connection = openSessionConnection({ token, keptAs: kind === 'wall' ? null : personId });
-      setOpened({ connection, kind, personId });
+      setOpened({ connection, kind, tokenPersonId: personId });
     }
     open().catch((problem: unknown) => !isLeft && setWait({ kind: 'failed', problem }));
     return () => {
@@ -79,28 +73,23 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
 }
 
 interface ConnectedProps {
-  readonly opened: Opened;
+  readonly opened: SessionValue;
   readonly fallback: SessionProviderProps['fallback'];
   readonly children: ReactNode;
 }
 
-function Connected({ opened: { connection, kind, personId }, fallback, children }: ConnectedProps) {
-  const first = useStore(connection.session);
-  const link = useStore(connection.link);
-  const isHere = first !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first state stands; useSession follows the later ones
-  const value = useMemo(
-    () => (first ? { connection, first, kind, tokenPersonId: personId } : null),
-    [connection, kind, personId, isHere],
-  );
-  if (value) return <SessionContext value={value}>{children}</SessionContext>;
-  if (link.refusal) return fallback({ kind: 'failed', problem: new RefusedError(link.refusal) });
+function Connected({ opened, fallback, children }: ConnectedProps) {
+  const isHere = useStore(opened.connection.session) !== null;
+  const { refusal } = useStore(opened.connection.link);
+  if (isHere) return <SessionContext value={opened}>{children}</SessionContext>;
+  if (refusal) return fallback({ kind: 'failed', problem: new RefusedError(refusal) });
   return fallback({ kind: 'loading' });
 }
 
 export function useSession(): Session {
-  const { connection, first } = useSessionValue();
-  return useStore(connection.session) ?? first;
+  const session = useStore(useSessionValue().connection.session);
+  if (!session) throw new Error('screens of a session are shown once it is here');
+  return session;
 }
 
 export interface Me {

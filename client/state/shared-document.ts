@@ -1,19 +1,15 @@
 // One shared document in a component: taken from the shelf while shown, given back when not.
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { SharedDocument } from '../wire/shared-document.ts';
 import { useSessionValue } from './session-context.ts';
 
-/** Null in the first drawing only. */
+/** Null until the component has taken it, which is in its first drawing at most. */
 export function useSharedDocument(name: DocumentName): SharedDocument | null {
-  const { connection } = useSessionValue();
-  const [document, setDocument] = useState<SharedDocument | null>(null);
-  useEffect(() => {
-    setDocument(connection.documents.take(name));
-    return () => {
-      setDocument(null);
-      connection.documents.giveBack(name);
-    };
-  }, [connection, name]);
-  return document;
+  const { documents } = useSessionValue().connection;
+  const hold = useCallback(() => {
+    documents.take(name);
+    return () => documents.giveBack(name);
+  }, [documents, name]);
+  return useSyncExternalStore(hold, () => documents.peek(name));
 }

@@ -1,6 +1,7 @@
 // Who else is at a table and where, as the server tells it; and telling it where I am.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
+import { createStore } from '../wire/store.ts';
 
 export interface TablePresence {
   readonly ideaId?: string;
@@ -19,23 +20,21 @@ export interface PersonAtTable {
 }
 
 interface State {
-  readonly user?: {
-    readonly id: string;
-    readonly name: string;
-    readonly city: string;
-    readonly cityIndex: number;
-  };
+  readonly user?: Omit<PersonAtTable, 'personId' | 'at'> & { readonly id: string };
   readonly at?: TablePresence;
 }
 
 const tellEveryMs = 80;
 
 /** One entry per person: of several tabs, the one that says more. */
-function readPeople(awareness: Awareness, myId: string | null): PersonAtTable[] {
+export function readPeople(
+  states: ReadonlyMap<number, State>,
+  ownClient: number,
+  myId: string | null,
+): PersonAtTable[] {
   const people = new Map<string, PersonAtTable>();
-  for (const [clientId, state] of awareness.getStates() as Map<number, State>) {
-    const { user, at = {} } = state;
-    if (clientId === awareness.clientID || !user || user.id === myId) continue;
+  for (const [client, { user, at = {} }] of states) {
+    if (client === ownClient || !user || user.id === myId) continue;
     const known = people.get(user.id);
     if (known && Object.keys(known.at).length > Object.keys(at).length) continue;
     const { id: personId, name, city, cityIndex } = user;
@@ -44,45 +43,71 @@ function readPeople(awareness: Awareness, myId: string | null): PersonAtTable[] 
   return [...people.values()];
 }
 
+/** People as they are, and as they change: at most once per drawn frame, and only when somebody did. */
+function followPeople(awareness: Awareness, myId: string | null) {
+  const read = () => readPeople(awareness.getStates(), awareness.clientID, myId);
+  const people = createStore<readonly PersonAtTable[]>(read());
+  let frame = 0;
+  function refresh(): void {
+    frame = 0;
+    const now = read();
+    if (JSON.stringify(now) !== JSON.stringify(people.get())) people.set(now);
+  }
+  function follow(): void {
+    if (frame === 0) frame = requestAnimationFrame(refresh);
+  }
+  return {
+    get: people.get,
+    subscribe: (listener: () => void) => {
+      const leave = people.subscribe(listener);
+      awareness.on('change', follow);
+      refresh();
+      return () => {
+        leave();
+        cancelAnimationFrame(frame);
+        frame = 0;
+        awareness.off('change', follow);
+      };
+    },
+  };
+}
+
+const nobody = createStore<readonly PersonAtTable[]>([]);
+
+/** The others. */
 export function usePeopleAtTable(
   awareness: Awareness | null,
   myId: string | null,
 ): readonly PersonAtTable[] {
-  const [people, setPeople] = useState<readonly PersonAtTable[]>([]);
-  useEffect(() => {
-    if (!awareness) return;
-    let frame = 0;
-    const read = () => {
-      frame = 0;
-      const now = readPeople(awareness, myId);
-      setPeople((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
-    };
-    const follow = () => {
-      if (frame === 0) frame = requestAnimationFrame(read);
-    };
-    read();
-    awareness.on('change', follow);
-    return () => {
-      cancelAnimationFrame(frame);
-      awareness.off('change', follow);
-    };
-  }, [awareness, myId]);
-  return people;
+  const { get, subscribe } = useMemo(
+    () => (awareness ? followPeople(awareness, myId) : nobody),
+    [awareness, myId],
+  );
+  return useSyncExternalStore(subscribe, get);
+}
+
+function createTeller(awareness: Awareness) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: TablePresence = {};
+  function speak(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    awareness.setLocalStateField('at', latest);
+  }
+  return {
+    tell(at: TablePresence) {
+      latest = at;
+      timer ??= setTimeout(speak, tellEveryMs);
+    },
+    stop: () => {
+      if (timer !== undefined) speak();
+    },
+  };
 }
 
 /** Tells where I am, at most a dozen times a second; the last word always goes out. */
 export function useShowWhere(awareness: Awareness | null): (at: TablePresence) => void {
-  const pending = useRef<TablePresence | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(
-    (at: TablePresence) => {
-      pending.current = at;
-      timer.current ??= setTimeout(() => {
-        timer.current = undefined;
-        awareness?.setLocalStateField('at', pending.current);
-      }, tellEveryMs);
-    },
-    [awareness],
-  );
+  const teller = useMemo(() => awareness && createTeller(awareness), [awareness]);
+  useEffect(() => teller?.stop, [teller]);
+  return useCallback((at: TablePresence) => teller?.tell(at), [teller]);
 }

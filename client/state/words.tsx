@@ -34,6 +34,7 @@ export interface WordsValue extends Formats {
   readonly refusal: (error: unknown) => string;
 }
 
+const againAfterMs = 3_000;
 const Context = createContext<WordsValue | null>(null);
 
 interface Loaded {
@@ -81,11 +82,21 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     let isCurrent = true;
-    void loaders[wanted]().then(({ words }) => {
+    let again: ReturnType<typeof setTimeout> | undefined;
+    async function load(): Promise<void> {
+      const { words } = await loaders[wanted]();
       if (isCurrent) setLoaded({ language: wanted, words });
-    });
+    }
+    // Without a network the words that are here stay, and the wanted ones are asked for again.
+    function tryLoad(): void {
+      load().catch(() => {
+        if (isCurrent) again = setTimeout(tryLoad, againAfterMs);
+      });
+    }
+    tryLoad();
     return () => {
       isCurrent = false;
+      clearTimeout(again);
     };
   }, [wanted]);
 

@@ -17,9 +17,11 @@ interface Shelved {
 export interface DocumentShelf {
   /** Edits of all open documents that are not on the server's disk. */
   readonly unsaved: Store<number>;
-  take(name: DocumentName): SharedDocument;
-  giveBack(name: DocumentName): void;
-  close(): void;
+  readonly take: (name: DocumentName) => SharedDocument;
+  readonly giveBack: (name: DocumentName) => void;
+  /** The document if it is open. */
+  readonly peek: (name: DocumentName) => SharedDocument | null;
+  readonly close: () => void;
 }
 
 export function createDocumentShelf(socket: Socket, keptAs: string | null): DocumentShelf {
@@ -67,6 +69,7 @@ export function createDocumentShelf(socket: Socket, keptAs: string | null): Docu
       entry.holders -= 1;
       if (entry.holders === 0) leaveWhenSaved(name, entry);
     },
+    peek: (name) => shelved.get(name)?.document ?? null,
     close() {
       for (const [name, entry] of shelved) remove(name, entry);
     },
