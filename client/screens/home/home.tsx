@@ -17,20 +17,22 @@ export function Home() {
         <div className={styles.scene}>
           <TwoTowns />
         </div>
+        <h1 className={styles.title}>{t('home.title')}</h1>
+        <div className={styles.door}>
+          <Card as="section" space="roomy" aria-labelledby="enter">
+            <div className={styles.enter}>
+              <h2 id="enter">{t('home.enter')}</h2>
+              <CodeForm label={t('home.code')} hint={t('home.codeHint')} />
+            </div>
+          </Card>
+        </div>
         <div className={styles.words}>
-          <h1 className={styles.title}>{t('home.title')}</h1>
           <p className={styles.lead}>{t('home.what')}</p>
           <ul role="list" className={styles.sayings}>
             <li>{t('steps.saying1')}</li>
             <li>{t('steps.saying2')}</li>
           </ul>
         </div>
-        <Card as="section" space="roomy" aria-labelledby="enter">
-          <div className={styles.enter}>
-            <h2 id="enter">{t('home.enter')}</h2>
-            <CodeForm label={t('home.code')} hint={t('home.codeHint')} />
-          </div>
-        </Card>
         <p className={styles.organise}>
           {t('home.organiseText')} <Link href={pages.organise}>{t('home.organise')}</Link>
         </p>

@@ -1,4 +1,4 @@
-// Which city one comes from: a card with its pattern, its name and its country.
+// Which city one comes from: a card with its pattern and its name.
 import type { City } from '../../../shared/model/city.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { CitySwatch } from '../../parts/city-swatch.tsx';
@@ -14,18 +14,16 @@ interface CityChoiceProps {
 
 /** Radios on cards, one per city of the evening. */
 export function CityChoice({ cities, ...choice }: CityChoiceProps) {
-  const { t, language } = useWords();
-  const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const { t } = useWords();
   return (
     <Choice
       {...choice}
       legend={t('join.city')}
       required
-      options={cities.map(({ name, country }, index) => ({
+      options={cities.map(({ name }, index) => ({
         value: name,
         label: name,
-        hint: countries.of(country),
-        lead: <CitySwatch index={index} size="2.25rem" />,
+        lead: <CitySwatch index={index} size="2rem" />,
       }))}
     />
   );

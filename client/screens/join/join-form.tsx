@@ -18,11 +18,9 @@ import { useWords } from '../../state/words.tsx';
 import { CityChoice } from './city-choice.tsx';
 import { deviceLanguages, guessCity } from './first-guess.ts';
 import styles from './join-form.module.css';
+import { nearLimit } from './near-limit.ts';
 import { useRequestId } from './use-request-id.ts';
 import { toLanguageOptions } from './written-languages.ts';
-
-/** From here on the counter is shown: a name that is nowhere near the end needs none. */
-const counterFrom = limits.nameCharacters - 15;
 
 /** The form of the door. */
 export function JoinForm({ door }: { readonly door: Door }) {
@@ -39,8 +37,8 @@ export function JoinForm({ door }: { readonly door: Door }) {
   const cityLanguages = door.cities.map((each) => each.language);
   const own = door.cities.find((each) => each.name === city)?.language;
   const language = chosen ?? deviceLanguages()[0] ?? own ?? reader;
-  const length = countCharacters(name);
-  const isNamed = hasVisibleText(toVisibleText(name)) && length <= limits.nameCharacters;
+  const isNamed =
+    hasVisibleText(toVisibleText(name)) && countCharacters(name) <= limits.nameCharacters;
 
   const join = (event: FormEvent) => {
     event.preventDefault();
@@ -64,7 +62,7 @@ export function JoinForm({ door }: { readonly door: Door }) {
         error={tried && !isNamed ? t('join.nameWrong', { most: limits.nameCharacters }) : undefined}
         value={name}
         onChange={setName}
-        maxGraphemes={length > counterFrom ? limits.nameCharacters : undefined}
+        maxGraphemes={nearLimit(name, limits.nameCharacters)}
         counter={(used, most) => t('join.counter', { used, most })}
         autoComplete="nickname"
         required
@@ -78,7 +76,6 @@ export function JoinForm({ door }: { readonly door: Door }) {
       />
       <SelectField
         label={t('join.language')}
-        hint={t('join.languageHint')}
         value={language}
         options={toLanguageOptions([...deviceLanguages(), ...cityLanguages, language], reader)}
         onChange={setChosen}

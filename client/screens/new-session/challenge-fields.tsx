@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
+import { nearLimit } from '../join/near-limit.ts';
 import styles from './city-fields.module.css';
 import type { DraftChallenge, DraftCity } from './draft.ts';
 import { fieldIds } from './field-ids.ts';
@@ -60,7 +61,7 @@ export function ChallengeFields(props: ChallengeFieldsProps) {
             {...field('title')}
             label={t('organise.challengeTitle')}
             hint={t('organise.challengeTitleHint')}
-            maxGraphemes={limits.titleCharacters}
+            maxGraphemes={nearLimit(challenge.title, limits.titleCharacters)}
             counter={counter}
           />
         </div>
@@ -71,11 +72,17 @@ export function ChallengeFields(props: ChallengeFieldsProps) {
             hint={t('organise.questionHint')}
             multiline
             rows={2}
-            maxGraphemes={limits.questionCharacters}
+            maxGraphemes={nearLimit(challenge.question, limits.questionCharacters)}
             counter={counter}
           />
         </div>
-        <TextField {...field('presenter')} label={t('organise.presenter')} autoComplete="off" />
+        <TextField
+          {...field('presenter')}
+          label={t('organise.presenter')}
+          maxGraphemes={nearLimit(challenge.presenter, limits.nameCharacters)}
+          counter={counter}
+          autoComplete="off"
+        />
         <SelectField
           {...field('city')}
           label={t('organise.challengeCity')}

@@ -8,6 +8,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
 import { deviceLanguages } from '../join/first-guess.ts';
+import { nearLimit } from '../join/near-limit.ts';
 import { toLanguageOptions } from '../join/written-languages.ts';
 import styles from './city-fields.module.css';
 import { guessLanguage, toCountryOptions, zonesOf } from './countries.ts';
@@ -72,7 +73,8 @@ export function CityFields(props: CityFieldsProps) {
           error={error('name')}
           value={city.name}
           onChange={(text) => onWrite({ name: text })}
-          maxGraphemes={city.name.length > 45 ? limits.nameCharacters : undefined}
+          maxGraphemes={nearLimit(city.name, limits.nameCharacters)}
+          counter={(used, most) => t('join.counter', { used, most })}
           autoComplete="off"
         />
         <SelectField

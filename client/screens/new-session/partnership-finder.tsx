@@ -29,7 +29,7 @@ export function PartnershipFinder({ partnerships, error, onChoose }: Partnership
         return {
           value: String(at),
           label: members.map(({ name }) => name).join(' – '),
-          hint: [list([...new Set(countries)]), topics.join(', ')].filter(Boolean).join(' · '),
+          hint: [list([...new Set(countries)]), list(topics)].filter(Boolean).join(' · '),
         };
       }),
     [partnerships, language, t, list],

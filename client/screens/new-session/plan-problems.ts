@@ -34,7 +34,7 @@ function toFieldOrder({ cities, steps, challenges }: Draft): string[] {
 
 function toProblem(path: string, draft: Draft, t: Translate): FieldProblem {
   const [root = '', place = '', field = ''] = path.split('.');
-  const at = Number(place);
+  const at = place === '' ? Number.NaN : Number(place);
   const number = at + 1;
   if (root === 'title') {
     return {

@@ -2,6 +2,7 @@
 import { limits } from '../../../shared/model/limits.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
+import { nearLimit } from '../join/near-limit.ts';
 import { fieldIds } from './field-ids.ts';
 import type { FormPart } from './form-part.ts';
 import { Section } from './section.tsx';
@@ -17,7 +18,7 @@ export function TitleSection({ plan, errors }: FormPart) {
         error={errors.get(fieldIds.title)}
         value={plan.draft.title}
         onChange={(title) => plan.change({ do: 'set', to: { title } })}
-        maxGraphemes={limits.titleCharacters}
+        maxGraphemes={nearLimit(plan.draft.title, limits.titleCharacters)}
         counter={(used, most) => t('join.counter', { used, most })}
         autoComplete="off"
       />

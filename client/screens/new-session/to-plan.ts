@@ -13,10 +13,10 @@ export type Judgement =
 export function toPlan(draft: Draft): Judgement {
   const when = toStart(draft);
   const parsed = sessionPlan.safeParse(toInput(draft, when.startsAt));
-  const paths = [
-    ...(parsed.success ? [] : parsed.error.issues.map(({ path }) => path.map(String).join('.'))),
-    ...when.paths,
-  ];
+  const found = parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
+  // Cities without a name are not the same city twice.
+  const isUnfinished = found.some((path) => path.startsWith('cities.'));
+  const paths = [...found.filter((path) => path !== 'cities' || !isUnfinished), ...when.paths];
   return parsed.success && paths.length === 0 ? { plan: parsed.data } : { paths };
 }
 

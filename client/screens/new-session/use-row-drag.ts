@@ -55,5 +55,5 @@ export function useRowDrag({ mayLandOn, onLand }: RowDragOptions): RowDrag {
     if (drag === null || drag.to !== place || drag.to === drag.from) return undefined;
     return drag.to > drag.from ? 'below' : 'above';
   };
-  return { list, from: drag?.from ?? null, begin, edgeAt };
+  return { from: drag?.from ?? null, begin, edgeAt };
 }

@@ -42,7 +42,11 @@ export function Organise() {
     </Button>
   );
   return (
-    <FrontPage title={t('organise.title')} width="wide" end={isSignedIn && signOut}>
+    <FrontPage
+      title={t('organise.title')}
+      width={isSignedIn ? 'wide' : 'text'}
+      end={isSignedIn && signOut}
+    >
       {isSignedIn ? (
         <SessionList organiser={organiser} />
       ) : organiser.status === 'unknown' && organiser.problem ? (

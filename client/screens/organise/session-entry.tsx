@@ -49,7 +49,6 @@ export function SessionEntry({ listing, linkFacilitator }: SessionEntryProps) {
         </div>
       </div>
       <Button
-        kind="quiet"
         icon={isOpen ? 'up' : 'link'}
         aria-expanded={isOpen}
         aria-controls={linksId}

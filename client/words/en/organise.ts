@@ -62,8 +62,7 @@ export const organiseWords = {
   'organise.titleField': 'Title of the evening',
 
   'organise.citySection': 'Cities',
-  'organise.cityHint':
-    'Two or more. The first colours and patterns go to the first cities; they stay all evening.',
+  'organise.cityHint': 'Two or more. Each gets a colour and a pattern that stay all evening.',
   'organise.partnership': 'Cities that know each other',
   'organise.partnershipHint':
     'Look for a city, a country or a theme. Or write the cities yourself, below.',
@@ -108,7 +107,7 @@ export const organiseWords = {
   'organise.template.joint-morning': 'Morning here, afternoon there',
   'organise.template.joint-morning.hint': 'For cities far apart, with a vote before the support.',
   'organise.length':
-    '{steps} steps, {hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min}}.',
+    '{steps} steps, {hours, plural, =0 {} other {# h}}{minutes, plural, =0 {} other { # min}}.',
   'organise.order': 'Running order',
   'organise.order.parallel': 'All tables at once',
   'organise.order.parallel.hint':

@@ -4,7 +4,7 @@ import type { homeWords as english } from '../en/home.ts';
 export const homeWords: Record<keyof typeof english, string> = {
   'home.skip': '本文へ進む',
   'home.language': '言語',
-  'home.title': 'まちのための夜を、よそのまちと一緒に。',
+  'home.title': 'まちとまちをつなぐ、応援の夜。',
   'home.what':
     'Umeconは、まちへの願いを語る人を、みんなで応援する会です。会場の人も、パートナー都市の人も、それぞれの言葉でアイデアを出し、互いのアイデアに乗っかります。最後に、自分にできる応援を約束して帰ります。',
   'home.enter': '参加する',

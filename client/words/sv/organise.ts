@@ -112,7 +112,7 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.template.joint-morning.hint':
     'För städer långt ifrån varandra, med en omröstning före stödet.',
   'organise.length':
-    '{steps} steg, {hours, plural, =0 {} other {# tim }}{minutes, plural, =0 {} other {# min}}.',
+    '{steps} steg, {hours, plural, =0 {} other {# tim}}{minutes, plural, =0 {} other { # min}}.',
   'organise.order': 'Ordning',
   'organise.order.parallel': 'Alla bord samtidigt',
   'organise.order.parallel.hint': 'Alla väljer en utmaning, och varje utmaning har sitt eget bord.',
