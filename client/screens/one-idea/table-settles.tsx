@@ -42,10 +42,12 @@ export function TableSettles({ table }: { readonly table: Table }) {
     heading.current?.focus();
   }, [chosen]);
 
-  const pick = (ideaId: IdeaId) => {
+  // Picking the chosen one again lets it go.
+  const pick = (picked: IdeaId) => {
     if (busy) return;
+    const ideaId = picked === table.chosen ? null : picked;
     run(async () => {
-      hasPicked.current = true;
+      hasPicked.current = ideaId !== null;
       await command('table:choose', { tableId: table.id, ideaId });
       setPicksAgain(false);
     });
