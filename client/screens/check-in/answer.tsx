@@ -11,6 +11,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { useDraft } from '../evening/use-draft.ts';
 import styles from './answer.module.css';
 
@@ -29,10 +30,11 @@ export function Answer({ participant }: { readonly participant: Participant }) {
   const isSame =
     given !== null && given.firstTime === (hand === 'first') && given.word === word.trim();
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (hand === '' || tooLong || isSame) return;
+    if (hand === '' || tooLong) return focusFirstError(event.currentTarget);
+    if (isSame) return;
     run(() => command('check-in:answer', { firstTime: hand === 'first', word: word.trim() }));
   };
   return (

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
 import { isWithin } from '../evening/within.ts';
 import styles from './evening-plan.module.css';
@@ -39,9 +40,11 @@ export function EveningPlan() {
       setIsSaved(false);
       set(value);
     };
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isHalf || !isWithin(title, limits.titleCharacters)) return;
+    if (isHalf || !isWithin(title, limits.titleCharacters)) {
+      return focusFirstError(event.currentTarget);
+    }
     run(async () => {
       await command('session:amend', {
         title: title.trim(),

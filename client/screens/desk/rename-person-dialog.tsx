@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { isWithin } from '../evening/within.ts';
 
 interface RenamePersonDialogProps {
@@ -26,9 +27,9 @@ export function RenamePersonDialog({ person, onClose }: RenamePersonDialogProps)
   const most = limits.nameCharacters;
   const isWhole = isWithin(name, most);
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isWhole) return;
+    if (!isWhole) return focusFirstError(event.currentTarget);
     run(async () => {
       await command('participant:rename', { participantId: person.id, name: name.trim() });
       onClose();

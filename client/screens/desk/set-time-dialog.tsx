@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { toMinutes } from './minutes.ts';
 
 /** One field with the step's planned minutes to begin with. */
@@ -23,9 +24,9 @@ export function SetTimeDialog({ onClose }: { readonly onClose: () => void }) {
   const most = limits.stepMinutes;
   const minutes = toMinutes(text, 1);
 
-  const start = (event: FormEvent) => {
+  const start = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (minutes === null) return;
+    if (minutes === null) return focusFirstError(event.currentTarget);
     run(async () => {
       await command('timer:start', { minutes });
       onClose();

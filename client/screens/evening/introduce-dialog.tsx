@@ -11,6 +11,8 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from './focus-first-error.ts';
+import styles from './introduce-dialog.module.css';
 import { toLanguageName } from './language-name.ts';
 
 /** Asks for name, city and language, and puts the facilitator on the roster. */
@@ -36,10 +38,10 @@ export function IntroduceDialog({ onClose }: { readonly onClose: () => void }) {
       ? t('evening.nameMissing')
       : undefined;
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (used === 0 || tooLong) return;
+    if (used === 0 || tooLong) return focusFirstError(event.currentTarget);
     run(async () => {
       await command('facilitator:introduce', { name: name.trim(), city, language });
       onClose();
@@ -62,7 +64,7 @@ export function IntroduceDialog({ onClose }: { readonly onClose: () => void }) {
       {...{ onClose, actions }}
     >
       <p>{t('evening.introduceText')}</p>
-      <form id={formId} onSubmit={save} noValidate>
+      <form id={formId} onSubmit={save} noValidate className={styles.form}>
         <TextField
           label={t('evening.introduceName')}
           hint={t('evening.nameHint')}

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from './focus-first-error.ts';
 
 /** A dialog with one field; it closes when the server has taken the name. */
 export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
@@ -27,10 +28,11 @@ export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
       ? t('evening.nameMissing')
       : undefined;
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!participant || used === 0 || tooLong) return;
+    if (used === 0 || tooLong) return focusFirstError(event.currentTarget);
+    if (!participant) return;
     run(async () => {
       await command('participant:rename', { participantId: participant.id, name: name.trim() });
       onClose();

@@ -13,14 +13,13 @@ import { useStepTitle } from './step-title.ts';
 const ruled = ['pitches', 'questions', 'team-up', 'one-idea', 'share-out', 'support'] as const;
 const inRound: readonly StepKind[] = ['pitches', 'questions', 'brainstorm', 'one-idea'];
 
-/** Focus that would be torn away from a dialog, a menu, the desk or a field that is still there. */
-function isBusy(active: Element | null): boolean {
-  return Boolean(
-    active?.closest(
-      'dialog, [role="menu"], [data-desk], main :is(input, textarea, select, [contenteditable])',
-    ),
-  );
-}
+/** Focus that would be torn away from a field that is still there. */
+const isWriting = (active: Element | null) =>
+  active?.matches('main :is(input, textarea, select, [contenteditable])') ?? false;
+
+/** Focus in what lies over the step, or below it. */
+const isElsewhere = (active: Element | null) =>
+  active !== null && active.closest('dialog, [role="menu"], [data-desk]') !== null;
 
 /** Heading and instruction of the current step. */
 export function StepHeading() {
@@ -41,14 +40,12 @@ export function StepHeading() {
   useEffect(() => {
     if (seen.current === place) return;
     seen.current = place;
-    if (isBusy(document.activeElement)) {
-      // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
-      setSaid(t('evening.now', { step: title }));
-      return;
-    }
-    setSaid('');
-    heading.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
+    const active = document.activeElement;
+    const mayFocus = !isWriting(active) && !isElsewhere(active);
+    // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
+    setSaid(mayFocus ? '' : t('evening.now', { step: title }));
+    if (mayFocus) heading.current?.focus({ preventScroll: true });
+    if (!isWriting(active)) scrollTo({ top: 0 });
   }, [place, title, t]);
 
   return (

@@ -9,6 +9,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
 import { useDraft } from '../evening/use-draft.ts';
 import { isWithin } from '../evening/within.ts';
@@ -40,10 +41,10 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
     isWithin(question, limits.questionCharacters) &&
     (!forOthers || isWithin(presenter, limits.nameCharacters));
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!isWhole) return;
+    if (!isWhole) return focusFirstError(event.currentTarget);
     const words = { title: title.trim(), question: question.trim() };
     const whose = forOthers ? { presenter: presenter.trim(), city } : {};
     run(async () => {

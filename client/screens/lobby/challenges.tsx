@@ -1,36 +1,22 @@
 // What will be pitched: every challenge with its question, and how to bring one's own.
-import { useState } from 'react';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { ChallengeCard } from './challenge-card.tsx';
-import { ChallengeDialog } from './challenge-dialog.tsx';
 import styles from './challenges.module.css';
-import { useMayPitch } from './may-pitch.ts';
+import { PitchChallenge } from './pitch-challenge.tsx';
 
 /** The list of challenges. */
 export function Challenges() {
   const { t } = useWords();
   const { challenges } = useSession();
   const { mayFacilitate } = useMe();
-  const mayPitch = useMayPitch();
-  const [pitches, setPitches] = useState(false);
-  const isEmpty = challenges.length === 0;
-  const button = mayPitch && (
-    <Button
-      kind={mayFacilitate ? 'secondary' : 'primary'}
-      icon="plus"
-      onClick={() => setPitches(true)}
-    >
-      {t('lobby.pitch')}
-    </Button>
-  );
+  const button = <PitchChallenge main={!mayFacilitate} />;
   return (
     <section aria-labelledby="challenges" className={styles.challenges}>
       <h2 id="challenges">{t('lobby.challenges')}</h2>
-      {isEmpty ? (
+      {challenges.length === 0 ? (
         <Card tone="sunk">
           <EmptyState drawing="cards" level={3} title={t('lobby.noChallenges')} action={button}>
             <p>{t('lobby.noChallengesText')}</p>
@@ -48,7 +34,6 @@ export function Challenges() {
           <div>{button}</div>
         </>
       )}
-      {pitches && <ChallengeDialog onClose={() => setPitches(false)} />}
     </section>
   );
 }

@@ -1,22 +1,23 @@
-// A quiet way to bring a challenge from any step that still takes one.
-import { useState } from 'react';
+// A way to bring a challenge from any step that still takes one.
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../state/words.tsx';
-import { ChallengeDialog } from './challenge-dialog.tsx';
 import { useMayPitch } from './may-pitch.ts';
+import { usePitching } from './pitching.tsx';
 
-/** A button with its dialog; nothing where pitching is not possible now. */
-export function PitchChallenge() {
+interface PitchChallengeProps {
+  /** Whether it is the main act of the screen. */
+  readonly main?: boolean | undefined;
+}
+
+/** A button; nothing where pitching is not possible now. */
+export function PitchChallenge({ main }: PitchChallengeProps) {
   const { t } = useWords();
   const mayPitch = useMayPitch();
-  const [open, setOpen] = useState(false);
-  if (!mayPitch && !open) return null;
+  const pitch = usePitching();
+  if (!mayPitch) return null;
   return (
-    <>
-      <Button icon="plus" onClick={() => setOpen(true)}>
-        {t('lobby.pitch')}
-      </Button>
-      {open && <ChallengeDialog onClose={() => setOpen(false)} />}
-    </>
+    <Button kind={main ? 'primary' : 'secondary'} icon="plus" onClick={pitch}>
+      {t('lobby.pitch')}
+    </Button>
   );
 }

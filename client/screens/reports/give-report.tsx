@@ -7,6 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
 import { useDraft } from '../evening/use-draft.ts';
 import { isWithin } from '../evening/within.ts';
@@ -23,10 +24,10 @@ export function GiveReport() {
   const isWhole =
     isWithin(title, limits.titleCharacters) && isWithin(text, limits.reportCharacters);
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!isWhole) return;
+    if (!isWhole) return focusFirstError(event.currentTarget);
     run(async () => {
       await command('report:give', { title: title.trim(), text: text.trim() });
       setTitle('');

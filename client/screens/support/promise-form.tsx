@@ -12,6 +12,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
 import { useDraft } from '../evening/use-draft.ts';
 import { isWithin } from '../evening/within.ts';
@@ -38,10 +39,12 @@ export function PromiseForm() {
     setWhat(text);
     setIsMade(false);
   };
-  const promise = (event: FormEvent) => {
+  const promise = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!target || !chosenKind || !isWithin(what, limits.commitmentCharacters)) return;
+    if (!target || !chosenKind || !isWithin(what, limits.commitmentCharacters)) {
+      return focusFirstError(event.currentTarget);
+    }
     const { challengeId, ideaId } = target;
     run(async () => {
       await command('commitment:make', {
