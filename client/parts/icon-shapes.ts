@@ -10,6 +10,7 @@ interface Shape {
 
 export const iconShapes = {
   plus: { stroke: 'M12 5v14M5 12h14' },
+  minus: { stroke: 'M5 12h14' },
   check: { stroke: 'm4.5 12.5 5 5 10-11' },
   close: { stroke: 'm6 6 12 12M18 6 6 18' },
   next: { stroke: 'M4 12h15M13 6l6 6-6 6', directed: true },

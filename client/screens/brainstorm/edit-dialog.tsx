@@ -1,0 +1,91 @@
+// Mending the words or the kind of an idea. On top of the page, so that no update of others gets under one's fingers.
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import type { IdeaKind } from '../../../shared/model/idea.ts';
+import type { IdeaId } from '../../../shared/model/ids.ts';
+import { limits } from '../../../shared/model/limits.ts';
+import { toVisibleText } from '../../../shared/model/visible-text.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { KindPicker } from '../../parts/kind-picker.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useWords } from '../../state/words.tsx';
+import { isWithin } from '../evening/within.ts';
+import styles from './edit-dialog.module.css';
+import type { IdeaView } from './idea-view.ts';
+import { isComposing } from './keys.ts';
+import { useKindOptions } from './use-kind-options.ts';
+
+interface EditDialogProps {
+  /** Null when the idea went away meanwhile. */
+  readonly view: IdeaView | null;
+  readonly onSave: (id: IdeaId, text: string, kind: IdeaKind) => void;
+  readonly onClose: () => void;
+}
+
+export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
+  const { t } = useWords();
+  const kinds = useKindOptions({ withKeys: false });
+  const [text, setText] = useState(view?.idea.text ?? '');
+  const [kind, setKind] = useState<IdeaKind>(view?.idea.kind ?? 'solution');
+  const [language] = useState(view?.idea.language);
+  const [tried, setTried] = useState(false);
+  const form = useId();
+  const isReady = isWithin(text, limits.ideaCharacters);
+  const save = () => {
+    setTried(true);
+    if (!isReady || !view) return;
+    onSave(view.id, toVisibleText(text), kind);
+    onClose();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <Dialog
+      open
+      title={t('brainstorm.edit')}
+      closeLabel={t('brainstorm.cancel')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={form} kind="primary">
+            {t('brainstorm.save')}
+          </Button>
+          <Button onClick={onClose}>{t('brainstorm.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {!view && (
+          <Notice kind="warning" live>
+            {t('brainstorm.editGone')}
+          </Notice>
+        )}
+        <TextField
+          label={t('brainstorm.editText')}
+          lang={language}
+          value={text}
+          onChange={setText}
+          onKeyDown={press}
+          multiline
+          rows={4}
+          maxGraphemes={limits.ideaCharacters}
+          counter={(used, most) => t('brainstorm.counter', { used, most })}
+          error={tried && text.trim() === '' ? t('brainstorm.editMissing') : undefined}
+        />
+        <KindPicker legend={t('brainstorm.kind')} options={kinds} value={kind} onChange={setKind} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+// Naming a group, new or old.
+import { type FormEvent, useId, useState } from 'react';
+import { limits } from '../../../shared/model/limits.ts';
+import { toVisibleText } from '../../../shared/model/visible-text.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useWords } from '../../state/words.tsx';
+import { RequiredText } from '../evening/required-text.tsx';
+import { isWithin } from '../evening/within.ts';
+import styles from './group-name-dialog.module.css';
+import type { IdeaView } from './idea-view.ts';
+
+interface GroupNameDialogProps {
+  /** The name as it is; left out for a new group. */
+  readonly title?: string;
+  /** What a new group will hold. */
+  readonly members?: readonly IdeaView[];
+  readonly onSave: (title: string) => void;
+  readonly onClose: () => void;
+}
+
+export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupNameDialogProps) {
+  const { t } = useWords();
+  const [text, setText] = useState(title ?? '');
+  const [tried, setTried] = useState(false);
+  const form = useId();
+  const isNew = title === undefined;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isWithin(text, limits.groupTitleCharacters)) return;
+    onSave(toVisibleText(text));
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      title={t(isNew ? 'brainstorm.newGroup' : 'brainstorm.renameGroup')}
+      closeLabel={t('brainstorm.cancel')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={form} kind="primary">
+            {t(isNew ? 'brainstorm.makeGroup' : 'brainstorm.save')}
+          </Button>
+          <Button onClick={onClose}>{t('brainstorm.cancel')}</Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={save} noValidate>
+        <RequiredText
+          label={t('brainstorm.groupName')}
+          missing={t('brainstorm.groupNameMissing')}
+          most={limits.groupTitleCharacters}
+          value={text}
+          onChange={setText}
+          tried={tried}
+        />
+        {members.length > 0 && (
+          <ul className={styles.members}>
+            {members.map(({ id, idea }) => (
+              <li key={id} dir="auto" lang={idea.language}>
+                {idea.text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,202 @@
+// The ideas of a table as board or list, with everything one can do with them but writing new ones.
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import type { Group } from '../../../shared/document/table-snapshot.ts';
+import type { IdeaId } from '../../../shared/model/ids.ts';
+import type { Table } from '../../../shared/model/table.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { ToastRegion } from '../../parts/toast-region.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useMe } from '../../state/session.tsx';
+import type { TableState } from '../../state/table.tsx';
+import { useWords } from '../../state/words.tsx';
+import type { CardActs, CardMode } from './card-acts.ts';
+import { noFilter } from './filter.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { HiddenIdeas } from './hidden-ideas.tsx';
+import { IdeaBoard } from './idea-board.tsx';
+import { IdeaList } from './idea-list.tsx';
+import type { IdeaViews } from './idea-view.ts';
+import { IdeasToolbar } from './ideas-toolbar.tsx';
+import styles from './ideas-view.module.css';
+import { NoIdeas } from './no-ideas.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { type Question, TableQuestion } from './table-question.tsx';
+import { useCardKeys } from './use-card-keys.ts';
+import { useCurrentCard } from './use-current-card.ts';
+import { useSelection } from './use-selection.ts';
+import { useShownIdeas } from './use-shown-ideas.ts';
+import { useStable } from './use-stable.ts';
+import { useTableActs } from './use-table-acts.ts';
+import { useTableView } from './use-table-view.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+import type { Where } from './use-where.ts';
+import { useWriters } from './use-writers.ts';
+
+interface IdeasViewProps {
+  readonly state: TableState;
+  readonly table: Table;
+  readonly views: IdeaViews;
+  readonly where: Where;
+  readonly readOnly?: boolean | undefined;
+  readonly chosenId?: IdeaId | null | undefined;
+  /** An idea of one's own that just came. */
+  readonly latestOwn?: IdeaId | undefined;
+  readonly onRide?: ((id: IdeaId) => void) | undefined;
+  readonly onPick?: ((id: IdeaId) => void) | undefined;
+}
+
+const nothing = () => undefined;
+
+export function IdeasView(props: IdeasViewProps) {
+  const { state, table, views, where, readOnly = false, chosenId = null, latestOwn } = props;
+  const { t } = useWords();
+  const { mayFacilitate } = useMe();
+  const [view, setView] = useTableView();
+  const [isFilterOpen, setFilterOpen] = useState(false);
+  const [question, ask] = useState<Question | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useShownIdeas(views, state.snapshot.groups);
+  const selection = useSelection(views);
+  const tableActs = useTableActs(state, table.id);
+  const writers = useWriters(state.people);
+  const order = useMemo(
+    () => shown.sections.flatMap(({ entries }) => entries.map((entry) => entry.view.id)),
+    [shown.sections],
+  );
+  const current = useCurrentCard(root, order);
+  useUndoKeys(tableActs);
+
+  const mayWrite = state.mayWrite && !readOnly;
+  const mayRide = mayWrite && props.onRide !== undefined;
+  const mayPick = props.onPick !== undefined;
+  const mode = useMemo<CardMode>(
+    () => ({
+      view,
+      mayWrite,
+      mayRide,
+      mayPick,
+      mayFacilitate: mayFacilitate && !readOnly,
+      isSelecting: selection.isOn,
+    }),
+    [view, mayWrite, mayRide, mayPick, mayFacilitate, readOnly, selection.isOn],
+  );
+  const ride = useStable(props.onRide ?? nothing);
+  const pick = useStable(props.onPick ?? nothing);
+  const takeBack = useStable(tableActs.takeBack);
+  const putAway = useStable(tableActs.putAway);
+  const dissolve = useStable(tableActs.dissolveGroup);
+  const jump = useStable((id: IdeaId) => {
+    if (!order.includes(id)) shown.setFilter(noFilter);
+    current.go(id);
+  });
+  const acts = useMemo<CardActs>(
+    () => ({
+      ride,
+      pick,
+      takeBack,
+      putAway,
+      jump,
+      toggle: selection.toggle,
+      edit: (id) => ask({ kind: 'edit', id }),
+      chooseGroup: (id) => ask({ kind: 'choose-group', ids: [id] }),
+      move: nothing,
+    }),
+    [ride, pick, takeBack, putAway, jump, selection.toggle],
+  );
+  const rename = useStable((group: Group) => ask({ kind: 'rename', group }));
+  const chosenOr = (id: IdeaId) => (selection.ids.size > 0 ? [...selection.ids] : [id]);
+  const press = useCardKeys({
+    views,
+    mode,
+    acts,
+    onHelp: () => ask({ kind: 'help' }),
+    onGroup: (id) => ask({ kind: 'new-group', ids: chosenOr(id) }),
+  });
+  const click = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const id = target.closest<HTMLElement>('[data-card]')?.dataset.card;
+    if (event.shiftKey && id && mayWrite && !target.closest('button, input')) selection.toggle(id);
+  };
+  const shared = {
+    views,
+    mode,
+    acts,
+    writers,
+    chosenId,
+    sections: shown.sections,
+    currentId: current.id,
+    selected: selection.ids,
+    onRename: rename,
+    onDissolve: dissolve,
+  };
+  return (
+    <section
+      ref={root}
+      className={styles.ideas}
+      aria-label={t('brainstorm.ideas')}
+      onFocus={current.onFocus}
+      onBlur={current.onBlur}
+      onKeyDown={press}
+      onClick={click}
+    >
+      <IdeasToolbar
+        {...{ view, mode, selection, isFilterOpen }}
+        onView={setView}
+        undo={state.undo}
+        tableActs={tableActs}
+        onFilter={() => setFilterOpen(!isFilterOpen)}
+        onHelp={() => ask({ kind: 'help' })}
+      />
+      {isFilterOpen && <FilterPanel shown={shown} total={views.size} />}
+      {selection.isOn && (
+        <SelectionBar
+          selection={selection}
+          onGroup={(ids) => ask({ kind: 'new-group', ids })}
+          onChooseGroup={(ids) => ask({ kind: 'choose-group', ids })}
+        />
+      )}
+      {tableActs.problem && (
+        <Notice kind="problem" live>
+          {tableActs.problem}
+        </Notice>
+      )}
+      {order.length === 0 && (
+        <NoIdeas
+          isFiltered={views.size > 0}
+          onShowAll={() => shown.setFilter(noFilter)}
+          mayAdd={mayRide}
+        />
+      )}
+      {view === 'list' ? (
+        <IdeaList {...shared} />
+      ) : (
+        (order.length > 0 || shown.layout.frames.length > 0) && (
+          <IdeaBoard
+            {...shared}
+            {...{ tableActs, where, latestOwn }}
+            layout={shown.layout}
+            people={state.people}
+            onPair={(ids) => ask({ kind: 'new-group', ids })}
+          />
+        )
+      )}
+      {mode.mayFacilitate && (
+        <HiddenIdeas state={state} table={table} onRestore={tableActs.restore} />
+      )}
+      <TableQuestion
+        question={question}
+        onClose={() => ask(null)}
+        onDone={selection.clear}
+        {...{ views, tableActs, ask }}
+        groups={state.snapshot.groups}
+      />
+      <ToastRegion
+        label={t('brainstorm.news')}
+        toasts={tableActs.toast ? [tableActs.toast] : []}
+        dismissLabel={t('brainstorm.dismiss')}
+        onDismiss={tableActs.dismiss}
+      />
+      <VisuallyHidden role="status">{tableActs.said}</VisuallyHidden>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+// For somebody who came late or has not chosen: every table with its challenge, one press to sit down.
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { CityBadge } from '../../parts/city-badge.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { cityIndexOf } from '../../state/people.ts';
+import { useAction, useCommand, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './pick-table.module.css';
+
+export function PickTable() {
+  const { t } = useWords();
+  const session = useSession();
+  const command = useCommand();
+  const { run, busy, problem } = useAction();
+  return (
+    <section className={styles.pick} aria-labelledby="pick-table">
+      <h2 id="pick-table">{t('brainstorm.pickTable')}</h2>
+      {problem && (
+        <Notice kind="problem" live>
+          {problem}
+        </Notice>
+      )}
+      <ul role="list" className={styles.tables}>
+        {session.tables.map((table) => {
+          const challenge = session.challenges.find(({ id }) => id === table.challengeId);
+          if (!challenge) return null;
+          const index = cityIndexOf(session, challenge.city);
+          return (
+            <Card key={table.id} as="li" cityIndex={index < 0 ? undefined : index}>
+              <div className={styles.table}>
+                <CityBadge kind="plain" name={challenge.city} index={Math.max(index, 0)} />
+                <h3 dir="auto">{challenge.title}</h3>
+                <p dir="auto">{challenge.question}</p>
+                <p className={styles.soft}>
+                  {t('brainstorm.seats', { count: table.seats.length })}
+                </p>
+                <Button
+                  kind="primary"
+                  icon="table"
+                  busy={busy}
+                  aria-label={t('brainstorm.sitDownAt', { title: challenge.title })}
+                  onClick={() => run(() => command('table:join', { tableId: table.id }))}
+                >
+                  {t('brainstorm.sitDown')}
+                </Button>
+              </div>
+            </Card>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+// What the table is about: the challenge, and the one question to the room, always in sight.
+import type { Table } from '../../../shared/model/table.ts';
+import { useSession } from '../../state/session.tsx';
+import styles from './table-question-head.module.css';
+
+export function TableQuestionHead({ table }: { readonly table: Table }) {
+  const { challenges } = useSession();
+  const challenge = challenges.find(({ id }) => id === table.challengeId);
+  if (!challenge) return null;
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title} dir="auto">
+        {challenge.title}
+      </h2>
+      <p className={styles.question} dir="auto">
+        {challenge.question}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+// Every act on the table that the screen offers, each one step of undo, said politely, and with a way back at hand
+// where something goes away.
+import { useState } from 'react';
+import type { Place } from '../../../shared/document/table-document.ts';
+import type { IdeaKind } from '../../../shared/model/idea.ts';
+import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
+import type { Toast } from '../../parts/toast-region.tsx';
+import { useAction, useCommand } from '../../state/session.tsx';
+import type { TableState } from '../../state/table.tsx';
+import { useWords } from '../../state/words.tsx';
+
+const toastMs = 8000;
+
+export interface TableActs {
+  readonly edit: (id: IdeaId, text: string, kind: IdeaKind) => void;
+  readonly takeBack: (id: IdeaId) => void;
+  readonly move: (id: IdeaId, place: Place, isGrouped: boolean) => void;
+  readonly group: (ids: readonly IdeaId[], groupId: string | null) => void;
+  readonly createGroup: (title: string, ids: readonly IdeaId[]) => void;
+  readonly nameGroup: (groupId: string, title: string) => void;
+  readonly dissolveGroup: (groupId: string) => void;
+  readonly putAway: (id: IdeaId) => void;
+  readonly restore: (id: IdeaId) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** For a reader's ears: what happened, in few words. */
+  readonly said: string;
+  readonly say: (words: string) => void;
+  /** The newest act that can be taken back, until another one follows. */
+  readonly toast: Toast | null;
+  readonly dismiss: () => void;
+  readonly problem: string | null;
+}
+
+export function useTableActs(state: TableState, tableId: TableId): TableActs {
+  const { t } = useWords();
+  const { edits, undo } = state;
+  const command = useCommand();
+  const { run, problem } = useAction();
+  const [said, say] = useState('');
+  const [toast, setToast] = useState<Toast | null>(null);
+
+  const done = (words: string) => {
+    setToast(null);
+    say(words);
+  };
+  const gone = (words: string, onPress: () => void) => {
+    setToast({
+      id: `gone-${Date.now()}`,
+      words,
+      action: { label: t('brainstorm.undo'), onPress: () => (onPress(), setToast(null)) },
+      leaveAfterMs: toastMs,
+    });
+  };
+  const restore = (ideaId: IdeaId) => run(() => command('idea:restore', { tableId, ideaId }));
+  return {
+    edit(id, text, kind) {
+      edits.together(() => {
+        edits.edit(id, text);
+        edits.setKind(id, kind);
+      });
+      done(t('brainstorm.said.edited'));
+    },
+    takeBack(id) {
+      edits.takeBack(id);
+      gone(t('brainstorm.said.takenBack'), undo.undo);
+    },
+    move(id, place, isGrouped) {
+      edits.together(() => {
+        if (isGrouped) edits.group(id, null);
+        edits.move(id, place);
+      });
+      done(t('brainstorm.said.moved'));
+    },
+    group(ids, groupId) {
+      edits.together(() => {
+        for (const id of ids) edits.group(id, groupId);
+      });
+      const { groups } = state.snapshot;
+      const title = groups.find((one) => one.id === groupId)?.title;
+      const count = ids.length;
+      done(
+        title === undefined
+          ? t('brainstorm.said.ungrouped', { count })
+          : t('brainstorm.said.grouped', { count, title }),
+      );
+    },
+    createGroup(title, ids) {
+      edits.createGroup(title, ids);
+      done(t('brainstorm.said.grouped', { count: ids.length, title }));
+    },
+    nameGroup(groupId, title) {
+      edits.nameGroup(groupId, title);
+      done(t('brainstorm.said.named', { title }));
+    },
+    dissolveGroup(groupId) {
+      edits.dissolveGroup(groupId);
+      gone(t('brainstorm.said.dissolved'), undo.undo);
+    },
+    putAway(ideaId) {
+      run(async () => {
+        await command('idea:hide', { tableId, ideaId });
+        gone(t('brainstorm.said.putAway'), () => restore(ideaId));
+      });
+    },
+    restore,
+    undo() {
+      undo.undo();
+      done(t('brainstorm.said.undone'));
+    },
+    redo() {
+      undo.redo();
+      done(t('brainstorm.said.redone'));
+    },
+    said,
+    say,
+    toast,
+    dismiss: () => setToast(null),
+    problem,
+  };
+}

@@ -1,0 +1,47 @@
+// Everything about writing: the field, or why one may not write; what was just put down; words that got lost.
+import type { RefObject } from 'react';
+import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { RefusedError } from '../../state/refused.ts';
+import type { TableState } from '../../state/table.tsx';
+import { useWords } from '../../state/words.tsx';
+import { AddedLine } from './added-line.tsx';
+import { Composer } from './composer.tsx';
+import { useIdeaDraft } from './draft.ts';
+import type { IdeaView } from './idea-view.ts';
+import { LostWords } from './lost-words.tsx';
+import type { Where } from './use-where.ts';
+import styles from './writing.module.css';
+
+interface WritingProps {
+  readonly tableId: TableId;
+  readonly state: TableState;
+  readonly where: Where;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly riding: IdeaView | null;
+  readonly onRideEnd: () => void;
+  readonly onAdded: (ids: readonly IdeaId[]) => void;
+  /** What was put down last. */
+  readonly latest: readonly IdeaView[];
+}
+
+export function Writing(props: WritingProps) {
+  const { tableId, state, where, field, riding, onRideEnd, onAdded, latest } = props;
+  const { refusal } = useWords();
+  const draft = useIdeaDraft(tableId);
+  const takeUp = (words: string) => {
+    draft.setText(draft.text.trim() === '' ? words : `${draft.text}\n${words}`);
+    field.current?.focus();
+  };
+  return (
+    <div className={styles.writing}>
+      {state.mayWrite ? (
+        <Composer edits={state.edits} {...{ draft, riding, onRideEnd, onAdded, where, field }} />
+      ) : (
+        <Notice>{state.reason && <p>{refusal(new RefusedError(state.reason))}</p>}</Notice>
+      )}
+      {state.mayWrite && <AddedLine latest={latest} />}
+      <LostWords lost={state.lost} onTakeUp={takeUp} onForget={state.forgetLost} />
+    </div>
+  );
+}
