@@ -40,8 +40,12 @@ export function App() {
               <NewSession />
             </Route>
             <Route path="/join/:code">{({ code }) => <Join code={code} />}</Route>
-            <Route path="/session/:id">{({ id }) => <EveningPage id={id} />}</Route>
-            <Route path="/facilitate/:id">{({ id }) => <EveningPage id={id} />}</Route>
+            <Route path="/session/:id">
+              {({ id }) => <EveningPage id={id} as="participant" />}
+            </Route>
+            <Route path="/facilitate/:id">
+              {({ id }) => <EveningPage id={id} as="facilitator" />}
+            </Route>
             <Route path="/wall/:code">{({ code }) => <Wall code={code} />}</Route>
             <Route path="/outcome/:id">{({ id }) => <OutcomePage id={id} />}</Route>
             <Route>

@@ -15,7 +15,13 @@ import { openWall } from './door.ts';
 import { cityIndexOf } from './people.ts';
 import { RefusedError } from './refused.ts';
 import { SessionContext, type SessionValue, useSessionValue } from './session-context.ts';
-import { readToken, type TokenKind, takeTokenFromFragment, tokenOf } from './tokens.ts';
+import {
+  type ComesAs,
+  readToken,
+  type TokenKind,
+  takeTokenFromFragment,
+  tokenOf,
+} from './tokens.ts';
 import { useStore } from './use-store.ts';
 
 export type SessionWait =
@@ -26,16 +32,18 @@ export type SessionWait =
 
 export interface SessionProviderProps {
   /** The session to take part in with the token kept here, or the code to look on as a wall. */
-  readonly at: { readonly sessionId: string } | { readonly wallCode: string };
+  readonly at:
+    | { readonly sessionId: string; readonly as?: ComesAs }
+    | { readonly wallCode: string };
   /** Shown until the session is here, and when it cannot be had. */
   readonly fallback: (wait: SessionWait) => ReactNode;
   readonly children: ReactNode;
 }
 
-async function readTokenFor(at: SessionProviderProps['at']): Promise<string | null> {
-  if ('wallCode' in at) return (await openWall(at.wallCode)).token;
-  takeTokenFromFragment(at.sessionId);
-  return tokenOf(at.sessionId);
+async function readTokenFor(place: string, as: ComesAs | 'wall'): Promise<string | null> {
+  if (as === 'wall') return (await openWall(place)).token;
+  takeTokenFromFragment(place);
+  return tokenOf(place, as);
 }
 
 /** Opens the connection once, and closes it when the page is left. */
@@ -43,13 +51,13 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
   const [opened, setOpened] = useState<SessionValue | null>(null);
   const [wait, setWait] = useState<SessionWait>({ kind: 'loading' });
   const place = 'wallCode' in at ? at.wallCode : at.sessionId;
-  const isWall = 'wallCode' in at;
+  const as = 'wallCode' in at ? 'wall' : (at.as ?? 'participant');
 
   useEffect(() => {
     let connection: SessionConnection | null = null;
     let isLeft = false;
     async function open(): Promise<void> {
-      const token = await readTokenFor(isWall ? { wallCode: place } : { sessionId: place });
+      const token = await readTokenFor(place, as);
       if (isLeft) return;
       if (!token) return setWait({ kind: 'stranger' });
       const { kind, personId } = readToken(token);
@@ -62,7 +70,7 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
       connection?.close();
       setOpened(null);
     };
-  }, [place, isWall]);
+  }, [place, as]);
 
   if (!opened) return fallback(wait);
   return (

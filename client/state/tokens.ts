@@ -1,20 +1,28 @@
-// Who this device is in which session. A reload or a second tab is the same person, because the token is kept here.
+// Who this device is in which session. A reload or a second tab is the same person, because the token is kept here:
+// one for taking part and one for facilitating, since many a facilitator has joined with the same browser.
 import { readKept, writeKept } from './kept.ts';
 
-const keyOf = (sessionId: string) => `token ${sessionId}`;
-
 export type TokenKind = 'participant' | 'facilitator' | 'wall';
+/** As whom one comes to an address. */
+export type ComesAs = 'participant' | 'facilitator';
 
-export function tokenOf(sessionId: string): string | null {
-  return readKept(keyOf(sessionId));
+const keyOf = (sessionId: string, as: ComesAs) =>
+  as === 'facilitator' ? `facilitator ${sessionId}` : `token ${sessionId}`;
+
+/** The token for coming so; without one the other, for it is still the same person's device. */
+export function tokenOf(sessionId: string, as: ComesAs = 'participant'): string | null {
+  const other = as === 'facilitator' ? 'participant' : 'facilitator';
+  return readKept(keyOf(sessionId, as)) ?? readKept(keyOf(sessionId, other));
 }
 
 export function keepToken(sessionId: string, token: string): void {
-  writeKept(keyOf(sessionId), token);
+  const as = readToken(token).kind === 'facilitator' ? 'facilitator' : 'participant';
+  writeKept(keyOf(sessionId, as), token);
 }
 
+/** Forgets who took part here. A facilitator's link stays until it is ended. */
 export function forgetToken(sessionId: string): void {
-  writeKept(keyOf(sessionId), null);
+  writeKept(keyOf(sessionId, 'participant'), null);
 }
 
 /** Takes the token out of `#token=…` and out of the address bar, where others could read it. */
