@@ -2,7 +2,7 @@
 import { toLanguageName } from '../evening/language-name.ts';
 
 const offered =
-  'ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka ko lt lv mk mr ms mt nb ne nl pa pl pt ro ru se sk sl sq sr sv sw ta te th tr uk ur vi zh zh-Hant'.split(
+  'ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka ko lt lv mk mr ms mt nb ne nl nn pa pl pt ro ru se sk sl sq sr sv sw ta te th tr uk ur vi zh zh-Hant'.split(
     ' ',
   );
 

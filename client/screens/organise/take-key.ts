@@ -11,5 +11,5 @@ export function takeKey(): string | null {
 /** The key in what somebody typed or pasted: the key itself, or the whole link with it. */
 export function readKey(typed: string): string {
   const [, behind] = typed.split('#key=');
-  return decodeURIComponent(behind ?? typed).trim();
+  return (behind ? (new URLSearchParams(`key=${behind}`).get('key') ?? '') : typed).trim();
 }
