@@ -32,7 +32,7 @@ export const wallWords = {
   'wall.answered': 'answered',
   'wall.moreQuestions': '{count, plural, one {# more question} other {# more questions}}',
 
-  'wall.seats': '{count, plural, =0 {nobody yet} one {# person} other {# people}}',
+  'wall.brainstormRule': 'No criticism, no questions. Wild is fine, and the number wins.',
   'wall.ideas': '{count, plural, one {idea} other {ideas}}',
   'wall.rides': '{count, plural, one {ride on another idea} other {rides on other ideas}}',
   'wall.across': '{count, plural, one {ride across the border} other {rides across the border}}',

@@ -34,7 +34,7 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.answered': '回答済み',
   'wall.moreQuestions': 'ほか{count, plural, other {#件}}の質問',
 
-  'wall.seats': '{count, plural, =0 {まだいません} other {#人}}',
+  'wall.brainstormRule': '批判なし、質問なし。とっぴなアイデアも大歓迎。質より量です。',
   'wall.ideas': '{count, plural, other {件のアイデア}}',
   'wall.rides': '{count, plural, other {件の乗っかり}}',
   'wall.across': '{count, plural, other {件の、国境を越えた乗っかり}}',

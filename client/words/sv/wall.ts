@@ -35,10 +35,10 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.answered': 'besvarad',
   'wall.moreQuestions': '{count, plural, one {# fråga till} other {# frågor till}}',
 
-  'wall.seats': '{count, plural, =0 {ingen än} one {# person} other {# personer}}',
+  'wall.brainstormRule':
+    'Ingen kritik, inga frågor. Vilda idéer är välkomna – ju fler, desto bättre.',
   'wall.ideas': '{count, plural, one {idé} other {idéer}}',
-  'wall.rides':
-    '{count, plural, one {idé som bygger vidare} other {idéer som bygger vidare}}',
+  'wall.rides': '{count, plural, one {idé som bygger vidare} other {idéer som bygger vidare}}',
   'wall.across':
     '{count, plural, one {idé som bygger vidare över gränsen} other {idéer som bygger vidare över gränsen}}',
   'wall.perTable': 'Idéer per bord',

@@ -1,0 +1,58 @@
+// The brainstorm from afar: the numbers that grow, and the ideas as they come in.
+import { useSession, useSummaries } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { BigFigure } from './big-figure.tsx';
+import { interleave, sumTables } from './brainstorm-figures.ts';
+import styles from './brainstorm-wall.module.css';
+import { IdeaSlip } from './idea-slip.tsx';
+import { TableCounts } from './table-counts.tsx';
+import { useArrivals } from './use-arrivals.ts';
+import { WallEmpty } from './wall-empty.tsx';
+
+const places = 6;
+
+/** Figures on one side, six ideas on the other, every table below. */
+export function BrainstormWall() {
+  const { t } = useWords();
+  const { cities, order, focus, tables } = useSession();
+  const all = [...useSummaries().values()];
+  const inTurn = tables.find(({ challengeId }) => challengeId === focus);
+  const isSerial = order === 'serial' && inTurn !== undefined;
+  const summaries = isSerial ? all.filter(({ tableId }) => tableId === inTurn.id) : all;
+  const { ideas, rides, across, perCity } = sumTables(
+    summaries,
+    cities.map(({ name }) => name),
+  );
+  const arrivals = useArrivals(interleave(summaries), places).filter((each) => each !== null);
+  return (
+    <div className={styles.brainstorm}>
+      <div className={styles.figures}>
+        <BigFigure
+          value={ideas}
+          label={t('wall.ideas', { count: ideas })}
+          counts={perCity}
+          size="large"
+        />
+        <BigFigure value={rides} label={t('wall.rides', { count: rides })} icon="ride" />
+        <BigFigure
+          value={across}
+          label={t('wall.across', { count: across })}
+          icon="border"
+          accent
+        />
+      </div>
+      {arrivals.length === 0 ? (
+        <WallEmpty drawing="cards" title={t('wall.firstIdea')}>
+          {t('wall.firstIdeaText')}
+        </WallEmpty>
+      ) : (
+        <ul role="list" className={styles.ideas} aria-label={t('wall.latest')}>
+          {arrivals.map(({ thing, isFresh, isNewest }) => (
+            <IdeaSlip key={thing.id} idea={thing} isFresh={isFresh} isNewest={isNewest} />
+          ))}
+        </ul>
+      )}
+      {!isSerial && <TableCounts />}
+    </div>
+  );
+}

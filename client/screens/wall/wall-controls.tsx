@@ -1,0 +1,44 @@
+// The two things that may be set on a wall: its language and its hall. They show while somebody is at the computer.
+import { interfaceLanguages, toInterfaceLanguage } from '../../../shared/model/language.ts';
+import { SelectField } from '../../parts/select-field.tsx';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { toLanguageName } from '../evening/language-name.ts';
+import { useHall } from './use-hall.ts';
+import styles from './wall-controls.module.css';
+
+/** Hidden from the eye while nobody is near, never from the keyboard. */
+export function WallControls({ isShown }: { readonly isShown: boolean }) {
+  const { t, language, chooseLanguage } = useWords();
+  const { cities } = useSession();
+  const [hall, setHall] = useHall();
+  const isKnown = cities.some(({ name }) => name === hall);
+  return (
+    <section
+      className={styles.controls}
+      aria-label={t('wall.settings')}
+      data-shown={isShown || undefined}
+      data-print="hide"
+    >
+      <SelectField
+        label={t('wall.language')}
+        value={language}
+        options={interfaceLanguages.map((id) => ({
+          value: id,
+          label: toLanguageName(id, id),
+          lang: id,
+        }))}
+        onChange={(chosen) => chooseLanguage(toInterfaceLanguage(chosen))}
+      />
+      <SelectField
+        label={t('wall.hall')}
+        value={isKnown && hall ? hall : ''}
+        options={[
+          { value: '', label: t('wall.anyHall') },
+          ...cities.map(({ name }) => ({ value: name, label: name })),
+        ]}
+        onChange={(chosen) => setHall(chosen || null)}
+      />
+    </section>
+  );
+}

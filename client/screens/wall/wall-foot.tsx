@@ -1,0 +1,72 @@
+// The cities with their clocks and people, and in a corner the way in for those who come late.
+
+import { toSpokenCode } from '../../../shared/model/code.ts';
+import { present } from '../../../shared/model/person.ts';
+import { pages } from '../../../shared/protocol/routes.ts';
+import { CityClock } from '../../parts/city-clock.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { QrCode } from '../../parts/qr-code.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useServerNow } from '../../state/server-now.ts';
+import { useConnection, useCurrentStep, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import { useHall } from './use-hall.ts';
+import styles from './wall-foot.module.css';
+
+/** The bottom of the wall. */
+export function WallFoot() {
+  const { t, language, number } = useWords();
+  const { cities, participants, code, closedAt } = useSession();
+  const { step } = useCurrentStep();
+  const { status } = useConnection();
+  const [hall] = useHall();
+  const nowMs = useServerNow(1000);
+  const here = present(participants);
+  return (
+    <footer className={styles.foot}>
+      <ul role="list" className={styles.cities} aria-label={t('wall.cities')}>
+        {cities.map(({ name, timeZone }, index) => {
+          const count = here.filter(({ city }) => city === name).length;
+          return (
+            <li
+              key={name}
+              className={styles.city}
+              data-city={index % 12}
+              data-hall-here={name === hall || undefined}
+              aria-current={name === hall ? 'location' : undefined}
+            >
+              <CityClock {...{ name, index, timeZone, nowMs, language }} />
+              <span className={styles.here}>
+                <Icon name="person" />
+                <span aria-hidden="true">{number(count)}</span>
+                <VisuallyHidden>{t('wall.hereNow', { count })}</VisuallyHidden>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <div role="status" className={styles.lost}>
+        {status !== 'connected' && (
+          <>
+            <Icon name="offline" /> {t('wall.lost')}
+          </>
+        )}
+      </div>
+      {step.kind !== 'lobby' && closedAt === null && (
+        <div className={styles.late}>
+          <p className={styles.way}>
+            <span className={styles.soft}>{t('wall.late')}</span>
+            <strong className={styles.code} translate="no">
+              {toSpokenCode(code)}
+            </strong>
+          </p>
+          <QrCode
+            text={`${location.origin}${pages.join(code)}`}
+            label={t('lobby.qr')}
+            size="4.5rem"
+          />
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+// What is on now, its rule in one line, and the time left once the clock has been started.
+import type { StepKind } from '../../../shared/model/step.ts';
+import { useCurrentStep, useSession } from '../../state/session.tsx';
+import { useWords, type WordKey } from '../../state/words.tsx';
+import { StepTimer } from '../evening/step-timer.tsx';
+import { useStepTitle } from '../evening/step-title.ts';
+import styles from './wall-head.module.css';
+
+const ruled = ['pitches', 'questions', 'team-up', 'one-idea', 'share-out', 'support'] as const;
+/** Where a serial evening says whose round it is. */
+const inRound: readonly StepKind[] = ['questions', 'brainstorm', 'one-idea'];
+
+function toRule(kind: StepKind): WordKey {
+  if (kind === 'brainstorm') return 'wall.brainstormRule';
+  const rule = ruled.find((known) => known === kind);
+  return rule ? `evening.rule.${rule}` : `evening.instruction.${kind}`;
+}
+
+const nothing = () => undefined;
+
+/** The top of the wall. */
+export function WallHead() {
+  const { t } = useWords();
+  const { title, order, focus, challenges, timer, closedAt } = useSession();
+  const { step } = useCurrentStep();
+  const toTitle = useStepTitle();
+  const at = challenges.findIndex(({ id }) => id === focus);
+  const challenge = order === 'serial' && inRound.includes(step.kind) ? challenges[at] : undefined;
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <p className={styles.evening} dir="auto">
+          {challenge
+            ? t('evening.turn', { at: at + 1, all: challenges.length, title: challenge.title })
+            : title}
+        </p>
+        <h1 className={styles.title}>{closedAt ? t('wall.closed') : toTitle(step)}</h1>
+        <p className={styles.rule}>{t(toRule(step.kind))}</p>
+      </div>
+      {timer.state !== 'ready' && !closedAt && (
+        <div className={styles.timer}>
+          <StepTimer onOver={nothing} />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+// The wall while the evening is on: what is happening now, the time, the cities, and how to come in late.
+import { useEffect } from 'react';
+import { useConnection, useCurrentStep, useSession } from '../../state/session.tsx';
+import { useAwake } from './use-awake.ts';
+import { useHand } from './use-hand.ts';
+import { WallControls } from './wall-controls.tsx';
+import { WallFoot } from './wall-foot.tsx';
+import { WallHead } from './wall-head.tsx';
+import styles from './wall-screen.module.css';
+import { wallSteps } from './wall-steps.ts';
+
+interface WallScreenProps {
+  readonly isHall: boolean;
+  /** Opens a new connection when this one has ended for good. */
+  readonly onAgain: () => void;
+}
+
+const againAfterMs = 15_000;
+
+/** Head, the step's own picture, foot. In a hall all of it fits the screen. */
+export function WallScreen({ isHall, onAgain }: WallScreenProps) {
+  const { title } = useSession();
+  const { step } = useCurrentStep();
+  const { status } = useConnection();
+  const isHandHere = useHand();
+  const Step = wallSteps[step.kind];
+  const isEnded = status === 'ended';
+  useAwake();
+  useEffect(() => {
+    if (!isEnded) return;
+    const timer = setTimeout(onAgain, againAfterMs);
+    return () => clearTimeout(timer);
+  }, [isEnded, onAgain]);
+  return (
+    <div
+      className={styles.wall}
+      data-hall={isHall || undefined}
+      data-still={(isHall && !isHandHere) || undefined}
+    >
+      <title>{`${title} · Umecon`}</title>
+      <WallHead />
+      <main className={styles.main} key={step.id}>
+        <Step />
+      </main>
+      <WallFoot />
+      <WallControls isShown={isHandHere || !isHall} />
+    </div>
+  );
+}
