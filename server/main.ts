@@ -31,6 +31,7 @@ const config = readConfigOrExit();
 const app = await openApp(config, createLog(config.logLevel)).catch((error: unknown) =>
   sayAndExit(['Umecon cannot start:', error instanceof Error ? error.message : String(error)]),
 );
-process.stdout.write(`Umecon is ready at ${app.url}\nOrganiser: ${app.organiserLink}\n`);
+// Whoever reads that it is ready may ask it to stop at once.
 closeOn(app, 'SIGTERM');
 closeOn(app, 'SIGINT');
+process.stdout.write(`Umecon is ready at ${app.url}\nOrganiser: ${app.organiserLink}\n`);
