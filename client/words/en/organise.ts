@@ -37,11 +37,10 @@ export const organiseWords = {
   'organise.copyFailed': 'Your browser did not copy it. It is marked: copy it by hand.',
   'organise.share': 'Share',
   'organise.facilitatorText':
-    'A facilitator’s link is shown only once. If yours is lost, make a new one; older links keep working.',
-  'organise.facilitatorMake': 'Make a facilitator’s link',
+    'It opens the evening with everything a facilitator may do. It is the same link every time.',
+  'organise.facilitatorMake': 'Show the facilitator’s link',
   'organise.facilitatorLink': 'Link for the facilitator',
-  'organise.facilitatorHint':
-    'Keep it to yourself: whoever has it runs the evening. It is not shown again.',
+  'organise.facilitatorHint': 'Keep it to yourself: whoever has it runs the evening.',
   'organise.openAsFacilitator': 'Open as facilitator',
 
   'organise.newTitle': 'A new evening',

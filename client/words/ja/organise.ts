@@ -38,12 +38,10 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.copied': 'コピーしました',
   'organise.copyFailed': 'コピーできませんでした。選択された文字を手動でコピーしてください。',
   'organise.share': '共有',
-  'organise.facilitatorText':
-    '進行役のリンクは一度しか表示されません。なくしたときは新しく作れます。前のリンクもそのまま使えます。',
-  'organise.facilitatorMake': '進行役のリンクを作る',
+  'organise.facilitatorText': '進行役として会を開くリンクです。何度表示しても同じものです。',
+  'organise.facilitatorMake': '進行役のリンクを表示する',
   'organise.facilitatorLink': '進行役のリンク',
-  'organise.facilitatorHint':
-    'ほかの人には渡さないでください。このリンクがあると会を進行できます。再表示はされません。',
+  'organise.facilitatorHint': '人に見せないでください。このリンクがあれば、だれでも進行できます。',
   'organise.openAsFacilitator': '進行役として開く',
 
   'organise.newTitle': '新しい会の準備',

@@ -39,11 +39,10 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.copyFailed': 'Webbläsaren kopierade inte. Texten är markerad: kopiera den för hand.',
   'organise.share': 'Dela',
   'organise.facilitatorText':
-    'Moderatorns länk visas bara en gång. Har du tappat bort din kan du skapa en ny. Äldre länkar fortsätter att gälla.',
-  'organise.facilitatorMake': 'Skapa en länk för moderatorn',
+    'Den öppnar kvällen med allt som en moderator får göra. Det är samma länk varje gång.',
+  'organise.facilitatorMake': 'Visa moderatorns länk',
   'organise.facilitatorLink': 'Länk för moderatorn',
-  'organise.facilitatorHint':
-    'Behåll den för dig själv: den som har länken leder kvällen. Den visas inte igen.',
+  'organise.facilitatorHint': 'Behåll den för dig själv: den som har den leder kvällen.',
   'organise.openAsFacilitator': 'Öppna som moderator',
 
   'organise.newTitle': 'En ny kväll',
