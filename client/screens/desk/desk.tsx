@@ -1,10 +1,11 @@
 // The facilitator's desk: one line at the bottom with the evening's next move, its timer, and a door
 // to everything else. Participants never see it, and the server would refuse them anyway.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { useStickySize } from '../evening/use-sticky-size.ts';
 import { BackButton } from './back-button.tsx';
 import styles from './desk.module.css';
 import { DeskDialog } from './desk-dialog.tsx';
@@ -20,8 +21,16 @@ export function Desk() {
   const { closedAt } = useSession();
   const moves = useMoves();
   const [open, setOpen] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  useStickySize(bar, 'bottom');
   return (
-    <section className={styles.desk} aria-label={t('desk.title')} data-desk data-print="hide">
+    <section
+      ref={bar}
+      className={styles.desk}
+      aria-label={t('desk.title')}
+      data-desk
+      data-print="hide"
+    >
       {moves.problem && (
         <Notice kind="problem" live>
           {moves.problem}

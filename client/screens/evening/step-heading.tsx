@@ -49,7 +49,7 @@ export function StepHeading() {
   }, [place, title, t]);
 
   return (
-    <div className={styles.heading}>
+    <div className={styles.heading} data-tight={step.kind === 'brainstorm' || undefined}>
       {challenge && (
         <p className={styles.turn} dir="auto">
           {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}

@@ -1,4 +1,5 @@
 // What stays in sight while one scrolls: where the evening is, the time left, whether the work is safe.
+import { useRef } from 'react';
 import { ProgressSteps } from '../../parts/progress-steps.tsx';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -6,6 +7,7 @@ import { SaveStatus } from './save-status.tsx';
 import styles from './step-strip.module.css';
 import { StepTimer } from './step-timer.tsx';
 import { useStepTitle } from './step-title.ts';
+import { useStickySize } from './use-sticky-size.ts';
 
 /** Progress, timer and status, stuck to the top of the window. */
 export function StepStrip({ onTimeOver }: { readonly onTimeOver: () => void }) {
@@ -13,8 +15,10 @@ export function StepStrip({ onTimeOver }: { readonly onTimeOver: () => void }) {
   const { steps } = useSession();
   const { step, index } = useCurrentStep();
   const toTitle = useStepTitle();
+  const strip = useRef<HTMLDivElement>(null);
+  useStickySize(strip, 'top');
   return (
-    <div className={styles.strip} data-print="hide">
+    <div ref={strip} className={styles.strip} data-print="hide">
       <div className={styles.progress}>
         <ProgressSteps
           label={t('evening.agenda')}
