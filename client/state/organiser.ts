@@ -1,9 +1,9 @@
 // The organiser's page: signing in with the key, the sessions, new ones.
 import { useCallback, useEffect, useState } from 'react';
 import type { SessionPlan } from '../../shared/model/session.ts';
+import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import { type CreatedSession, routes, type SessionListing } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
-import { RefusedError } from './refused.ts';
 
 export interface Partnership {
   readonly kind: string;

@@ -1,9 +1,9 @@
 // Who this device already is in an evening, by name: asked for once, before the door offers to come back.
 import { useEffect, useState } from 'react';
 import type { Session } from '../../shared/model/session.ts';
+import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import { routes } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
-import { RefusedError } from './refused.ts';
 import { readToken, tokenOf } from './tokens.ts';
 
 export interface RememberedPerson {

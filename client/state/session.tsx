@@ -9,11 +9,11 @@ import type { Session } from '../../shared/model/session.ts';
 import type { Step } from '../../shared/model/step.ts';
 import type { Table } from '../../shared/model/table.ts';
 import { leftOn } from '../../shared/model/timer.ts';
+import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import type { TableSummary } from '../../shared/protocol/events.ts';
 import { openSessionConnection, type SessionConnection } from '../wire/session-connection.ts';
 import { openWall } from './door.ts';
 import { cityIndexOf } from './people.ts';
-import { RefusedError } from './refused.ts';
 import { SessionContext, type SessionValue, useSessionValue } from './session-context.ts';
 import {
   type ComesAs,

@@ -13,9 +13,9 @@ export interface WordsIn extends Formats {
 type Words = Readonly<Record<WordKey, string>>;
 
 const loaders: Record<InterfaceLanguage, () => Promise<{ words: Words }>> = {
-  en: () => import('../words/en/all.ts'),
-  sv: () => import('../words/sv/all.ts'),
-  ja: () => import('../words/ja/all.ts'),
+  en: () => import('../words/en.ts'),
+  sv: () => import('../words/sv.ts'),
+  ja: () => import('../words/ja.ts'),
 };
 
 async function load(language: InterfaceLanguage): Promise<WordsIn> {

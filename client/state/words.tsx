@@ -10,19 +10,23 @@ import {
   useState,
 } from 'react';
 import type { InterfaceLanguage } from '../../shared/model/language.ts';
-import type { words as english } from '../words/en/all.ts';
+import {
+  FailedError,
+  RefusedError,
+  UnreachableError,
+} from '../../shared/protocol/answer-errors.ts';
+import type { words as english } from '../words/en.ts';
 import { firstLanguage, rememberLanguage } from './first-language.ts';
 import { createFormats, type Formats } from './formats.ts';
-import { FailedError, RefusedError, UnreachableError } from './refused.ts';
 
 export type WordKey = keyof typeof english;
 type Words = Readonly<Record<WordKey, string>>;
 type Values = Readonly<Record<string, string | number>>;
 
 const loaders: Record<InterfaceLanguage, () => Promise<{ words: Words }>> = {
-  en: () => import('../words/en/all.ts'),
-  sv: () => import('../words/sv/all.ts'),
-  ja: () => import('../words/ja/all.ts'),
+  en: () => import('../words/en.ts'),
+  sv: () => import('../words/sv.ts'),
+  ja: () => import('../words/ja.ts'),
 };
 
 export interface WordsValue extends Formats {

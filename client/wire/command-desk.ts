@@ -1,9 +1,13 @@
 // Gives commands and waits for their answers. A command keeps its id over every reconnection, so that it has one effect.
 import type { Socket } from 'socket.io-client';
+import {
+  FailedError,
+  RefusedError,
+  UnreachableError,
+} from '../../shared/protocol/answer-errors.ts';
 import type { Answer, Done } from '../../shared/protocol/answers.ts';
 import type { CommandName, CommandPayload } from '../../shared/protocol/commands.ts';
 import { newId } from './new-id.ts';
-import { FailedError, RefusedError, UnreachableError } from './refused.ts';
 
 const answerWithinMs = 8_000;
 /** Afterwards the person is told; a command must not come true when nobody expects it any more. */

@@ -1,6 +1,11 @@
 // Requests of the record plane. An expected no is thrown as RefusedError, silence as UnreachableError.
+
+import {
+  FailedError,
+  RefusedError,
+  UnreachableError,
+} from '../../shared/protocol/answer-errors.ts';
 import type { Failed, Refused } from '../../shared/protocol/answers.ts';
-import { FailedError, RefusedError, UnreachableError } from './refused.ts';
 
 export interface Asking {
   readonly method?: 'GET' | 'POST' | 'DELETE';

@@ -2,8 +2,10 @@
 import * as Y from 'yjs';
 
 const blocks = new Set(['paragraph', 'heading', 'blockquote', 'listItem', 'taskItem']);
+/** Nobody nests so deep by hand; a program could until the reading breaks. */
+const deepest = 40;
 
-function textOf(node: unknown): string {
+function textOf(node: unknown, depth = 0): string {
   if (node instanceof Y.XmlText) {
     return node
       .toDelta()
@@ -11,8 +13,9 @@ function textOf(node: unknown): string {
       .join('');
   }
   if (node instanceof Y.XmlElement && node.nodeName === 'hardBreak') return '\n';
-  if (!(node instanceof Y.XmlFragment)) return '';
-  const inner = node.toArray().map(textOf).join('');
+  if (!(node instanceof Y.XmlFragment) || depth > deepest) return '';
+  const children: unknown[] = node.toArray();
+  const inner = children.map((child) => textOf(child, depth + 1)).join('');
   return node instanceof Y.XmlElement && blocks.has(node.nodeName) ? `${inner}\n` : inner;
 }
 

@@ -1,8 +1,8 @@
 // Everything about writing: the field, or why one may not write; what was just put down; words that got lost.
 import type { RefObject } from 'react';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
+import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { RefusedError } from '../../state/refused.ts';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
 import { AddedLine } from './added-line.tsx';

@@ -1,9 +1,9 @@
 // What the door says: come in, welcome back, it is over, there is none here, or nobody answers.
 import { useState } from 'react';
+import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useDoor } from '../../state/door.ts';
-import { RefusedError } from '../../state/refused.ts';
 import { useRememberedPerson } from '../../state/remembered-person.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './at-the-door.module.css';

@@ -1,13 +1,13 @@
 // The whole plan on one page, in calm sections. Nothing is judged before one asks to create it.
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
+import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { pages } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../state/action.ts';
 import type { OrganiserState } from '../../state/organiser.ts';
-import { RefusedError } from '../../state/refused.ts';
 import { useWords } from '../../state/words.tsx';
 import { ChallengeSection } from './challenge-section.tsx';
 import { CitySection } from './city-section.tsx';

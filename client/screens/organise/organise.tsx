@@ -1,10 +1,10 @@
 // The organiser's page: the key in, then every evening with the links to hand on.
 import { useEffect, useEffectEvent, useState } from 'react';
+import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { Button } from '../../parts/button.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useAction } from '../../state/action.ts';
 import { useOrganiser } from '../../state/organiser.ts';
-import { RefusedError } from '../../state/refused.ts';
 import { useWords } from '../../state/words.tsx';
 import { FrontPage } from '../home/front-page.tsx';
 import { NoAnswer } from '../join/no-answer.tsx';

@@ -1,8 +1,8 @@
 // Before the evening is on the wall: a code that opens nothing is said plainly, everything else is tried again.
 import { useEffect } from 'react';
+import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
-import { RefusedError } from '../../state/refused.ts';
 import type { SessionWait } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 

@@ -1,5 +1,5 @@
-// What the server answers when it says no: a code the reader's words are found by, and which fields were meant.
-import type { FieldProblem, RefusalCode } from '../../shared/model/refusal.ts';
+// Answers that are not done, as errors to throw: refused with a code, failed with a reference, or no answer at all.
+import type { FieldProblem, RefusalCode } from '../model/refusal.ts';
 
 export class RefusedError extends Error {
   readonly code: RefusalCode;

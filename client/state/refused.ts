@@ -1,2 +1,0 @@
-// The errors that screens tell apart, from the wire that throws them.
-export { FailedError, RefusedError, UnreachableError } from '../wire/refused.ts';

@@ -1,0 +1,68 @@
+// An evening held by people in browsers: the server with the built client, a session made by hand, guests at the door.
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import { startApp, type TestApp } from './app.ts';
+import { type BrowserPerson, createPerson, type PersonOptions } from './browser-person.ts';
+import { openBrowser } from './open-browser.ts';
+
+export interface BrowserEvening {
+  readonly app: TestApp;
+  readonly browser: Browser;
+  person(options: PersonOptions): Promise<BrowserPerson>;
+}
+
+/** Server and browser of one test, closed when it is over. */
+export async function openEvening(
+  options: Parameters<typeof startApp>[0] = {},
+): Promise<BrowserEvening> {
+  const app = await startApp({ clientDir: resolve('dist/client'), ...options });
+  onTestFinished(() => app.stop());
+  const browser = await openBrowser();
+  onTestFinished(() => browser.close());
+  return { app, browser, person: (person) => createPerson(browser, person) };
+}
+
+/** Opens the join link and comes in under a name, from a city. */
+export async function comeIn(
+  evening: BrowserEvening,
+  joinLink: string,
+  name: string,
+  city: string,
+  options: { readonly language: InterfaceLanguage; readonly size?: PersonOptions['size'] },
+): Promise<BrowserPerson> {
+  const { language, size } = options;
+  const person = await evening.person({ language, ...(size && { size }) });
+  await person.page.goto(joinLink);
+  await person.field('join.name').fill(name);
+  await person.page.getByRole('radio', { name: city }).check({ force: true });
+  await person.button('join.go').click();
+  await person.page.waitForURL(/\/session\//);
+  return person;
+}
+
+/** Presses the desk's one main button until the step is the wanted one. */
+export async function advanceTo(facilitator: BrowserPerson, kind: string): Promise<void> {
+  const heading = facilitator.page.locator('main h1').first();
+  const wanted = facilitator.say(`evening.step.${kind}` as Parameters<BrowserPerson['say']>[0]);
+  const desk = facilitator.page.locator('[data-desk]');
+  for (let presses = 0; presses < 30; presses += 1) {
+    const before = await heading.innerText();
+    if (before.trim() === wanted) return;
+    const label = await desk.getByRole('button').last().innerText();
+    await desk.getByRole('button').last().click();
+    const goOn = facilitator.button('desk.cutGo');
+    await Promise.race([
+      goOn.waitFor({ timeout: 3000 }).then(() => goOn.click()),
+      facilitator.page.waitForFunction(
+        ([old, text]) =>
+          document.querySelector('main h1')?.textContent !== old ||
+          [...document.querySelectorAll('[data-desk] button')].at(-1)?.textContent !== text,
+        [before, label] as const,
+        { timeout: 10_000 },
+      ),
+    ]).catch(() => undefined); // the next round looks again
+  }
+  throw new Error(`the desk did not lead to ${kind}`);
+}
