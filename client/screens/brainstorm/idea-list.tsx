@@ -47,8 +47,10 @@ export const IdeaList = memo(function IdeaList(props: TableViewProps) {
   return (
     <div ref={root} role="presentation" className={styles.list} onKeyDown={walk}>
       {sections.map(({ group, entries }) => (
-        <section
+        // A group and no landmark: two groups may have the same name.
+        <div
           key={group?.id ?? ''}
+          role="group"
           className={styles.section}
           aria-label={
             group?.title ?? (isGrouped ? t('brainstorm.ungrouped') : t('brainstorm.ideas'))
@@ -80,7 +82,7 @@ export const IdeaList = memo(function IdeaList(props: TableViewProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <NewcomersPill root={root} views={views} order={order} />
     </div>
