@@ -5,9 +5,9 @@ export const commonWords = {
   'common.strangerBody':
     'On this device nobody has joined it. Enter the code that you were given, or open the link again.',
   'common.toCode': 'Enter a code',
-  'common.failedTitle': 'This did not work',
+  'common.failedTitle': 'You cannot come in right now',
   'common.retry': 'Try again',
-  'common.brokenTitle': 'Something on this page broke',
+  'common.brokenTitle': 'This page cannot be shown',
   'common.brokenBody': 'What was saved is still there. Reload the page to go on.',
   'common.reload': 'Reload',
   'common.home': 'To the start page',

@@ -7,9 +7,9 @@ export const commonWords: Record<keyof typeof english, string> = {
   'common.strangerBody':
     'この端末ではまだ参加していません。受け取ったコードを入れるか、リンクをもう一度開いてください。',
   'common.toCode': 'コードを入れる',
-  'common.failedTitle': 'うまくいきませんでした',
+  'common.failedTitle': '今は入れません',
   'common.retry': 'もう一度試す',
-  'common.brokenTitle': 'ページに問題が起きました',
+  'common.brokenTitle': 'このページを表示できません',
   'common.brokenBody': '保存された内容は残っています。再読み込みして続けてください。',
   'common.reload': '再読み込み',
   'common.home': '最初のページへ',

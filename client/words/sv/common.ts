@@ -3,13 +3,13 @@ import type { commonWords as english } from '../en/common.ts';
 
 export const commonWords: Record<keyof typeof english, string> = {
   'common.loading': 'Ett ögonblick …',
-  'common.strangerTitle': 'Du är inte med den här kvällen än',
+  'common.strangerTitle': 'Du är inte med i kvällen än',
   'common.strangerBody':
     'Ingen har gått med på den här enheten. Skriv koden du fick, eller öppna länken igen.',
   'common.toCode': 'Skriv en kod',
-  'common.failedTitle': 'Det gick inte',
+  'common.failedTitle': 'Du kommer inte in just nu',
   'common.retry': 'Försök igen',
-  'common.brokenTitle': 'Något på sidan gick sönder',
+  'common.brokenTitle': 'Sidan kan inte visas',
   'common.brokenBody': 'Det som sparats finns kvar. Ladda om sidan för att fortsätta.',
   'common.reload': 'Ladda om',
   'common.home': 'Till startsidan',
