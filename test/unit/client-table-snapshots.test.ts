@@ -158,7 +158,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 test('[CW9] whatever happens on a table, the followed one equals the one read whole (seed 20261124)', () => {
   fc.assert(
-    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+    fc.property(fc.array(act, { maxLength: 40, size: 'max' }), (acts) => {
       const { table, followed } = openFollowed(0);
       for (const one of acts) {
         one(table);
