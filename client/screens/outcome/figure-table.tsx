@@ -19,8 +19,8 @@ export function FigureTable({ outcome: { cities, figures } }: { readonly outcome
   const { t, number } = useWords();
   return (
     <Chapter id="figures" title={t('outcome.figures')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs the focus */}
-      <section className={styles.frame} aria-labelledby="figures" tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the focus */}
+      <div role="group" className={styles.frame} aria-labelledby="figures" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -66,7 +66,7 @@ export function FigureTable({ outcome: { cities, figures } }: { readonly outcome
             })}
           </tbody>
         </table>
-      </section>
+      </div>
     </Chapter>
   );
 }
