@@ -29,8 +29,9 @@ export class ConfigError extends Error {
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search, hash, username } = new URL(text);
-  const isBare = pathname === '/' && search === '' && hash === '' && username === '';
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  const isBare =
+    pathname === '/' && [search, hash, username, password].every((part) => part === '');
   return ['http:', 'https:'].includes(protocol) && isBare;
 }
 

@@ -15,7 +15,8 @@ export function createOrganiser(organiserKey: string, signingKey: Buffer, clock:
       return `${expiresAtMs}.${toSeal(signingKey, purpose, toText(expiresAtMs))}`;
     },
     isCookieValue(value: string): boolean {
-      const [expiresAtMs = '', seal = ''] = value.split('.');
+      const [expiresAtMs = '', seal = '', ...rest] = value.split('.');
+      if (rest.length > 0) return false;
       if (!isSealedBy(signingKey, purpose, toText(expiresAtMs), seal)) return false;
       return Number(expiresAtMs) > clock.nowMs();
     },

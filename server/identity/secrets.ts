@@ -37,16 +37,26 @@ async function writeWhole(folder: string, path: string, text: string): Promise<v
   await directory.close();
 }
 
+function readKept(path: string, text: string): z.infer<typeof kept> {
+  try {
+    return kept.parse(JSON.parse(text));
+  } catch (error) {
+    // Never made anew by itself: that would end every link that was given out.
+    const sentence = `${path} is damaged. Put it back from a backup; without it every link and sign-in ends.`;
+    throw new Error(sentence, { cause: error });
+  }
+}
+
 /** A configured organiser key counts before the kept one. Throws when the file is there but cannot be understood. */
 export async function openSecrets(dataDir: string, configured: string | null): Promise<Secrets> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, fileName);
   const text = await readIfThere(path);
   const made = {
     organiserKey: randomBytes(24).toString('base64url'),
     signingKey: randomBytes(32).toString('hex'),
   };
-  const secrets = text === null ? made : kept.parse(JSON.parse(text));
+  const secrets = text === null ? made : readKept(path, text);
   if (text === null) await writeWhole(dataDir, path, `${JSON.stringify(secrets)}\n`);
   return {
     organiserKey: configured ?? secrets.organiserKey,

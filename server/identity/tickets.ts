@@ -34,8 +34,10 @@ export function createTickets(key: Buffer, clock: Clock) {
 
     /** Who may open the document with it. Refuses ticket/invalid: forged, for another document, or too late. */
     readTicket(ticket: string, document: string): Actor {
-      const [encoded = '', seal = ''] = ticket.slice(0, 2000).split('.');
-      if (!isSealedBy(key, purpose, encoded, seal)) throw new Refusal('ticket/invalid');
+      const [encoded = '', seal = '', ...rest] = ticket.slice(0, 2000).split('.');
+      if (rest.length > 0 || !isSealedBy(key, purpose, encoded, seal)) {
+        throw new Refusal('ticket/invalid');
+      }
       const sealed = readBody(encoded);
       if (sealed.document !== document || sealed.expiresAtMs < clock.nowMs()) {
         throw new Refusal('ticket/invalid');

@@ -6,18 +6,18 @@ import type { Log } from '../log.ts';
 import type { DocumentLog, LogEntry, StoredDocument } from '../workshop/ports.ts';
 import { checksumOf } from './checksum.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createQuarantine } from './quarantine.ts';
+import { reach } from './reach.ts';
+import { type Row, readRows } from './read-rows.ts';
 import type { Database } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
-import { writing } from './writing.ts';
 
 /** Whose row it is once many people's updates were merged into it. */
 const merged = 'merged';
 const firstEpoch = 1;
 
-interface Row {
-  readonly seq: number;
+interface SoundRow extends Row {
   readonly body: Uint8Array;
-  readonly checksum: number;
 }
 
 const toRow = (document: DocumentName, update: Uint8Array, personId: string) => ({
@@ -27,38 +27,37 @@ const toRow = (document: DocumentName, update: Uint8Array, personId: string) => 
   checksum: checksumOf(document, update),
 });
 
-async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    for (const { document, update, personId, claims } of entries) {
-      await transaction
-        .insertInto('document_log')
-        .values(toRow(document, update, personId))
-        .execute();
-      for (const clientId of claims) {
-        await transaction
-          .insertInto('document_clients')
-          .values({ document, client_id: clientId, person_id: personId })
-          // The first writer keeps the id.
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-      }
-    }
-  });
+/** One statement for many rows costs a quarter of one for each; more than fifty gains nothing. */
+const rowsPerStatement = 50;
+
+function inPieces<T>(list: readonly T[]): T[][] {
+  const count = Math.ceil(list.length / rowsPerStatement);
+  return Array.from({ length: count }, (_, n) =>
+    list.slice(n * rowsPerStatement, (n + 1) * rowsPerStatement),
+  );
 }
 
-async function quarantine(db: Database, seqs: readonly number[]): Promise<void> {
+async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<void> {
+  const rows = entries.map((entry) => toRow(entry.document, entry.update, entry.personId));
+  const claims = entries.flatMap((entry) =>
+    entry.claims.map((client_id) => ({
+      document: entry.document,
+      client_id,
+      person_id: entry.personId,
+    })),
+  );
   await db.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('document_quarantine')
-      .columns(['seq', 'document', 'person_id', 'body', 'checksum'])
-      .expression((from) =>
-        from
-          .selectFrom('document_log')
-          .select(['seq', 'document', 'person_id', 'body', 'checksum'])
-          .where('seq', 'in', seqs),
-      )
-      .execute();
-    await transaction.deleteFrom('document_log').where('seq', 'in', seqs).execute();
+    for (const piece of inPieces(rows)) {
+      await transaction.insertInto('document_log').values(piece).execute();
+    }
+    for (const piece of inPieces(claims)) {
+      await transaction
+        .insertInto('document_clients')
+        .values(piece)
+        // The first writer keeps the id.
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
   });
 }
 
@@ -83,34 +82,25 @@ async function readEpoch(db: Database, document: DocumentName): Promise<number> 
   return row?.epoch ?? firstEpoch;
 }
 
-const byDocument = (db: Database, document: DocumentName) =>
-  db.selectFrom('document_log').where('document', '=', document);
-
 export function createDocumentLog(db: Database, logger: Log): DocumentLog {
-  const commit = createGroupCommit<LogEntry>((entries) => writing(() => writeAll(db, entries)));
+  const commit = createGroupCommit<LogEntry>((entries) => reach(() => writeAll(db, entries)));
 
-  async function setAside(document: DocumentName, bad: readonly Row[]): Promise<void> {
-    const rows = bad.map(({ seq }) => seq);
-    if (rows.length === 0) return;
-    logger.error({ document, rows }, 'rows of the document log are damaged and were put aside');
-    await writing(() => quarantine(db, rows));
-  }
+  const setAside = createQuarantine(db, logger);
 
   return {
     async read(document): Promise<StoredDocument> {
-      const rows: Row[] = await byDocument(db, document)
-        .select(['seq', 'body', 'checksum'])
-        .orderBy('seq')
-        .execute();
-      const isSound = (row: Row) => checksumOf(document, row.body) === row.checksum;
-      const bad = rows.filter((row) => !isSound(row));
+      const rows = await reach(() => readRows(db, document));
+      const isSound = (row: Row): row is SoundRow =>
+        row.body instanceof Uint8Array && checksumOf(document, row.body) === row.checksum;
+      const sound = rows.filter(isSound);
+      const bad = rows.filter((row) => !isSound(row)).map(({ seq }) => seq);
       await setAside(document, bad);
       return {
-        epoch: await readEpoch(db, document),
-        updates: rows.filter(isSound).map(({ body }) => body),
-        owners: await readOwners(db, document),
+        epoch: await reach(() => readEpoch(db, document)),
+        updates: sound.map(({ body }) => body),
+        owners: await reach(() => readOwners(db, document)),
         through: rows.at(-1)?.seq ?? 0,
-        quarantined: bad.map(({ seq }) => seq),
+        quarantined: bad,
       };
     },
 
@@ -118,7 +108,7 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
 
     // The merged row takes the number of the last row it replaces, so that later ones stay after it.
     compact: (document, through, body) =>
-      writing(() =>
+      reach(() =>
         db.transaction().execute(async (transaction) => {
           await transaction
             .deleteFrom('document_log')

@@ -2,19 +2,35 @@
 // process ends, however it ends.
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { sqliteCodeOf, sqliteCodes } from './sqlite-code.ts';
 
 const fileName = 'in-use.sqlite';
 
-/** Throws a plain sentence when another process has the folder. `release` lets it go. */
+type Lock = InstanceType<typeof DatabaseSync>;
+
+/** The process itself refers to the lock: one that nobody refers to is collected, and with that let go. */
+function holdWhileRunning(lock: Lock): () => void {
+  const letGo = () => lock.close();
+  process.once('exit', letGo);
+  return () => {
+    process.off('exit', letGo);
+    letGo();
+  };
+}
+
+/** Throws a plain sentence when another process has the folder, or when it cannot be written. `release` lets it go. */
 export function openExclusiveUse(dataDir: string): { release(): void } {
-  const lock = new DatabaseSync(join(dataDir, fileName));
+  let lock: Lock | null = null;
   try {
+    lock = new DatabaseSync(join(dataDir, fileName));
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
+    return { release: holdWhileRunning(lock) };
   } catch (error) {
-    lock.close();
-    throw new Error(`Another Umecon is using ${dataDir}. Stop it, or set another DATA_DIR.`, {
-      cause: error,
-    });
+    lock?.close();
+    const isBusy = sqliteCodeOf(error) === sqliteCodes.busy;
+    const sentence = isBusy
+      ? `Another Umecon is using ${dataDir}. Stop it, or set another DATA_DIR.`
+      : `${dataDir} cannot be written. Let this user write there, or set another DATA_DIR.`;
+    throw new Error(sentence, { cause: error });
   }
-  return { release: () => lock.close() };
 }

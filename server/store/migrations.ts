@@ -25,17 +25,25 @@ const migrations: Record<string, Migration> = {
         .addColumn('name', 'text', (column) => column.primaryKey())
         .addColumn('epoch', 'integer', (column) => column.notNull())
         .execute();
-      for (const table of ['document_log', 'document_quarantine']) {
-        await db.schema
-          .createTable(table)
-          // AUTOINCREMENT: a number that was given is never given again, also after compaction.
-          .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
-          .addColumn('document', 'text', (column) => column.notNull())
-          .addColumn('person_id', 'text', (column) => column.notNull())
-          .addColumn('body', 'blob', (column) => column.notNull())
-          .addColumn('checksum', 'integer', (column) => column.notNull())
-          .execute();
-      }
+      await db.schema
+        .createTable('document_log')
+        // AUTOINCREMENT: a number that was given is never given again, also after compaction.
+        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('body', 'blob', (column) => column.notNull())
+        .addColumn('checksum', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('document_quarantine')
+        // Takes a damaged row whatever is left of it, and two of the same number.
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('seq', 'integer', (column) => column.notNull())
+        .addColumn('document', 'text')
+        .addColumn('person_id', 'text')
+        .addColumn('body', 'blob')
+        .addColumn('checksum', 'integer')
+        .execute();
       await db.schema
         .createIndex('document_log_by_document')
         .on('document_log')
@@ -52,9 +60,17 @@ const migrations: Record<string, Migration> = {
   },
 };
 
+/** Kysely has no code for it: a step was taken that is not in the list. */
+const isOfNewerUmecon = (error: unknown) =>
+  error instanceof Error && error.message.includes('previously executed migration');
+
 /** Brings a database to the newest shape. Throws when it was made by a newer Umecon. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw new Error('The tables could not be brought up to date.', { cause: error });
+  if (!error) return;
+  const sentence = isOfNewerUmecon(error)
+    ? 'The data in DATA_DIR were made by a newer Umecon. Start that one, or set another DATA_DIR.'
+    : 'The tables could not be brought up to date.';
+  throw new Error(sentence, { cause: error });
 }

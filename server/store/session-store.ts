@@ -2,43 +2,28 @@
 import type { SessionId } from '../../shared/model/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { CommandResult, SessionStore } from '../workshop/ports.ts';
+import { reach } from './reach.ts';
 import type { Database } from './sqlite-database.ts';
-import { writing } from './writing.ts';
 
 const toSession = (row: { state: string } | undefined) =>
   row ? (JSON.parse(row.state) as Session) : null;
 
 export function createSessionStore(db: Database): SessionStore {
+  const states = () => db.selectFrom('sessions').select('state');
   return {
-    async read(id) {
-      const row = await db
-        .selectFrom('sessions')
-        .select('state')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return toSession(row);
-    },
+    read: async (id) =>
+      toSession(await reach(() => states().where('id', '=', id).executeTakeFirst())),
 
-    async readByCode(code) {
-      const row = await db
-        .selectFrom('sessions')
-        .select('state')
-        .where('code', '=', code)
-        .executeTakeFirst();
-      return toSession(row);
-    },
+    readByCode: async (code) =>
+      toSession(await reach(() => states().where('code', '=', code).executeTakeFirst())),
 
     async list() {
-      const rows = await db
-        .selectFrom('sessions')
-        .select('state')
-        .orderBy('created_at', 'desc')
-        .execute();
+      const rows = await reach(() => states().orderBy('created_at', 'desc').execute());
       return rows.flatMap((row) => toSession(row) ?? []);
     },
 
     insert: (session) =>
-      writing(async () => {
+      reach(async () => {
         const { id, code, version, createdAt } = session;
         const state = JSON.stringify(session);
         const { numInsertedOrUpdatedRows } = await db
@@ -50,7 +35,7 @@ export function createSessionStore(db: Database): SessionStore {
       }),
 
     save: (after, result) =>
-      writing(() =>
+      reach(() =>
         db.transaction().execute(async (transaction) => {
           const { numUpdatedRows } = await transaction
             .updateTable('sessions')
@@ -65,19 +50,21 @@ export function createSessionStore(db: Database): SessionStore {
       ),
 
     async readResult(sessionId, personId, commandId) {
-      const row = await db
-        .selectFrom('command_results')
-        .select('answer')
-        .where('session_id', '=', sessionId)
-        .where('person_id', '=', personId)
-        .where('command_id', '=', commandId)
-        .executeTakeFirst();
+      const row = await reach(() =>
+        db
+          .selectFrom('command_results')
+          .select('answer')
+          .where('session_id', '=', sessionId)
+          .where('person_id', '=', personId)
+          .where('command_id', '=', commandId)
+          .executeTakeFirst(),
+      );
       return row ? { personId, commandId, answer: JSON.parse(row.answer) as unknown } : null;
     },
 
     // A write that changes nothing still has to reach the disk.
     probe: () =>
-      writing(async () => {
+      reach(async () => {
         await db
           .insertInto('documents')
           .values({ name: 'probe', epoch: 0 })

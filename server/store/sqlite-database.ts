@@ -1,6 +1,6 @@
 // The SQLite file behind Kysely. Durable by default: WAL with synchronous=FULL, so a commit that returned is on disk.
 import { DatabaseSync } from '@photostructure/sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
 // SQLite's default is NORMAL in WAL mode, which may lose the last commits in a power cut.
@@ -13,38 +13,74 @@ const settings = `
 `;
 
 type Driver = InstanceType<typeof DatabaseSync>;
-type Statement = ReturnType<Driver['prepare']>;
-type Value = Parameters<Statement['run']>[number];
+type Value = Parameters<ReturnType<Driver['prepare']>['run']>[number];
+type Prepared = ReturnType<SqliteDatabase['prepare']>;
+
+function toPrepared(database: Driver, text: string): Prepared {
+  const statement = database.prepare(text);
+  const values = (parameters: readonly unknown[]) => parameters as Value[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
+  };
+}
+
+/** A full disk has already undone the transaction: undoing it again would hide why. */
+const toRollback = (database: Driver, prepared: Prepared): Prepared => ({
+  ...prepared,
+  run: (parameters) =>
+    database.isOpen && database.isTransaction
+      ? prepared.run(parameters)
+      : { changes: 0, lastInsertRowid: 0 },
+});
 
 /** What Kysely asks of a driver, over statements that are prepared once. */
 function toDriver(database: Driver): SqliteDatabase {
-  const prepared = new Map<string, Statement>();
-  const prepare = (sql: string) => {
-    const known = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, known);
-    return known;
-  };
+  const known = new Map<string, Prepared>();
+  function prepare(text: string): Prepared {
+    const prepared = toPrepared(database, text);
+    return text === 'rollback' ? toRollback(database, prepared) : prepared;
+  }
   return {
-    close: () => database.close(),
-    prepare(sql) {
-      const statement = prepare(sql);
-      const values = (parameters: readonly unknown[]) => parameters as Value[];
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) =>
-          statement.iterate(...values(parameters)) as IterableIterator<unknown>,
-      };
+    close() {
+      known.clear();
+      database.close();
+    },
+    prepare(text) {
+      const prepared = known.get(text) ?? prepare(text);
+      known.set(text, prepared);
+      return prepared;
     },
   };
 }
 
 export type Database = Kysely<Tables>;
 
-/** Opens or makes the file. Throws when it is no database or cannot be had. */
-export function openSqliteDatabase(path: string): Database {
+/** Opens or makes the file. Throws when it is no database or cannot be had. `close` waits for the write under way. */
+export function openSqliteDatabase(path: string): { db: Database; close(): Promise<void> } {
   const database = new DatabaseSync(path);
-  database.exec(settings);
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toDriver(database) }) });
+  try {
+    database.exec(settings);
+  } catch (error) {
+    // Whoever tries again must not meet a file that is still held.
+    database.close();
+    throw error;
+  }
+  const driver = toDriver(database);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) });
+  return {
+    db,
+    // The driver keeps its statements until they are collected, and with them the write-ahead log: it is emptied here,
+    // so that the file alone is whole. Kysely is not destroyed: asked later, the closed file says so by its own code.
+    close: () =>
+      db.connection().execute(async (connection) => {
+        try {
+          await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(connection);
+        } finally {
+          driver.close();
+        }
+      }),
+  };
 }

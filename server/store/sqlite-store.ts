@@ -14,21 +14,40 @@ const fileName = 'umecon.sqlite';
 export interface Store {
   readonly sessions: SessionStore;
   readonly documents: DocumentLog;
+  /** Waits for the write under way; whoever comes later is told StoreUnavailable. */
   close(): Promise<void>;
+}
+
+async function openMigrated(path: string) {
+  const database = openSqliteDatabase(path);
+  try {
+    await migrate(database.db);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** Makes the folder and the tables where needed. Throws when another process has them or the disk refuses. */
 export async function openSqliteStore(dataDir: string, logger: Log): Promise<Store> {
-  await mkdir(dataDir, { recursive: true });
+  // What people write is for the server's user only.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const use = openExclusiveUse(dataDir);
-  const db = openSqliteDatabase(join(dataDir, fileName));
-  await migrate(db);
-  return {
-    sessions: createSessionStore(db),
-    documents: createDocumentLog(db, logger),
-    async close() {
-      await db.destroy();
-      use.release();
-    },
-  };
+  try {
+    const { db, close } = await openMigrated(join(dataDir, fileName));
+    return {
+      sessions: createSessionStore(db),
+      documents: createDocumentLog(db, logger),
+      async close() {
+        await close().catch((error: unknown) => {
+          logger.warn({ error }, 'the write-ahead log stays for the next start to read');
+        });
+        use.release();
+      },
+    };
+  } catch (error) {
+    use.release();
+    throw error;
+  }
 }

@@ -28,11 +28,12 @@ export interface Tables {
     checksum: number;
   };
   document_quarantine: {
+    id: Generated<number>;
     seq: number;
-    document: string;
-    person_id: string;
-    body: Uint8Array;
-    checksum: number;
+    document: string | null;
+    person_id: string | null;
+    body: Uint8Array | null;
+    checksum: number | null;
   };
   document_clients: { document: string; client_id: number; person_id: string };
 }

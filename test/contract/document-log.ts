@@ -49,15 +49,19 @@ export function holdsDocuments(open: () => Promise<DocumentLog>): void {
     const { through } = await log.read(document);
     await log.append([entry(document, 3)]);
     await log.compact(document, through, new Uint8Array([12]));
-    expect(bytes((await log.read(document)).updates)).toEqual([12, 3]);
-    expect(bytes((await log.read(other)).updates)).toEqual([7]);
+    await log.append([entry(document, 4)]);
+    const later = await open();
+    expect(bytes((await later.read(document)).updates)).toEqual([12, 3, 4]);
+    expect(bytes((await later.read(other)).updates)).toEqual([7]);
   });
 
   it('[ST8] holds a thousand entries of one turn', async () => {
     const log = await open();
     const document = tableDocument(chance.newId('tab'));
-    const appends = Array.from({ length: 1000 }, (_, n) => log.append([entry(document, n % 251)]));
-    await Promise.all(appends);
-    expect((await log.read(document)).updates).toHaveLength(1000);
+    const numbers = Array.from({ length: 1000 }, (_, n) => n % 251);
+    await Promise.all(numbers.map((n, client) => log.append([entry(document, n, [client])])));
+    const stored = await log.read(document);
+    expect(bytes(stored.updates)).toEqual(numbers);
+    expect(stored.owners.size).toBe(1000);
   });
 }

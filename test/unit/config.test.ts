@@ -50,4 +50,35 @@ describe('settings', () => {
       expect(mistakes.filter((mistake) => mistake.startsWith(name))).toHaveLength(1);
     }
   });
+
+  it.each([
+    ['PORT', ['-1', '3000x', ' 3000', '1e3', '65536', '999999']],
+    ['HOST', ['a b', 'http://x']],
+    ['ORGANISER_KEY', ['fifteen-letters', 'with spaces in the key']],
+    ['TRUST_PROXY', ['yes', '-1', '1.5']],
+    [
+      'PUBLIC_URL',
+      [
+        'umecon.example.org',
+        'ftp://umecon.example.org',
+        'https://umecon.example.org/path',
+        'https://umecon.example.org/?a',
+        'https://umecon.example.org/#a',
+        'https://me@umecon.example.org',
+        'https://:secret@umecon.example.org',
+      ],
+    ],
+  ])('[CF2] %s is held to its shape', (name, values) => {
+    for (const value of values) {
+      expect([value, mistakesOf({ [name]: value })]).toEqual([
+        value,
+        [expect.stringContaining(name)],
+      ]);
+    }
+  });
+
+  it('[CF1] are taken at their edges', () => {
+    expect(readConfig({ PORT: '65535' }).port).toBe(65_535);
+    expect(readConfig({ ORGANISER_KEY: 'x'.repeat(16) }).organiserKey).toHaveLength(16);
+  });
 });

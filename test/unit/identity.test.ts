@@ -62,8 +62,11 @@ describe('tickets', () => {
     const [body = '', seal = ''] = ticket.split('.');
     const other = Buffer.from(body, 'base64url').toString().replace('table:x', 'table:y');
     const mended = `${Buffer.from(other).toString('base64url')}.${seal}`;
-    for (const text of [mended, createTokens(key).toToken(participant), '', '.', 'x.y']) {
-      expect(refusalOf(() => tickets.readTicket(text, 'table:y'))).toBe('ticket/invalid');
+    const more = `${ticket}.x`;
+    for (const text of [mended, more, createTokens(key).toToken(participant), '', '.', 'x.y']) {
+      for (const name of [document, 'table:y']) {
+        expect(refusalOf(() => tickets.readTicket(text, name))).toBe('ticket/invalid');
+      }
     }
   });
 });
@@ -78,6 +81,7 @@ describe('the organiser', () => {
     expect(organiser.isKey('')).toBe(false);
     const value = organiser.toCookieValue();
     expect(organiser.isCookieValue(value)).toBe(true);
+    expect(organiser.isCookieValue(`${value}.x`)).toBe(false);
     expect(organiser.isCookieValue(value.replace(/^\d+/, '9999999999999'))).toBe(false);
     expect(createOrganiser('another-key-altogether', key, clock).isCookieValue(value)).toBe(false);
     clock.atMs += organiserCookieMs;

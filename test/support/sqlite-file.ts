@@ -1,0 +1,27 @@
+// The SQLite store laid open: the file's own connection, to fill the disk or to damage rows under a running store.
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { onTestFinished } from 'vitest';
+import { createLog } from '../../server/log.ts';
+import { createDocumentLog } from '../../server/store/document-log.ts';
+import { migrate } from '../../server/store/migrations.ts';
+import { createSessionStore } from '../../server/store/session-store.ts';
+import { openSqliteDatabase } from '../../server/store/sqlite-database.ts';
+import { createDataDir } from './temporary-data.ts';
+
+export async function openSqliteFile() {
+  const { db, close } = openSqliteDatabase(join(await createDataDir(), 'umecon.sqlite'));
+  onTestFinished(close);
+  await migrate(db);
+  const run = async (text: string) => (await sql<object>`${sql.raw(text)}`.execute(db)).rows;
+  const value = async (text: string) => Number(Object.values((await run(text))[0] ?? {})[0]);
+  return {
+    sessions: createSessionStore(db),
+    documents: createDocumentLog(db, createLog('silent')),
+    run,
+    value,
+    /** As if the disk had no page more than now. */
+    fillDisk: async () => run(`pragma max_page_count = ${await value('pragma page_count')}`),
+    makeRoom: () => run('pragma max_page_count = 1000000'),
+  };
+}
