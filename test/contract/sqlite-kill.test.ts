@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { openSqliteStore } from '../../server/store/sqlite-store.ts';
@@ -8,7 +9,8 @@ import { createCountedChance } from '../support/sessions.ts';
 import { createDataDir } from '../support/temporary-data.ts';
 
 const silent = createLog('silent');
-const writer = ['--expose-gc', '--import', 'tsx', 'test/support/store-writer.ts'];
+const storeWriter = new URL('../support/store-writer.ts', import.meta.url);
+const writer = ['--expose-gc', '--import', 'tsx', fileURLToPath(storeWriter)];
 
 /** Lets another process write until it has said so `count` times, and kills it; gives everything it said. */
 async function writeAndKill(dataDir: string, count: number, meanwhile: () => Promise<void>) {
