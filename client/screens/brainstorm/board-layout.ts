@@ -30,9 +30,10 @@ export interface BoardLayout {
   readonly bounds: Rectangle;
 }
 
-export const frameHead = 72;
+const frameHead = 72;
 const framePad = 20;
-const frameGap = 96;
+const frameGap = 64;
+const columnHeight = 1600;
 
 /** `before` is where this screen shows unmoved cards already: they stay there while it is free. */
 export function layOutBoard(
@@ -71,28 +72,49 @@ export function layOutBoard(
   return { places, unmoved, frames, bounds: around(all) };
 }
 
-/** Side by side to the left of the ungrouped ideas, the first one leftmost; so growing moves no ungrouped card. */
+/** In columns to the left of the ungrouped ideas, so that a group that grows moves no ungrouped card. */
 function layOutGroups(sections: readonly Section[], places: Map<IdeaId, Place>): GroupFrame[] {
-  const frames: GroupFrame[] = [];
-  let right = -frameGap;
-  for (const { group, entries } of sections.toReversed()) {
-    if (!group) continue;
-    const count = entries.length;
-    const columns = Math.min(6, Math.max(2, Math.ceil(Math.sqrt(count / 1.5))));
-    const rows = Math.max(1, Math.ceil(count / columns));
-    const width = columns * (cardSize.width + cardGap) - cardGap + 2 * framePad;
-    const height = frameHead + rows * (cardSize.height + cardGap) - cardGap + framePad;
-    const x = right - width;
-    frames.unshift({ group, count, x, y: 0, width, height });
-    for (const [index, { view }] of entries.entries()) {
-      places.set(view.id, {
-        x: x + framePad + (index % columns) * (cardSize.width + cardGap),
-        y: frameHead + Math.floor(index / columns) * (cardSize.height + cardGap),
-      });
+  const sized = sections.flatMap(({ group, entries }) =>
+    group ? [{ group, entries, ...frameSize(entries.length) }] : [],
+  );
+  const columns: (typeof sized)[] = [];
+  let room = 0;
+  for (const one of sized) {
+    if (one.height > room) {
+      columns.push([]);
+      room = columnHeight;
     }
-    right = x - frameGap;
+    columns.at(-1)?.push(one);
+    room -= one.height + frameGap;
   }
-  return frames;
+  const widths = columns.map((column) => Math.max(...column.map(({ width }) => width)));
+  let x = -widths.reduce((sum, width) => sum + width + frameGap, 0);
+  return columns.flatMap((column, index) => {
+    let y = 0;
+    const frames = column.map(({ group, entries, across, width, height }) => {
+      for (const [at, { view }] of entries.entries()) {
+        places.set(view.id, {
+          x: x + framePad + (at % across) * (cardSize.width + cardGap),
+          y: y + frameHead + Math.floor(at / across) * (cardSize.height + cardGap),
+        });
+      }
+      const frame = { group, count: entries.length, x, y, width, height };
+      y += height + frameGap;
+      return frame;
+    });
+    x += (widths[index] ?? 0) + frameGap;
+    return frames;
+  });
+}
+
+function frameSize(count: number): { across: number; width: number; height: number } {
+  const across = Math.min(6, Math.max(2, Math.ceil(Math.sqrt(count / 1.5))));
+  const down = Math.max(1, Math.ceil(count / across));
+  return {
+    across,
+    width: across * (cardSize.width + cardGap) - cardGap + 2 * framePad,
+    height: frameHead + down * (cardSize.height + cardGap) - cardGap + framePad,
+  };
 }
 
 function firstFreeSlot(occupied: Occupied, from: number): Place {

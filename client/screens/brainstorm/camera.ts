@@ -7,8 +7,13 @@ import type { Rectangle } from './rectangles.ts';
 import { wheelPixels } from './wheel-pixels.ts';
 
 export interface Camera {
-  /** Begins to look at the sheet through the viewport; returns the end of it. */
-  readonly attach: (viewport: HTMLElement, sheet: HTMLElement, bounds: Rectangle) => () => void;
+  /** Begins to look at the sheet through the viewport, at everything or at `first`; returns the end of it. */
+  readonly attach: (
+    viewport: HTMLElement,
+    sheet: HTMLElement,
+    bounds: Rectangle,
+    first: Place,
+  ) => () => void;
   /** What there is to see has grown or shrunk. */
   readonly surround: (bounds: Rectangle) => void;
   readonly zoomBy: (factor: number) => void;
@@ -30,7 +35,7 @@ interface Attached {
 const leastScale = 0.08;
 const mostScale = 2;
 /** Smaller than this nobody reads from the start. */
-const leastScaleAtFirst = 0.55;
+const leastScaleAtFirst = 0.8;
 /** Below this, text is only grey: it is left out, which keeps large boards fluid. */
 const farScale = 0.3;
 const margin = 32;
@@ -52,7 +57,7 @@ export function createCamera(): Camera {
     }, false);
   }
   return {
-    attach(viewport, sheet, bounds) {
+    attach(viewport, sheet, bounds, first) {
       let scale = 1;
       const behaviour = zoom<HTMLElement, unknown>()
         .scaleExtent([leastScale, mostScale])
@@ -63,9 +68,9 @@ export function createCamera(): Camera {
           const { x, y, k } = transform;
           sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
           viewport.toggleAttribute('data-far', k < farScale);
-          if (k !== scale)
-            sheet.querySelector('[data-unscaled]')?.setAttribute('style', `--unscale: ${1 / k}`);
-          scale = k;
+          const unscaled = k === scale ? null : sheet.querySelector<HTMLElement>('[data-unscaled]');
+          unscaled?.style.setProperty('--unscale', String(1 / k));
+          if (unscaled) scale = k;
         });
       at = { viewport, sheet, behaviour, bounds };
       select(viewport).call(behaviour).on('dblclick.zoom', null);
@@ -86,7 +91,7 @@ export function createCamera(): Camera {
       };
       viewport.addEventListener('wheel', wheel, { passive: false });
       viewport.addEventListener('scroll', scroll);
-      show(at, leastScaleAtFirst);
+      show(at, leastScaleAtFirst, first);
       return () => {
         select(viewport).on('.zoom', null);
         viewport.removeEventListener('wheel', wheel);
@@ -101,7 +106,7 @@ export function createCamera(): Camera {
     zoomBy: (factor) =>
       step(({ viewport, behaviour }) => behaviour.scaleBy(select(viewport), factor), true),
     panBy,
-    fit: () => step((attached) => show(attached, leastScale), true),
+    fit: () => step((attached) => show(attached, leastScale, attached.bounds), true),
     reveal: ({ x, y, width, height }) =>
       step(({ viewport, behaviour }) => {
         const view = zoomTransform(viewport);
@@ -139,12 +144,14 @@ function isForCamera(event: Event): boolean {
   return event.button === 0 && !target.closest('[data-card], button');
 }
 
-/** Everything, or the beginning of it where everything would be smaller than `least`. */
-function show({ viewport, behaviour, bounds }: Attached, least: number): void {
+/** Everything, or a part from `first` on where everything would be smaller than `least`. */
+function show({ viewport, behaviour, bounds }: Attached, least: number, first: Place): void {
   const { x, y, width, height } = bounds;
   const across = (viewport.clientWidth - 2 * margin) / width;
   const down = (viewport.clientHeight - 2 * margin) / height;
   const k = Math.max(least, Math.min(1, across, down));
+  const isWhole = k <= Math.min(across, down);
+  const [left, top] = isWhole ? [x, y] : [first.x, first.y];
   const start = margin / k;
-  behaviour.transform(select(viewport), zoomIdentity.scale(k).translate(start - x, start - y));
+  behaviour.transform(select(viewport), zoomIdentity.scale(k).translate(start - left, start - top));
 }

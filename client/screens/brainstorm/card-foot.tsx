@@ -23,7 +23,7 @@ export function CardFoot({ view, mode, acts, isChosen, tabIndex }: CardFootProps
   const { id } = view;
   const items = useItems(view, mode);
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-view={mode.view}>
       {mode.mayPick && (
         <Button
           tabIndex={tabIndex}
@@ -48,9 +48,8 @@ export function CardFoot({ view, mode, acts, isChosen, tabIndex }: CardFootProps
       {view.rides > 0 && (
         <span className={styles.rides} title={t('brainstorm.rides', { count: view.rides })}>
           <Icon name="ride" />
-          <span>
-            {mode.view === 'list' ? t('brainstorm.rides', { count: view.rides }) : view.rides}
-          </span>
+          <b className={styles.number}>{view.rides}</b>
+          <span className={styles.words}>{t('brainstorm.rides', { count: view.rides })}</span>
         </span>
       )}
       {items.length > 0 && (

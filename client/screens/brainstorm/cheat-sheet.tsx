@@ -60,9 +60,11 @@ export function CheatSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open title={t('brainstorm.help')} closeLabel={t('brainstorm.close')} onClose={onClose}>
       <div className={styles.sheet}>
-        {parts.map(([title, lines]) => (
+        {parts.map(([title, lines], index) => (
           <section key={title}>
-            <h3 className={styles.title}>{t(title)}</h3>
+            <h3 className={styles.title} tabIndex={-1} data-focus-first={index === 0 || undefined}>
+              {t(title)}
+            </h3>
             <dl className={styles.keys}>
               {lines.map(([keys, key]) => (
                 <div key={key} className={styles.line}>

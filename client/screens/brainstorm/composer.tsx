@@ -6,6 +6,7 @@ import type { IdeaId } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { hasVisibleText, toVisibleText } from '../../../shared/model/visible-text.ts';
 import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { KindPicker } from '../../parts/kind-picker.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -84,7 +85,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
   };
   return (
     <form className={styles.composer} onSubmit={submit} onKeyDown={press} noValidate>
-      <div className={styles.field}>
+      <div className={styles.field} data-field>
         {riding && <RidingLine view={riding} onCancel={onRideEnd} />}
         <div className={styles.line}>
           <TextField
@@ -119,12 +120,16 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           value={kind}
           onChange={draft.setKind}
         />
-        <SelectField
-          label={t('brainstorm.language')}
-          value={language}
-          options={languages}
-          onChange={draft.setLanguage}
-        />
+        <div className={styles.language}>
+          <Icon name="language" size="1.5rem" />
+          <SelectField
+            label={t('brainstorm.language')}
+            hideLabel
+            value={language}
+            options={languages}
+            onChange={draft.setLanguage}
+          />
+        </div>
       </div>
     </form>
   );

@@ -5,7 +5,9 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  type RefObject,
   useEffect,
+  useImperativeHandle,
   useMemo,
   useRef,
 } from 'react';
@@ -32,6 +34,10 @@ import { useStable } from './use-stable.ts';
 import type { TableActs } from './use-table-acts.ts';
 import type { Where } from './use-where.ts';
 
+export interface BoardHandle {
+  readonly move: (id: IdeaId) => void;
+}
+
 interface IdeaBoardProps extends TableViewProps {
   readonly layout: BoardLayout;
   readonly tableActs: TableActs;
@@ -39,20 +45,23 @@ interface IdeaBoardProps extends TableViewProps {
   readonly where: Where;
   /** An idea of one's own that just came: it is brought into view. */
   readonly latestOwn: IdeaId | undefined;
+  /** Lets a key or a menu begin to move a card. */
+  readonly handle: RefObject<BoardHandle | null>;
   /** Two cards were laid on one another. */
   readonly onPair: (ids: readonly IdeaId[]) => void;
 }
 
 export function IdeaBoard(props: IdeaBoardProps) {
-  const { sections, views, mode, acts, layout, tableActs, people, where, currentId } = props;
+  const { sections, views, mode, layout, tableActs, people, where, currentId } = props;
   const { t } = useWords();
   const viewport = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const camera = useCamera(viewport, stage, layout.bounds);
   const shown = useMemo(
     () => sections.flatMap(({ entries }) => entries.map(({ view }) => view)),
     [sections],
   );
+  const first = layout.places.get(shown[0]?.id ?? '') ?? layout.bounds;
+  const camera = useCamera(viewport, stage, layout.bounds, first);
 
   const drop = useStable((id: IdeaId, place: { x: number; y: number }) => {
     const groupId = views.get(id)?.idea.groupId ?? null;
@@ -73,7 +82,7 @@ export function IdeaBoard(props: IdeaBoardProps) {
     findCard(stage.current, id)?.focus({ preventScroll: true });
     tableActs.say(t('brainstorm.moving'));
   });
-  const boardActs = useMemo(() => ({ ...acts, move: startMove }), [acts, startMove]);
+  useImperativeHandle(props.handle, () => ({ move: startMove }), [startMove]);
   useCardDrag(viewport, stage, camera, { layout, mayDrag: mode.mayWrite, onDrop: drop });
   const places = useMemo(() => placesWith(layout.places, move.moving), [layout, move.moving]);
 
@@ -146,12 +155,7 @@ export function IdeaBoard(props: IdeaBoardProps) {
         <div ref={stage} className={styles.stage}>
           <BoardFrames {...props} frames={layout.frames} mayWrite={mode.mayWrite} />
           <RideLines shown={shown} places={places} currentId={currentId} />
-          <BoardCards
-            {...props}
-            acts={boardActs}
-            places={places}
-            movingId={move.moving?.id ?? null}
-          />
+          <BoardCards {...props} places={places} movingId={move.moving?.id ?? null} />
           <CursorLayer people={people} />
         </div>
       </div>

@@ -51,6 +51,7 @@ export const IdeaCard = memo(function IdeaCard(props: IdeaCardProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys walk from card to card
       tabIndex={tabIndex}
       data-card={view.id}
+      data-kind={view.idea.kind}
       data-selected={isSelected || undefined}
       data-moving={isMoving || undefined}
     >

@@ -9,11 +9,10 @@ import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useMe } from '../../state/session.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
-import type { CardActs, CardMode } from './card-acts.ts';
 import { noFilter } from './filter.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { HiddenIdeas } from './hidden-ideas.tsx';
-import { IdeaBoard } from './idea-board.tsx';
+import { type BoardHandle, IdeaBoard } from './idea-board.tsx';
 import { IdeaList } from './idea-list.tsx';
 import type { IdeaViews } from './idea-view.ts';
 import { IdeasToolbar } from './ideas-toolbar.tsx';
@@ -21,6 +20,7 @@ import styles from './ideas-view.module.css';
 import { NoIdeas } from './no-ideas.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Question, TableQuestion } from './table-question.tsx';
+import { useCardActs, useCardMode } from './use-card-acts.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useCurrentCard } from './use-current-card.ts';
 import { useSelection } from './use-selection.ts';
@@ -55,6 +55,7 @@ export function IdeasView(props: IdeasViewProps) {
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [question, ask] = useState<Question | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  const board = useRef<BoardHandle>(null);
   const shown = useShownIdeas(views, state.snapshot.groups);
   const selection = useSelection(views);
   const tableActs = useTableActs(state, table.id);
@@ -66,43 +67,29 @@ export function IdeasView(props: IdeasViewProps) {
   const current = useCurrentCard(root, order);
   useUndoKeys(tableActs);
 
-  const mayWrite = state.mayWrite && !readOnly;
-  const mayRide = mayWrite && props.onRide !== undefined;
-  const mayPick = props.onPick !== undefined;
-  const mode = useMemo<CardMode>(
-    () => ({
-      view,
-      mayWrite,
-      mayRide,
-      mayPick,
-      mayFacilitate: mayFacilitate && !readOnly,
-      isSelecting: selection.isOn,
-    }),
-    [view, mayWrite, mayRide, mayPick, mayFacilitate, readOnly, selection.isOn],
-  );
-  const ride = useStable(props.onRide ?? nothing);
-  const pick = useStable(props.onPick ?? nothing);
-  const takeBack = useStable(tableActs.takeBack);
-  const putAway = useStable(tableActs.putAway);
-  const dissolve = useStable(tableActs.dissolveGroup);
-  const jump = useStable((id: IdeaId) => {
-    if (!order.includes(id)) shown.setFilter(noFilter);
-    current.go(id);
+  const mode = useCardMode({
+    view,
+    mayWrite: state.mayWrite && !readOnly,
+    mayRide: state.mayWrite && !readOnly && props.onRide !== undefined,
+    mayPick: props.onPick !== undefined,
+    mayFacilitate: mayFacilitate && !readOnly,
+    isSelecting: selection.isOn,
   });
-  const acts = useMemo<CardActs>(
-    () => ({
-      ride,
-      pick,
-      takeBack,
-      putAway,
-      jump,
-      toggle: selection.toggle,
-      edit: (id) => ask({ kind: 'edit', id }),
-      chooseGroup: (id) => ask({ kind: 'choose-group', ids: [id] }),
-      move: nothing,
-    }),
-    [ride, pick, takeBack, putAway, jump, selection.toggle],
-  );
+  const acts = useCardActs({
+    ride: props.onRide ?? nothing,
+    pick: props.onPick ?? nothing,
+    takeBack: tableActs.takeBack,
+    putAway: tableActs.putAway,
+    toggle: selection.toggle,
+    edit: (id) => ask({ kind: 'edit', id }),
+    chooseGroup: (id) => ask({ kind: 'choose-group', ids: [id] }),
+    move: (id) => board.current?.move(id),
+    jump(id) {
+      if (!order.includes(id)) shown.setFilter(noFilter);
+      current.go(id);
+    },
+  });
+  const dissolve = useStable(tableActs.dissolveGroup);
   const rename = useStable((group: Group) => ask({ kind: 'rename', group }));
   const chosenOr = (id: IdeaId) => (selection.ids.size > 0 ? [...selection.ids] : [id]);
   const press = useCardKeys({
@@ -115,7 +102,8 @@ export function IdeasView(props: IdeasViewProps) {
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
     const id = target.closest<HTMLElement>('[data-card]')?.dataset.card;
-    if (event.shiftKey && id && mayWrite && !target.closest('button, input')) selection.toggle(id);
+    if (event.shiftKey && id && mode.mayWrite && !target.closest('button, input'))
+      selection.toggle(id);
   };
   const shared = {
     views,
@@ -164,7 +152,7 @@ export function IdeasView(props: IdeasViewProps) {
         <NoIdeas
           isFiltered={views.size > 0}
           onShowAll={() => shown.setFilter(noFilter)}
-          mayAdd={mayRide}
+          mayAdd={mode.mayRide}
         />
       )}
       {view === 'list' ? (
@@ -175,6 +163,7 @@ export function IdeasView(props: IdeasViewProps) {
             {...shared}
             {...{ tableActs, where, latestOwn }}
             layout={shown.layout}
+            handle={board}
             people={state.people}
             onPair={(ids) => ask({ kind: 'new-group', ids })}
           />

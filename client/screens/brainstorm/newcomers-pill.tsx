@@ -7,6 +7,7 @@ import { useWords } from '../../state/words.tsx';
 import { findCard } from './idea-card.tsx';
 import type { IdeaViews } from './idea-view.ts';
 import styles from './newcomers-pill.module.css';
+import { useStable } from './use-stable.ts';
 
 interface NewcomersPillProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -15,12 +16,21 @@ interface NewcomersPillProps {
   readonly order: readonly IdeaId[];
 }
 
+const settlingMs = 2500;
+
 /** Nothing while there is no news. */
 export function NewcomersPill({ root, views, order }: NewcomersPillProps) {
   const { t } = useWords();
-  const [known, setKnown] = useState<ReadonlySet<IdeaId>>(() => new Set(views.keys()));
+  // Null while the table itself may still be coming in pieces: that is no news.
+  const [known, setKnown] = useState<ReadonlySet<IdeaId> | null>(null);
   const [outside, setOutside] = useState<ReadonlySet<IdeaId>>(new Set());
-  const fresh = order.filter((id) => !known.has(id) && !views.get(id)?.isMine);
+  const settle = useStable(() => setKnown(new Set(views.keys())));
+  useEffect(() => {
+    const timer = setTimeout(settle, settlingMs);
+    return () => clearTimeout(timer);
+  }, [settle]);
+  const see = useStable((ids: readonly IdeaId[]) => setKnown(new Set([...(known ?? []), ...ids])));
+  const fresh = known ? order.filter((id) => !known.has(id) && !views.get(id)?.isMine) : [];
   const key = fresh.join(' ');
 
   useEffect(() => {
@@ -30,7 +40,7 @@ export function NewcomersPill({ root, views, order }: NewcomersPillProps) {
         entries
           .filter(({ isIntersecting }) => isIntersecting === isSeen)
           .map(({ target }) => (target as HTMLElement).dataset.card ?? '');
-      setKnown((before) => new Set([...before, ...idsOf(true)]));
+      see(idsOf(true));
       setOutside((before) => new Set([...before, ...idsOf(false)]));
     });
     for (const id of key.split(' ')) {
@@ -38,7 +48,7 @@ export function NewcomersPill({ root, views, order }: NewcomersPillProps) {
       if (card) watch.observe(card);
     }
     return () => watch.disconnect();
-  }, [key, root]);
+  }, [key, root, see]);
 
   const waiting = fresh.filter((id) => outside.has(id));
   const [first] = waiting;
@@ -47,7 +57,7 @@ export function NewcomersPill({ root, views, order }: NewcomersPillProps) {
     const card = findCard(root.current, first);
     card?.scrollIntoView({ block: 'center' });
     card?.focus({ preventScroll: true });
-    setKnown((before) => new Set([...before, ...waiting]));
+    see(waiting);
   };
   return (
     <div className={styles.pill}>

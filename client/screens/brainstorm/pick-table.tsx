@@ -3,8 +3,9 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
-import { useAction, useCommand, useSession } from '../../state/session.tsx';
+import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './pick-table.module.css';
 

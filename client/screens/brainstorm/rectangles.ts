@@ -6,7 +6,7 @@ export interface Rectangle extends Place {
   readonly height: number;
 }
 
-export const cardSize = { width: 272, height: 208 } as const;
+export const cardSize = { width: 272, height: 188 } as const;
 /** Between cards, so that the lines of rides can be seen. */
 export const cardGap = 28;
 /** Beyond this nobody can have meant it. */

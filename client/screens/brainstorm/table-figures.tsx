@@ -1,7 +1,8 @@
 // The numbers that are part of the fun: ideas on this table and rides across the border, live and calm.
 import { useMemo } from 'react';
 import type { TableId } from '../../../shared/model/ids.ts';
-import { FigureTile } from '../../parts/figure-tile.tsx';
+import { CityBadge } from '../../parts/city-badge.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { BorderCrossing } from './border-crossing.tsx';
@@ -15,7 +16,7 @@ interface TableFiguresProps {
 }
 
 export function TableFigures({ tableId, views }: TableFiguresProps) {
-  const { t, language } = useWords();
+  const { t, number } = useWords();
   const { cities, tables } = useSession();
   const summaries = useSummaries();
   const crossing = useNewCrossing(views);
@@ -34,31 +35,35 @@ export function TableFigures({ tableId, views }: TableFiguresProps) {
     .reduce((sum, { id }) => sum + (summaries.get(id)?.ideas ?? 0), 0);
   return (
     <div className={styles.figures}>
-      <FigureTile
-        label={t('brainstorm.figure.ideas', { count: figures.ideas })}
-        value={figures.ideas}
-        language={language}
-        byCity={figures.byCity}
-      />
-      <div className={styles.border} data-celebrates={crossing ? '' : undefined}>
-        <FigureTile
-          label={t('brainstorm.figure.across', { count: figures.crossings })}
-          value={figures.crossings}
-          language={language}
-          icon="border"
-          accent
-        />
-        {crossing && (
+      <p className={styles.figure}>
+        <b className={styles.value}>{number(figures.ideas)}</b>
+        <span>{t('brainstorm.figure.ideas', { count: figures.ideas })}</span>
+      </p>
+      <ul role="list" className={styles.cities}>
+        {figures.byCity.map(({ name, index, value }) => (
+          <li key={name}>
+            <CityBadge kind="plain" name={name} index={index}>
+              {number(value)}
+            </CityBadge>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.figure} data-border data-celebrates={crossing ? '' : undefined}>
+        <Icon name="border" size="1.75rem" />
+        <b className={styles.value}>{number(figures.crossings)}</b>
+        <span>{t('brainstorm.figure.across', { count: figures.crossings })}</span>
+      </p>
+      <div className={styles.second}>
+        {crossing ? (
           <div key={crossing.id} className={styles.crossing}>
             <BorderCrossing view={crossing} />
           </div>
+        ) : (
+          tables.length > 1 && (
+            <p>{t('brainstorm.figure.all', { count: figures.ideas + elsewhere })}</p>
+          )
         )}
       </div>
-      {tables.length > 1 && (
-        <p className={styles.all}>
-          {t('brainstorm.figure.all', { count: figures.ideas + elsewhere })}
-        </p>
-      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { TableLoading } from './table-loading.tsx';
 import { TableQuestionHead } from './table-question-head.tsx';
 import styles from './table-room.module.css';
 import { useIdeaViews } from './use-idea-views.ts';
-import { useStickyTop } from './use-sticky-top.ts';
+import { useStickyHeights } from './use-sticky-heights.ts';
 import { useWhere } from './use-where.ts';
 import { Writing } from './writing.tsx';
 import { WritingLine } from './writing-line.tsx';
@@ -36,7 +36,7 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
   const field = useRef<HTMLTextAreaElement>(null);
   const [ridesOn, setRidesOn] = useDraft(`rides-on:${table.id}`);
   const [added, setAdded] = useState<readonly IdeaId[]>([]);
-  useStickyTop(root);
+  useStickyHeights(root);
 
   const ride = (id: IdeaId) => {
     setRidesOn(id);
@@ -66,12 +66,10 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
           onRideEnd={endRide}
           onAdded={put}
         />
-        <div className={styles.foot}>
-          <WritingLine people={state.people} />
-          <TableFigures tableId={table.id} views={views} />
-        </div>
+        <WritingLine people={state.people} />
       </div>
       <div className={styles.main}>
+        <TableFigures tableId={table.id} views={views} />
         <IdeasView {...{ state, table, views, where }} latestOwn={added.at(-1)} onRide={ride} />
       </div>
     </div>

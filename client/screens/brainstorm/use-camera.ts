@@ -1,5 +1,6 @@
 // The board's camera for as long as the board is on the screen.
 import { type RefObject, useEffect, useState } from 'react';
+import type { Place } from '../../../shared/document/table-document.ts';
 import { type Camera, createCamera } from './camera.ts';
 import type { Rectangle } from './rectangles.ts';
 import { useStable } from './use-stable.ts';
@@ -8,11 +9,12 @@ export function useCamera(
   viewport: RefObject<HTMLElement | null>,
   sheet: RefObject<HTMLElement | null>,
   bounds: Rectangle,
+  first: Place,
 ): Camera {
   const [camera] = useState(createCamera);
   const attach = useStable(() =>
     viewport.current && sheet.current
-      ? camera.attach(viewport.current, sheet.current, bounds)
+      ? camera.attach(viewport.current, sheet.current, bounds, first)
       : undefined,
   );
   useEffect(() => attach(), [attach]);

@@ -5,7 +5,8 @@ import type { Place } from '../../../shared/document/table-document.ts';
 import type { IdeaKind } from '../../../shared/model/idea.ts';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import type { Toast } from '../../parts/toast-region.tsx';
-import { useAction, useCommand } from '../../state/session.tsx';
+import { useAction } from '../../state/action.ts';
+import { useCommand } from '../../state/session.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
 
@@ -48,7 +49,7 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
     setToast({
       id: `gone-${Date.now()}`,
       words,
-      action: { label: t('brainstorm.undo'), onPress: () => (onPress(), setToast(null)) },
+      action: { label: t('brainstorm.undoShort'), onPress: () => (onPress(), setToast(null)) },
       leaveAfterMs: toastMs,
     });
   };

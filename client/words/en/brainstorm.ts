@@ -38,7 +38,7 @@ export const brainstormWords = {
   'brainstorm.makeSeveral': 'Make {count} ideas',
   'brainstorm.added':
     '{count, plural, one {On the table:} other {# ideas on the table. The first:}}',
-  'brainstorm.addedAcross': 'On the table, across the border!',
+  'brainstorm.addedAcross': 'On the table, across the border:',
 
   'brainstorm.ridingOn': 'Riding on {name},',
   'brainstorm.rideCancel': 'Do not ride on it',
@@ -80,6 +80,7 @@ export const brainstormWords = {
   'brainstorm.view': 'How the ideas are shown',
   'brainstorm.board': 'Board',
   'brainstorm.list': 'List',
+  'brainstorm.undoShort': 'Undo',
   'brainstorm.undo': 'Undo what you did last',
   'brainstorm.redo': 'Do it again',
   'brainstorm.none': 'No ideas yet',

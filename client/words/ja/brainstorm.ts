@@ -38,7 +38,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.makeSeveral': '{count}個のアイデアにする',
   'brainstorm.added':
     '{count, plural, one {出しました：} other {#個のアイデアを出しました。1つ目：}}',
-  'brainstorm.addedAcross': '国境を越えて乗っかりました！',
+  'brainstorm.addedAcross': '国境を越えて出しました：',
 
   'brainstorm.ridingOn': '{name}さんのアイデアに乗っかり中',
   'brainstorm.rideCancel': '乗っかりをやめる',
@@ -81,6 +81,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.view': '表示のしかた',
   'brainstorm.board': 'ボード',
   'brainstorm.list': 'リスト',
+  'brainstorm.undoShort': '元に戻す',
   'brainstorm.undo': 'ひとつ前に戻す',
   'brainstorm.redo': 'やり直す',
   'brainstorm.none': 'アイデアはまだありません',

@@ -39,7 +39,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.severalLines': 'Det här är en lista med {count} rader.',
   'brainstorm.makeSeveral': 'Gör {count} idéer',
   'brainstorm.added': '{count, plural, one {På bordet:} other {# idéer på bordet. Den första:}}',
-  'brainstorm.addedAcross': 'På bordet, över gränsen!',
+  'brainstorm.addedAcross': 'På bordet, över gränsen:',
 
   'brainstorm.ridingOn': 'Du bygger vidare på {name},',
   'brainstorm.rideCancel': 'Bygg inte vidare',
@@ -81,6 +81,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.view': 'Så visas idéerna',
   'brainstorm.board': 'Tavla',
   'brainstorm.list': 'Lista',
+  'brainstorm.undoShort': 'Ångra',
   'brainstorm.undo': 'Ångra det du gjorde senast',
   'brainstorm.redo': 'Gör om',
   'brainstorm.none': 'Inga idéer än',
