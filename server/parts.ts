@@ -13,8 +13,6 @@ import { createSync } from './sync/sync.ts';
 import type { Links } from './workshop/ports.ts';
 import { createWorkshop } from './workshop/workshop.ts';
 
-export type Parts = Awaited<ReturnType<typeof openParts>>;
-
 /** Opens everything that lives longer than a request. `close` writes what is pending and lets go of the data. */
 export async function openParts(config: Config, links: Links, logger: Log) {
   const clock = systemClock;

@@ -165,7 +165,3 @@ export function useCurrentStep(): CurrentStep {
     };
   }, [session, connection]);
 }
-
-export { useAction } from './action.ts';
-export { useConnection } from './connection.ts';
-export { useServerNow } from './server-now.ts';

@@ -17,8 +17,6 @@ export const commitmentPlan = z.object({
   what: visibleText(1, limits.commitmentCharacters),
   by: z.optional(z.nullable(day)),
 });
-export type CommitmentPlan = z.infer<typeof commitmentPlan>;
-
 export const commitment = z.object({
   id: commitmentId,
   participantId,

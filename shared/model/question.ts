@@ -9,8 +9,6 @@ export const questionPlan = z.object({
   challengeId,
   text: visibleText(1, limits.questionCharacters),
 });
-export type QuestionPlan = z.infer<typeof questionPlan>;
-
 export const question = z.object({
   id: questionId,
   challengeId,

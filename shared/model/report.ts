@@ -9,8 +9,6 @@ export const reportPlan = z.object({
   title: visibleLine(1, limits.titleCharacters),
   text: visibleText(1, limits.reportCharacters),
 });
-export type ReportPlan = z.infer<typeof reportPlan>;
-
 export const report = z.object({
   id: reportId,
   participantId,

@@ -43,7 +43,6 @@ export const visit = z.object({
   startedAt: moment,
   endedAt: z.nullable(moment),
 });
-export type Visit = z.infer<typeof visit>;
 
 export type Permission =
   | 'check-in'

@@ -1,5 +1,5 @@
 // Promises and votes: what is counted for a person, so only the server decides it.
-import { currentStep, demand, demandOpen } from './agenda.ts';
+import { demand, demandOpen } from './agenda.ts';
 import type { Commitment } from './commitment.ts';
 import type { CommitmentId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -52,9 +52,4 @@ export function withdrawVote(session: Session, vote: Vote): Session {
   demand(session, 'vote');
   if (!session.votes.some((other) => isSameVote(other, vote))) throw new Refusal('vote/not-placed');
   return { ...session, votes: session.votes.filter((other) => !isSameVote(other, vote)) };
-}
-
-/** Whether promises can be made right now. */
-export function mayCommit(session: Session): boolean {
-  return session.closedAt === null && ['support', 'close'].includes(currentStep(session).kind);
 }

@@ -2,4 +2,3 @@
 import * as z from 'zod/mini';
 
 export const commandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-export type CommandId = z.infer<typeof commandId>;

@@ -40,8 +40,6 @@ export const health = z.object({
   version: z.string(),
   wire: z.number(),
 });
-export type Health = z.infer<typeof health>;
-
 export const createdSession = z.object({
   session,
   joinLink: z.string(),
@@ -68,12 +66,8 @@ export type SessionList = z.infer<typeof sessionList>;
 
 /** A new facilitator's link, asked for by the organiser. */
 export const facilitatorLink = z.object({ token: z.string(), link: z.string() });
-export type FacilitatorLink = z.infer<typeof facilitatorLink>;
-
 /** Whether the browser that asks is signed in as the organiser. */
 export const organiserState = z.object({ isOrganiser: z.boolean() });
-export type OrganiserState = z.infer<typeof organiserState>;
-
 /** What a guest sees before joining. */
 export const door = z.object({
   id: sessionId,

@@ -17,10 +17,10 @@ export interface BrowserPerson {
   readonly page: Page;
   readonly context: BrowserContext;
   /** The words behind a key in this person's language. */
-  say(key: WordKey, values?: Values): string;
-  button(key: WordKey, values?: Values): Locator;
-  field(key: WordKey, values?: Values): Locator;
-  heading(key: WordKey, values?: Values): Locator;
+  readonly say: (key: WordKey, values?: Values) => string;
+  readonly button: (key: WordKey, values?: Values) => Locator;
+  readonly field: (key: WordKey, values?: Values) => Locator;
+  readonly heading: (key: WordKey, values?: Values) => Locator;
   /** What the browser complained of: errors of scripts, refused requests. */
   readonly complaints: readonly string[];
 }

@@ -6,8 +6,9 @@ import { CityBadge } from '../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
-import { useAction, useCommand, useMe, useSession } from '../../state/session.tsx';
+import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './question-line.module.css';
 

@@ -2,7 +2,8 @@
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
-import { useAction, useCommand, useMe, useSession, useSummaries } from '../../state/session.tsx';
+import { useAction } from '../../state/action.ts';
+import { useCommand, useMe, useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './share-out.module.css';
 import { SharedTable } from './shared-table.tsx';

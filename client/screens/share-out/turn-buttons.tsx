@@ -2,7 +2,8 @@
 import type { ChallengeId } from '../../../shared/model/ids.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useAction, useCommand, useSession } from '../../state/session.tsx';
+import { useAction } from '../../state/action.ts';
+import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './turn-buttons.module.css';
 

@@ -4,8 +4,9 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PersonChip } from '../../parts/person-chip.tsx';
+import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
-import { useAction, useCommand, useMe, useOnline, useSession } from '../../state/session.tsx';
+import { useCommand, useMe, useOnline, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './not-chosen.module.css';
 

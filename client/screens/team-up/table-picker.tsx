@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { permits } from '../../../shared/model/step.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { useAction, useCommand, useCurrentStep, useMe, useSession } from '../../state/session.tsx';
+import { useAction } from '../../state/action.ts';
+import { useCommand, useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { TableCard } from './table-card.tsx';
 import styles from './table-picker.module.css';
 
