@@ -9,9 +9,9 @@ import { TableCounts } from './table-counts.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { WallEmpty } from './wall-empty.tsx';
 
-const places = 6;
+const places = 4;
 
-/** Figures on one side, six ideas on the other, every table below. */
+/** Figures on one side, four ideas on the other, every table below. */
 export function BrainstormWall() {
   const { t } = useWords();
   const { cities, order, focus, tables } = useSession();

@@ -1,13 +1,43 @@
 // The show of hands, city by city, and the words that people brought.
-import { Hands } from '../check-in/hands.tsx';
+import { present } from '../../../shared/model/person.ts';
+import { useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
 import { WordCloud } from '../check-in/word-cloud.tsx';
+import { BigFigure } from './big-figure.tsx';
 import styles from './check-in-wall.module.css';
+import { countByCity } from './count-by-city.ts';
 
 /** Counts on one side, words on the other. */
 export function CheckInWall() {
+  const { t } = useWords();
+  const session = useSession();
+  const here = present(session.participants);
+  const up = here.filter(({ checkIn }) => checkIn !== null);
+  const toCounts = (isFirst: boolean) =>
+    countByCity(
+      session,
+      up
+        .filter(({ checkIn }) => checkIn?.firstTime === isFirst)
+        .map(({ id }) => ({ participantId: id })),
+    );
+  const firstTimers = up.filter(({ checkIn }) => checkIn?.firstTime).length;
   return (
     <div className={styles.checkIn}>
-      <Hands />
+      <section aria-label={t('steps.checkIn.count')} className={styles.hands}>
+        <p>{t('steps.checkIn.answered', { count: up.length, all: here.length })}</p>
+        <BigFigure
+          value={firstTimers}
+          label={t('steps.checkIn.countFirst')}
+          icon="star"
+          counts={toCounts(true)}
+        />
+        <BigFigure
+          value={up.length - firstTimers}
+          label={t('steps.checkIn.countAgain')}
+          icon="restore"
+          counts={toCounts(false)}
+        />
+      </section>
       <div className={styles.words}>
         <WordCloud />
       </div>

@@ -2,26 +2,25 @@
 import type { Participant } from '../../../shared/model/person.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './city-names.module.css';
+import { FitText } from './fit-text.tsx';
 
 const mostShown = 24;
+/** Keeps a name of one direction apart from its neighbours of the other. */
+const isolate = (name: string) => `\u2068${name}\u2069`;
 
-/** One paragraph of names. */
+/** The names in one paragraph that fits its place. */
 export function CityNames({ people }: { readonly people: readonly Participant[] }) {
   const { t } = useWords();
   if (people.length === 0) return <p className={styles.soft}>{t('wall.nobodyYet')}</p>;
   const shown = people.slice(-mostShown).toReversed();
+  const rest = people.length - shown.length;
+  const names = [
+    ...shown.map(({ name }) => isolate(name)),
+    ...(rest > 0 ? [t('wall.andMore', { count: rest })] : []),
+  ];
   return (
-    <ul role="list" className={styles.names}>
-      {shown.map(({ id, name }) => (
-        <li key={id} className={styles.name}>
-          <bdi>{name}</bdi>
-        </li>
-      ))}
-      {people.length > shown.length && (
-        <li className={styles.soft}>
-          {t('wall.andMore', { count: people.length - shown.length })}
-        </li>
-      )}
-    </ul>
+    <FitText most={1.25} least={0.6} weight="normal">
+      {names.join(' · ')}
+    </FitText>
   );
 }

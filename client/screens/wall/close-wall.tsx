@@ -2,7 +2,6 @@
 import { present } from '../../../shared/model/person.ts';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Sayings } from '../evening/sayings.tsx';
 import { BigFigure } from './big-figure.tsx';
 import { sumTables } from './brainstorm-figures.ts';
 import styles from './close-wall.module.css';
@@ -21,7 +20,7 @@ export function CloseWall() {
   return (
     <div className={styles.close}>
       <div className={styles.thanks}>
-        <FitText as="h2" most={2.25} least={1}>
+        <FitText as="h2" most={2.25} least={0.65}>
           {presenters.length === 0
             ? t('steps.close.thanksEverybody', everybody)
             : t('steps.close.thanksText', { ...everybody, presenters: list(presenters) })}
@@ -41,9 +40,10 @@ export function CloseWall() {
           counts={countByCity(session, commitments)}
         />
       </div>
-      <section aria-label={t('steps.close.sayings')}>
-        <Sayings />
-      </section>
+      <ul role="list" aria-label={t('steps.close.sayings')} className={styles.sayings}>
+        <li>{t('steps.saying1')}</li>
+        <li>{t('steps.saying2')}</li>
+      </ul>
     </div>
   );
 }

@@ -20,6 +20,7 @@ function largest(least: number, most: number, fits: (size: number) => boolean): 
 export function fitInto(frame: HTMLElement, words: HTMLElement, least: number, most: number): void {
   words.style.removeProperty('font-size');
   words.style.removeProperty('overflow-wrap');
+  words.style.removeProperty('-webkit-line-clamp');
   if (frame.closest('[data-hall]') === null || frame.clientHeight === 0) return;
   const fits = (size: number) => {
     words.style.fontSize = `${size}rem`;
@@ -30,5 +31,12 @@ export function fitInto(frame: HTMLElement, words: HTMLElement, least: number, m
   const whole = largest(least, most, fits);
   const isWorthIt = whole >= torn * wholeWordsWorth && fits(whole);
   if (!isWorthIt) words.style.removeProperty('overflow-wrap');
-  words.style.fontSize = `${isWorthIt ? whole : torn}rem`;
+  if (!fits(isWorthIt ? whole : torn)) clampTo(frame, words);
+}
+
+/** Words that fit at no size end after a whole line, with an ellipsis. */
+function clampTo(frame: HTMLElement, words: HTMLElement): void {
+  const lineHeight = Number.parseFloat(getComputedStyle(words).lineHeight);
+  const lines = Math.max(1, Math.floor(frame.clientHeight / lineHeight));
+  words.style.setProperty('-webkit-line-clamp', String(lines));
 }

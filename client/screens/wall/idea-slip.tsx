@@ -1,6 +1,7 @@
 // One idea as it lands on the wall. The newest is lit once; a ride across the border stays lit.
 import type { IdeaSummary } from '../../../shared/protocol/events.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -28,21 +29,21 @@ export function IdeaSlip({ idea, isFresh, isNewest }: IdeaSlipProps) {
       data-newest={isNewest || undefined}
       data-across={acrossBorder || undefined}
     >
-      <FitText most={2} least={0.8} lang={language}>
+      {acrossBorder && (
+        <strong className={styles.across}>
+          <Icon name="border" /> {t('wall.crossed')}
+        </strong>
+      )}
+      <FitText most={2.25} least={0.6} lang={language}>
         {text}
       </FitText>
       <div className={styles.foot}>
         <ByLine name={author.name} city={author.city} />
-        {acrossBorder ? (
-          <strong className={styles.across}>
-            <Icon name="border" /> {t('wall.crossed')}
-          </strong>
-        ) : (
-          ridesOn !== null && (
-            <span className={styles.ride}>
-              <Icon name="ride" /> {t('wall.ridesOn')}
-            </span>
-          )
+        {ridesOn !== null && !acrossBorder && (
+          <span className={styles.ride}>
+            <Icon name="ride" size="1.5em" />
+            <VisuallyHidden>{t('wall.ridesOn')}</VisuallyHidden>
+          </span>
         )}
       </div>
     </li>

@@ -20,7 +20,7 @@ export function LobbyWall() {
         <QrCode
           text={`${location.origin}${pages.join(code)}`}
           label={t('lobby.qr')}
-          size="min(17rem, 76vw)"
+          size="min(15rem, 76vw)"
         />
         <div className={styles.way}>
           <h2 id="come-in">{t('wall.join')}</h2>

@@ -25,7 +25,7 @@ function ChoiceCell({ table: { id, chosen } }: TableCellProps) {
   const { t } = useWords();
   const idea = useSummaries().get(id)?.chosen;
   return (
-    <div className={styles.cell}>
+    <div className={styles.choice}>
       {chosen !== null && idea && (
         <div className={styles.idea}>
           <FitText most={1.75} weight="normal" lang={idea.language}>

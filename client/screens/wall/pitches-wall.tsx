@@ -41,9 +41,8 @@ export function PitchesWall() {
   }
   return (
     <article className={styles.pitch} key={challenge.id}>
-      <p className={styles.place}>{t('pitches.place', { at: at + 1, all: challenges.length })}</p>
       <div className={styles.title}>
-        <FitText as="h2" most={2.25} least={1}>
+        <FitText as="h2" most={2} least={0.9}>
           {challenge.title}
         </FitText>
       </div>
@@ -52,7 +51,10 @@ export function PitchesWall() {
           {challenge.question}
         </FitText>
       </div>
-      <ByLine name={challenge.presenter} city={challenge.city} size="large" />
+      <div className={styles.foot}>
+        <ByLine name={challenge.presenter} city={challenge.city} size="large" />
+        <p className={styles.place}>{t('pitches.place', { at: at + 1, all: challenges.length })}</p>
+      </div>
     </article>
   );
 }

@@ -27,14 +27,14 @@ export function PromiseSlip({ promise, isFresh, isNewest }: PromiseSlipProps) {
       data-fresh={isFresh || undefined}
       data-newest={isNewest || undefined}
     >
-      <FitText most={2} least={0.8} lang={giver?.language}>
+      <FitText most={2.25} least={0.6} lang={giver?.language}>
         {promise.what}
       </FitText>
-      <div className={styles.foot}>
+      <div>
         <ByLine name={giver?.name ?? ''} city={giver?.city ?? ''} />
-        <span className={styles.to}>
+        <p className={styles.to}>
           <Icon name={promiseIcons[promise.kind]} /> <bdi>{challenge?.title}</bdi>
-        </span>
+        </p>
       </div>
     </li>
   );

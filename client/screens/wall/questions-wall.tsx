@@ -49,15 +49,16 @@ export function QuestionsWall() {
               data-newest={isNewest || undefined}
               data-answered={thing.answeredAt !== null || undefined}
             >
-              <p className={styles.to} dir="auto">
-                {challenge?.title}
-              </p>
-              <FitText most={3} lang={by?.language}>
+              <FitText most={3} least={0.65} lang={by?.language}>
                 {thing.text}
               </FitText>
               <div className={styles.foot}>
                 <ByLine name={by?.name ?? ''} city={by?.city ?? ''} />
-                {thing.answeredAt !== null && (
+                {thing.answeredAt === null ? (
+                  <span className={styles.to} dir="auto">
+                    {challenge?.title}
+                  </span>
+                ) : (
                   <span className={styles.answered}>
                     <Icon name="check" /> {t('wall.answered')}
                   </span>

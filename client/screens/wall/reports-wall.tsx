@@ -6,9 +6,9 @@ import { FitText } from './fit-text.tsx';
 import styles from './reports-wall.module.css';
 import { WallEmpty } from './wall-empty.tsx';
 
-const mostShown = 4;
+const mostShown = 3;
 
-/** At most four reports. */
+/** At most three reports. */
 export function ReportsWall() {
   const { t } = useWords();
   const { reports, participants } = useSession();
@@ -21,7 +21,7 @@ export function ReportsWall() {
     );
   }
   return (
-    <div className={styles.reports} data-many={newest.length > 1 || undefined}>
+    <div className={styles.reports} data-count={newest.length}>
       {newest.map(({ id, title, text, participantId }) => {
         const by = participants.find((person) => person.id === participantId);
         return (

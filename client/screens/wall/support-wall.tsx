@@ -11,7 +11,7 @@ import styles from './support-wall.module.css';
 import { useArrivals } from './use-arrivals.ts';
 import { WallEmpty } from './wall-empty.tsx';
 
-const places = 6;
+const places = 4;
 
 /** Figures on one side, the newest promises on the other. */
 export function SupportWall() {
@@ -33,7 +33,7 @@ export function SupportWall() {
             const count = commitments.filter((promise) => promise.kind === kind).length;
             return (
               <li key={kind} className={styles.kind} data-none={count === 0 || undefined}>
-                <Icon name={promiseIcons[kind]} size="1.5em" />
+                <Icon name={promiseIcons[kind]} size="1.25em" />
                 <span>{t(`steps.support.kind.${kind}`)}</span>
                 <strong>{number(count)}</strong>
               </li>

@@ -51,7 +51,7 @@ export function TableGrid({ Cell, isDone }: TableGridProps) {
         {shown.map(({ challenge, table }) => (
           <li key={table.id} className={styles.cell} data-done={isDone?.(table) || undefined}>
             <div className={styles.title}>
-              <FitText as="h2" most={1.75} least={0.9}>
+              <FitText as="h2" most={1.75} least={0.65}>
                 {challenge.title}
               </FitText>
             </div>

@@ -17,14 +17,11 @@ export function VoteWall() {
   return (
     <div className={styles.frame} data-figures>
       <div className={styles.figures}>
-        <BigFigure
-          value={votes.length}
-          label={t('wall.votes', { count: votes.length })}
-          counts={countByCity(session, votes)}
-        />
-        <p className={styles.line}>
-          {t('wall.voted', { count: voters.size, all: present(participants).length })}
-        </p>
+        <BigFigure value={votes.length} label={t('wall.votes', { count: votes.length })} />
+        <div className={styles.cell}>
+          <p>{t('wall.voted', { count: voters.size, all: present(participants).length })}</p>
+          <CityBar counts={countByCity(session, votes)} />
+        </div>
       </div>
       <TableGrid Cell={VotesCell} />
     </div>

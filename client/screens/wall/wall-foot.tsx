@@ -7,8 +7,9 @@ import { CityClock } from '../../parts/city-clock.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useConnection } from '../../state/connection.ts';
 import { useServerNow } from '../../state/server-now.ts';
-import { useConnection, useCurrentStep, useSession } from '../../state/session.tsx';
+import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { useHall } from './use-hall.ts';
 import styles from './wall-foot.module.css';
@@ -63,7 +64,7 @@ export function WallFoot() {
           <QrCode
             text={`${location.origin}${pages.join(code)}`}
             label={t('lobby.qr')}
-            size="4.5rem"
+            size="3.25rem"
           />
         </div>
       )}

@@ -29,13 +29,20 @@ export function WallHead() {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <p className={styles.evening} dir="auto">
-          {challenge
-            ? t('evening.turn', { at: at + 1, all: challenges.length, title: challenge.title })
-            : title}
-        </p>
-        <h1 className={styles.title}>{closedAt ? t('wall.closed') : toTitle(step)}</h1>
+        <h1 className={styles.title}>
+          {closedAt ? t('wall.closed') : toTitle(step)}
+          {step.kind === 'lobby' && (
+            <span className={styles.evening} dir="auto">
+              {title}
+            </span>
+          )}
+        </h1>
         <p className={styles.rule}>{t(toRule(step.kind))}</p>
+        {challenge && (
+          <p className={styles.turn} dir="auto">
+            {t('evening.turn', { at: at + 1, all: challenges.length, title: challenge.title })}
+          </p>
+        )}
       </div>
       {timer.state !== 'ready' && !closedAt && (
         <div className={styles.timer}>

@@ -1,6 +1,7 @@
 // The wall while the evening is on: what is happening now, the time, the cities, and how to come in late.
 import { useEffect } from 'react';
-import { useConnection, useCurrentStep, useSession } from '../../state/session.tsx';
+import { useConnection } from '../../state/connection.ts';
+import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useAwake } from './use-awake.ts';
 import { useHand } from './use-hand.ts';
 import { WallControls } from './wall-controls.tsx';

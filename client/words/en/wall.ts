@@ -34,8 +34,8 @@ export const wallWords = {
 
   'wall.brainstormRule': 'No criticism, no questions. Wild is fine, and the number wins.',
   'wall.ideas': '{count, plural, one {idea} other {ideas}}',
-  'wall.rides': '{count, plural, one {ride on another idea} other {rides on other ideas}}',
-  'wall.across': '{count, plural, one {ride across the border} other {rides across the border}}',
+  'wall.rides': '{count, plural, one {ride} other {rides}}',
+  'wall.across': '{count, plural, other {across the border}}',
   'wall.perTable': 'Ideas per table',
   'wall.latest': 'The newest ideas',
   'wall.firstIdea': 'Who writes the first idea?',

@@ -37,7 +37,7 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.brainstormRule': '批判なし、質問なし。とっぴなアイデアも大歓迎。質より量です。',
   'wall.ideas': '{count, plural, other {件のアイデア}}',
   'wall.rides': '{count, plural, other {件の乗っかり}}',
-  'wall.across': '{count, plural, other {件の、国境を越えた乗っかり}}',
+  'wall.across': '{count, plural, other {件が国境越え}}',
   'wall.perTable': 'テーブルごとのアイデア',
   'wall.latest': '新着アイデア',
   'wall.firstIdea': '最初のアイデアを出すのはだれ？',

@@ -38,9 +38,8 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.brainstormRule':
     'Ingen kritik, inga frågor. Vilda idéer är välkomna – ju fler, desto bättre.',
   'wall.ideas': '{count, plural, one {idé} other {idéer}}',
-  'wall.rides': '{count, plural, one {idé som bygger vidare} other {idéer som bygger vidare}}',
-  'wall.across':
-    '{count, plural, one {idé som bygger vidare över gränsen} other {idéer som bygger vidare över gränsen}}',
+  'wall.rides': '{count, plural, other {bygger vidare}}',
+  'wall.across': '{count, plural, other {över gränsen}}',
   'wall.perTable': 'Idéer per bord',
   'wall.latest': 'De senaste idéerna',
   'wall.firstIdea': 'Vem skriver den första idén?',
