@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createOrganiser, organiserCookieMs } from '../../server/identity/organiser.ts';
 import { createOriginCheck } from '../../server/identity/origins.ts';
+import { toSeal } from '../../server/identity/seal.ts';
 import { createTickets } from '../../server/identity/tickets.ts';
 import { createTokens } from '../../server/identity/tokens.ts';
 import type { Actor } from '../../server/workshop/ports.ts';
@@ -63,7 +64,16 @@ describe('tickets', () => {
     const other = Buffer.from(body, 'base64url').toString().replace('table:x', 'table:y');
     const mended = `${Buffer.from(other).toString('base64url')}.${seal}`;
     const more = `${ticket}.x`;
-    for (const text of [mended, more, createTokens(key).toToken(participant), '', '.', 'x.y']) {
+    const sealedAsToken = `${body}.${toSeal(key, 'token', body)}`;
+    for (const text of [
+      mended,
+      more,
+      sealedAsToken,
+      createTokens(key).toToken(participant),
+      '',
+      '.',
+      'x.y',
+    ]) {
       for (const name of [document, 'table:y']) {
         expect(refusalOf(() => tickets.readTicket(text, name))).toBe('ticket/invalid');
       }
