@@ -34,8 +34,11 @@ export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function toColumns({ t, date }: WordsValue, cities: readonly City[]) {
-  const toDay = (day: string | null) =>
-    day ? date(`${day}T00:00:00Z`, { dateStyle: 'medium' }, 'UTC') : '–';
+  const toDay = (day: string | null) => (
+    <span className={styles.day}>
+      {day ? date(`${day}T00:00:00Z`, { dateStyle: 'medium' }, 'UTC') : '–'}
+    </span>
+  );
   return [
     {
       id: 'who',

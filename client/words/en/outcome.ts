@@ -4,7 +4,6 @@ export const outcomeWords = {
   'outcome.asOf': 'As it stands {when}',
   'outcome.closed': 'The evening was closed {when}.',
   'outcome.refresh': 'Bring it up to date',
-  'outcome.refreshed': 'This is how it stands now.',
   'outcome.print': 'Print',
   'outcome.takeHome': 'Take it home',
   'outcome.file.md': 'Everything as text',
@@ -16,7 +15,6 @@ export const outcomeWords = {
   'outcome.back': 'Back to the evening',
 
   'outcome.cities': 'The cities',
-  'outcome.city': 'City',
   'outcome.start': 'Planned start, local time',
   'outcome.noStart': 'not set',
   'outcome.people': 'Who was there',
@@ -35,7 +33,6 @@ export const outcomeWords = {
   'outcome.challenges': 'The challenges',
   'outcome.noChallenges': 'No challenge was pitched',
   'outcome.noChallengesText': 'As soon as somebody pitches one, it stands here with its ideas.',
-  'outcome.by': '{presenter}, {city}',
   'outcome.question': 'The question',
   'outcome.brief': 'More about it',
   'outcome.oneIdea': 'The one idea',

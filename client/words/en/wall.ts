@@ -52,12 +52,10 @@ export const wallWords = {
 
   'wall.votes': '{count, plural, one {vote given} other {votes given}}',
   'wall.voted': '{count} of {all} have voted',
-  'wall.votesPerTable': 'Votes per table',
 
   'wall.promises': '{count, plural, one {promise} other {promises}}',
   'wall.latestPromises': 'The newest promises',
   'wall.firstPromise': 'Who promises first?',
   'wall.firstPromiseText': 'Time, a skill, a contact, a place: small promises count too.',
   'wall.people': '{count, plural, one {person} other {people}}',
-  'wall.thanks': 'Thank you for your challenge',
 } as const;

@@ -6,7 +6,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.asOf': '{when} 現在',
   'outcome.closed': 'この会は{when}に終了しました。',
   'outcome.refresh': '最新の内容にする',
-  'outcome.refreshed': '最新の内容になりました。',
   'outcome.print': '印刷',
   'outcome.takeHome': '成果を持ち帰る',
   'outcome.file.md': 'すべてを文章で',
@@ -18,7 +17,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.back': '会に戻る',
 
   'outcome.cities': '参加した都市',
-  'outcome.city': '都市',
   'outcome.start': '開始予定（現地時刻）',
   'outcome.noStart': '未定',
   'outcome.people': '参加したみなさん',
@@ -37,7 +35,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.challenges': '課題',
   'outcome.noChallenges': '課題は出ていません',
   'outcome.noChallengesText': '課題が出ると、アイデアとともにここに表示されます。',
-  'outcome.by': '{presenter}さん（{city}）',
   'outcome.question': '問い',
   'outcome.brief': 'くわしい説明',
   'outcome.oneIdea': '選ばれたアイデア',

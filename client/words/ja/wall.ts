@@ -54,12 +54,10 @@ export const wallWords: Record<keyof typeof english, string> = {
 
   'wall.votes': '{count, plural, other {票}}',
   'wall.voted': '{all}人中{count}人が投票しました',
-  'wall.votesPerTable': 'テーブルごとの票',
 
   'wall.promises': '{count, plural, other {件の応援の約束}}',
   'wall.latestPromises': '新着の約束',
   'wall.firstPromise': '最初に約束するのはだれ？',
   'wall.firstPromiseText': '時間、特技、人の紹介、場所。小さな約束も大切です。',
   'wall.people': '{count, plural, other {人}}',
-  'wall.thanks': '課題をありがとうございました',
 };

@@ -6,7 +6,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.asOf': 'Så ser det ut {when}',
   'outcome.closed': 'Kvällen avslutades {when}.',
   'outcome.refresh': 'Hämta det senaste',
-  'outcome.refreshed': 'Så här ser det ut just nu.',
   'outcome.print': 'Skriv ut',
   'outcome.takeHome': 'Ta med det hem',
   'outcome.file.md': 'Allt som text',
@@ -18,7 +17,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.back': 'Tillbaka till kvällen',
 
   'outcome.cities': 'Städerna',
-  'outcome.city': 'Stad',
   'outcome.start': 'Planerad start, lokal tid',
   'outcome.noStart': 'inte bestämd',
   'outcome.people': 'Vilka var med',
@@ -37,7 +35,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.challenges': 'Utmaningarna',
   'outcome.noChallenges': 'Ingen utmaning lades fram',
   'outcome.noChallengesText': 'Så snart någon lägger fram en syns den här, med sina idéer.',
-  'outcome.by': '{presenter}, {city}',
   'outcome.question': 'Frågan',
   'outcome.brief': 'Mer om saken',
   'outcome.oneIdea': 'Den utvalda idén',

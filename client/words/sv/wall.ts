@@ -56,12 +56,10 @@ export const wallWords: Record<keyof typeof english, string> = {
 
   'wall.votes': '{count, plural, one {avgiven röst} other {avgivna röster}}',
   'wall.voted': '{count} av {all} har röstat',
-  'wall.votesPerTable': 'Röster per bord',
 
   'wall.promises': '{count, plural, one {löfte} other {löften}}',
   'wall.latestPromises': 'De senaste löftena',
   'wall.firstPromise': 'Vem lovar först?',
   'wall.firstPromiseText': 'Tid, kunskap, en kontakt, en plats: även små löften räknas.',
   'wall.people': '{count, plural, one {person} other {personer}}',
-  'wall.thanks': 'Tack för din utmaning',
 };
