@@ -17,7 +17,9 @@ const redacted = ['token', 'ticket', 'key', 'code', 'authorization', 'cookie', '
 export function createLog(level: LogLevel): Log {
   // Lines go to the error stream: the standard one is for the two lines that say where the server is.
   const stream = pino.destination({ dest: 2, sync: false });
-  const redact = redacted.flatMap((key) => [key, `*.${key}`]);
+  // The code of an error tells what went wrong and is no join code.
+  const inner = redacted.filter((key) => key !== 'code').map((key) => `*.${key}`);
+  const redact = [...redacted, ...inner];
   const serializers = { error: stdSerializers.err };
   return pino({ level, base: null, redact, serializers }, stream);
 }

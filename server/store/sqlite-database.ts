@@ -59,7 +59,10 @@ function toDriver(database: Driver): SqliteDatabase {
 export type Database = Kysely<Tables>;
 
 /** Opens or makes the file. Throws when it is no database or cannot be had. `close` waits for the write under way. */
-export function openSqliteDatabase(path: string): { db: Database; close(): Promise<void> } {
+export function openSqliteDatabase(path: string): {
+  db: Database;
+  close: () => Promise<void>;
+} {
   const database = new DatabaseSync(path);
   try {
     database.exec(settings);

@@ -15,7 +15,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly documents: DocumentLog;
   /** Waits for the write under way; whoever comes later is told StoreUnavailable. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 async function openMigrated(path: string) {

@@ -34,7 +34,7 @@ export function holdsDocuments(open: () => Promise<DocumentLog>): void {
     const document = tableDocument(chance.newId('tab'));
     await log.append([entry(document, 1, [11, 12])]);
     await log.append([entry(document, 2, [12, 13], yuki)]);
-    expect([...(await log.read(document)).owners].sort()).toEqual([
+    expect([...(await log.read(document)).owners].sort(([a], [b]) => a - b)).toEqual([
       [11, anna],
       [12, anna],
       [13, yuki],

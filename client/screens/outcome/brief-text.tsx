@@ -74,5 +74,5 @@ export function hasBrief(brief: unknown): boolean {
 
 /** ProseMirror JSON as plain elements. */
 export function BriefText({ brief }: { readonly brief: unknown }) {
-  return <div className={styles.brief}>{drawNode((brief ?? {}) as Node, 0)}</div>;
+  return <div className={styles.brief}>{drawNode(brief ?? {}, 0)}</div>;
 }

@@ -13,7 +13,7 @@ export interface OutcomeRead {
   /** What went wrong, to be put in words. What was read before stays. */
   readonly problem: unknown;
   readonly busy: boolean;
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 const isUnknownHere = (error: unknown) =>
