@@ -17,8 +17,12 @@ export interface BrowserEvening {
 export async function openEvening(
   options: Parameters<typeof startApp>[0] = {},
 ): Promise<BrowserEvening> {
-  const app = await startApp({ clientDir: resolve('dist/client'), ...options });
-  onTestFinished(() => app.stop());
+  const started = await startApp({ clientDir: resolve('dist/client'), ...options });
+  let stopped: Promise<void> | null = null;
+  // A test may stop the server itself.
+  const stop = () => (stopped ??= started.stop());
+  const app: TestApp = { ...started, stop };
+  onTestFinished(stop);
   const browser = await openBrowser();
   onTestFinished(() => browser.close());
   return { app, browser, person: (person) => createPerson(browser, person) };
