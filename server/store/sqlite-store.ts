@@ -32,7 +32,11 @@ async function openMigrated(path: string) {
 /** Makes the folder and the tables where needed. Throws when another process has them or the disk refuses. */
 export async function openSqliteStore(dataDir: string, logger: Log): Promise<Store> {
   // What people write is for the server's user only.
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw new Error(`The folder ${dataDir} cannot be made. Set another DATA_DIR.`, {
+      cause: error,
+    });
+  });
   const use = openExclusiveUse(dataDir);
   try {
     const { db, close } = await openMigrated(join(dataDir, fileName));

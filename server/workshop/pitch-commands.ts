@@ -46,7 +46,8 @@ export const pitchCommands: CommandTable<PitchCommand> = {
       question,
       presenter: presenter ?? person?.name ?? '',
       city: city ?? person?.city ?? '',
-      presenterId: isOwn ? person.id : null,
+      // Who pitches for somebody else keeps the right to mend it; a facilitator has it anyway.
+      presenterId: isOwn || actor.kind === 'participant' ? (person?.id ?? null) : null,
     };
     if (!challenge.presenter) throw new Refusal('person/not-introduced');
     return {

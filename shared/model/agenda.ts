@@ -101,6 +101,13 @@ export function nextStop(session: Session): Stop | null {
   return neighbour(session, 1);
 }
 
+/** Whether everybody works on one challenge together right now. */
+export function isInSerialRound(session: Session): boolean {
+  const round = roundOf(session);
+  const index = stepIndex(session);
+  return round !== null && session.focus !== null && index >= round.first && index <= round.last;
+}
+
 function enter(session: Session, stop: Stop, nowMs: number): Session {
   const step = session.steps[stop.index];
   if (!step) throw new Error('a stop always has a step');
@@ -117,9 +124,9 @@ function enter(session: Session, stop: Stop, nowMs: number): Session {
   });
 }
 
-/** In a serial evening everybody sits at the table of the challenge in turn. */
-function seatEverybody(session: Session): Session {
-  if (session.order !== 'serial' || session.focus === null) return session;
+/** In a serial evening everybody sits at the table of the challenge in turn, and at no other. */
+export function seatEverybody(session: Session): Session {
+  if (!isInSerialRound(session)) return session;
   const everybody = session.participants
     .filter(({ removedAt }) => removedAt === null)
     .map(({ id }) => id);
@@ -127,7 +134,7 @@ function seatEverybody(session: Session): Session {
     ...session,
     tables: session.tables.map((table) => ({
       ...table,
-      seats: table.challengeId === session.focus ? everybody : table.seats,
+      seats: table.challengeId === session.focus ? everybody : [],
     })),
   };
 }

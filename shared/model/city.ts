@@ -5,9 +5,18 @@ import { limits } from './limits.ts';
 import { timeZone } from './time.ts';
 import { visibleLine } from './visible-text.ts';
 
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const unknownCountry = 'ZZ';
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || code === unknownCountry) return false;
+  return countryNames.of(code) !== undefined;
+}
+
+/** ISO 3166-1 alpha-2. */
 export const country = z
   .string()
-  .check(z.toUpperCase(), z.regex(/^[A-Z]{2}$/, 'a country code of two letters, as SE'));
+  .check(z.toUpperCase(), z.refine(isCountry, 'a country code of two letters, as SE'));
 
 export const city = z.object({
   name: visibleLine(1, limits.nameCharacters),

@@ -1,5 +1,5 @@
 // Pitching: challenges come, are mended, take their turn. Every challenge has its table from the start.
-import { currentStep, demandOpen, turnMinutes } from './agenda.ts';
+import { currentStep, demandOpen, isInSerialRound, seatEverybody, turnMinutes } from './agenda.ts';
 import type { Challenge, ChallengePlan } from './challenge.ts';
 import type { ChallengeId, TableId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -60,13 +60,17 @@ export function withdrawChallenge(session: Session, id: ChallengeId): Session {
   demandOpen(session);
   challengeOf(session, id);
   if (hasWork(session, id)) throw new Refusal('step/not-now');
-  return {
+  const at = session.challenges.findIndex((challenge) => challenge.id === id);
+  const challenges = session.challenges.filter((challenge) => challenge.id !== id);
+  const without = {
     ...session,
-    challenges: session.challenges.filter((challenge) => challenge.id !== id),
+    challenges,
     tables: session.tables.filter((table) => table.challengeId !== id),
     questions: session.questions.filter((question) => question.challengeId !== id),
-    focus: session.focus === id ? null : session.focus,
   };
+  // The turn goes to whoever would have been next.
+  const next = challenges[at] ?? challenges.at(-1);
+  return session.focus === id ? giveTurn(without, next?.id ?? null) : without;
 }
 
 const workKinds = new Set(['brainstorm', 'one-idea', 'share-out', 'vote', 'support']);
@@ -88,10 +92,19 @@ export function moveChallenge(session: Session, id: ChallengeId, to: number): Se
   return { ...session, challenges: [...others.slice(0, at), moved, ...others.slice(at)] };
 }
 
-/** [CH5] Gives a challenge the turn: everybody looks at it, and its time stands ready. Null ends the turns. */
+/**
+ * [CH5] Gives a challenge the turn: everybody looks at it, and its time stands ready. Null ends the turns; refuses
+ * step/not-now while everybody works on one challenge.
+ */
 export function present(session: Session, id: ChallengeId | null): Session {
   demandOpen(session);
   if (id !== null) challengeOf(session, id);
   if (session.focus === id) return session;
-  return { ...session, focus: id, timer: readyTimer(turnMinutes(session, currentStep(session))) };
+  if (id === null && isInSerialRound(session)) throw new Refusal('step/not-now');
+  return giveTurn(session, id);
+}
+
+function giveTurn(session: Session, id: ChallengeId | null): Session {
+  const timer = readyTimer(turnMinutes(session, currentStep(session)));
+  return seatEverybody({ ...session, focus: id, timer });
 }

@@ -1,5 +1,5 @@
 // Coming in, being named, leaving: rules on the people of a session.
-import { demand, demandOpen } from './agenda.ts';
+import { demand, demandOpen, isInSerialRound } from './agenda.ts';
 import type { FacilitatorId, ParticipantId } from './ids.ts';
 import { limits } from './limits.ts';
 import { type Facilitator, type Participant, present, toUniqueName } from './person.ts';
@@ -54,7 +54,7 @@ export function join(session: Session, newcomer: Newcomer, nowMs: number): Sessi
 
 /** In a serial round everybody sits at the table in turn, newcomers too. */
 function seatNewcomer(session: Session, { id }: Participant): Session {
-  if (session.order !== 'serial' || session.focus === null) return session;
+  if (!isInSerialRound(session)) return session;
   return {
     ...session,
     tables: session.tables.map((table) =>
@@ -74,13 +74,15 @@ export function chooseLanguage(session: Session, id: ParticipantId, language: st
   return replace(session, { ...participantOf(session, id), language });
 }
 
-/** [PA4] Takes a person out: off their seat and off the roster. Their words and promises keep their name. */
+/** [PA4] [PA7] Takes a person out: off their seat and off the roster. Their words and promises keep their name. */
 export function remove(session: Session, id: ParticipantId, nowMs: number): Session {
   const participant = participantOf(session, id);
+  const facilitators = session.facilitators.filter(({ participantId }) => participantId !== id);
+  if (facilitators.length === 0) throw new Refusal('facilitator/last-one');
   const without = replace(session, { ...participant, removedAt: new Date(nowMs).toISOString() });
   return {
     ...without,
-    facilitators: without.facilitators.filter(({ participantId }) => participantId !== id),
+    facilitators,
     tables: without.tables.map((table) => ({
       ...table,
       seats: table.seats.filter((seat) => seat !== id),

@@ -1,24 +1,25 @@
 // Moments and zones as they travel: ISO 8601 UTC strings and IANA names. No clock is read here.
 import * as z from 'zod/mini';
 
+/** Whether the calendar has the day: `Date` would move 31 February to March. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
 /** A moment, `2026-11-24T18:00:00.000Z`; any ISO 8601 offset is taken and turned into UTC. */
 export const moment = z.string().check(
   z.refine(
     (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) && /(Z|[+-]\d{2}:?\d{2})$/.test(text),
     'a date and time with its offset, as 2026-11-24T18:00:00Z',
   ),
-  z.refine((text) => !Number.isNaN(Date.parse(text)), 'no such moment'),
+  z.refine((text) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10)), 'no such moment'),
   z.overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString())),
 );
 
 /** A day of the calendar without a time, `2026-12-01`. */
-export const day = z.string().check(
-  z.refine((text) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-    const parsed = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-  }, 'a day as 2026-12-01'),
-);
+export const day = z.string().check(z.refine(isDay, 'a day as 2026-12-01'));
 
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/.test(name)) return false;

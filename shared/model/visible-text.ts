@@ -3,8 +3,10 @@
 import * as z from 'zod/mini';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-// Control characters, bidirectional overrides, zero-width spaces. Joiners stay: scripts and emoji need them.
-const invisible = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// Control characters, bidirectional overrides, zero-width spaces, letters that are blank by design. Joiners stay:
+// scripts and emoji need them.
+const invisible =
+  /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u115F\u1160\u3164\uFFA0\u2800]/gu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Length as a reader sees it: `👩‍🌾` and `が` count one. */

@@ -8,7 +8,9 @@ import {
   plannedTimes,
   turnMinutes,
 } from '../../shared/model/agenda.ts';
+import type { ChallengeId } from '../../shared/model/ids.ts';
 import { closeSession } from '../../shared/model/opening.ts';
+import { present, withdrawChallenge } from '../../shared/model/pitching.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { stepKinds } from '../../shared/model/step.ts';
 import { refusalOf } from '../support/refusals.ts';
@@ -71,7 +73,25 @@ describe('agenda', () => {
     for (let steps = 0; steps < 4; steps += 1) session = advance(session, startMs);
     expect(session.tables.map(({ seats }) => seats.length)).toEqual([2, 0]);
     for (let steps = 0; steps < 4; steps += 1) session = advance(session, startMs);
-    expect(session.tables.map(({ seats }) => seats.length)).toEqual([2, 2]);
+    expect(session.tables.map(({ seats }) => seats.length)).toEqual([0, 2]);
+  });
+
+  it('[AG2] [CH5] a challenge taken away or given the turn keeps everybody at the table in turn', () => {
+    let session = withPeople(createSession({ order: 'serial' }), 'Karin@Umeå', 'ゆき@Kamakura');
+    for (let steps = 0; steps < 4; steps += 1) session = advance(session, startMs);
+    const [first, second] = session.challenges.map(({ id }) => id) as [ChallengeId, ChallengeId];
+    const turned = present(session, second);
+    expect(turned.tables.map(({ seats }) => seats.length)).toEqual([0, 2]);
+    expect(refusalOf(() => present(session, null))).toBe('step/not-now');
+    const without = withdrawChallenge(session, first);
+    expect(without.focus).toBe(second);
+    expect(without.tables.map(({ seats }) => seats.length)).toEqual([2]);
+    expect(walk(without).slice(0, 4)).toEqual([
+      'questions:0',
+      'brainstorm:0',
+      'one-idea:0',
+      'share-out:0',
+    ]);
   });
 
   it('[AG2] is an ordinary evening as long as nobody has pitched', () => {

@@ -92,6 +92,15 @@ describe('people', () => {
     expect(again.participants.map(({ name }) => name)).toEqual(['Lena B']);
   });
 
+  it('[PA7] the last facilitator cannot be removed', () => {
+    const session = createSession();
+    const person = { ...newcomer('Lena'), role: 'facilitator' } as const;
+    const introduced = introduce(session, nth(session.facilitators, 0).id, person, startMs);
+    expect(refusalOf(() => remove(introduced, person.id, startMs))).toBe('facilitator/last-one');
+    const two = invite(introduced, chance.newId('fac'), startMs);
+    expect(remove(two, person.id, startMs).facilitators).toHaveLength(1);
+  });
+
   it('[PA7] ends a link, but not the last one', () => {
     const session = createSession();
     const first = nth(session.facilitators, 0).id;

@@ -25,12 +25,19 @@ describe('text', () => {
     expect(countCharacters('👩‍🌾が한')).toBe(3);
   });
 
-  it.each(['', '   ', '\u200B\u200B', '\n\t', 'x'.repeat(61), '👩‍🌾'.repeat(61), 'x'.repeat(5000)])(
-    '[TX2] refuses the name %j',
-    (typed) => {
-      expect(personName.safeParse(typed).success).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '\u3164',
+    '\u2800\u115F',
+    '\u200B\u200B',
+    '\n\t',
+    'x'.repeat(61),
+    '👩‍🌾'.repeat(61),
+    'x'.repeat(5000),
+  ])('[TX2] refuses the name %j', (typed) => {
+    expect(personName.safeParse(typed).success).toBe(false);
+  });
 
   it('[TX3] takes 60 characters whatever they weigh', () => {
     expect(personName.safeParse('が'.repeat(60)).success).toBe(true);
@@ -82,7 +89,13 @@ describe('codes, languages, zones', () => {
 
   it('[ZN1] turns any offset into UTC and refuses what is no moment', () => {
     expect(moment.parse('2026-11-26T17:00:00+09:00')).toBe('2026-11-26T08:00:00.000Z');
-    for (const typed of ['2026-11-26', '2026-13-01T00:00:00Z', 'tomorrow', '2026-11-26T17:00']) {
+    for (const typed of [
+      '2026-02-31T10:00:00Z',
+      '2026-11-26',
+      '2026-13-01T00:00:00Z',
+      'tomorrow',
+      '2026-11-26T17:00',
+    ]) {
       expect(moment.safeParse(typed).success).toBe(false);
     }
   });
@@ -109,7 +122,9 @@ describe('cities and names', () => {
     expect(cities.safeParse([umea]).success).toBe(false);
     expect(cities.safeParse([umea, { ...kamakura, name: 'umeå' }]).success).toBe(false);
     expect(city.parse({ ...umea, country: 'se' }).country).toBe('SE');
-    expect(city.safeParse({ ...umea, country: 'Sweden' }).success).toBe(false);
+    for (const wrong of ['Sweden', 'ZZ', 'AA', 'S1']) {
+      expect(city.safeParse({ ...umea, country: wrong }).success).toBe(false);
+    }
   });
 
   it('[PA2] tells people of one name and city apart', () => {
