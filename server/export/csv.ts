@@ -1,74 +1,10 @@
-// The outcome as tables for a spreadsheet: a byte order mark for Japanese, formulas defused, one header row.
-import { stringify } from 'csv-stringify/sync';
-import type {
-  Outcome,
-  OutcomeChallenge,
-  OutcomeCommitment,
-  OutcomeIdea,
-} from '../../shared/model/outcome.ts';
+// The outcome as tables for a spreadsheet, one header row each.
+import type { Outcome } from '../../shared/model/outcome.ts';
 import type { OutcomeFormat } from '../workshop/ports.ts';
+import { type Column, type Delimiter, type Row, toCsv } from './csv-cells.ts';
+import { challengeRows, figureRows, sessionRows, stepRows } from './csv-facts.ts';
+import { commitmentRows, ideaRows, readingRows } from './csv-ideas.ts';
 import { type ExportWords, wordsOf } from './words/words-of.ts';
-
-type Row = Readonly<Record<string, string | number>>;
-interface Column {
-  readonly key: string;
-  readonly header: string;
-}
-
-function toIdeaRow(
-  words: ExportWords,
-  cityNames: readonly string[],
-  challenge: OutcomeChallenge,
-  idea: OutcomeIdea,
-): Row {
-  const [table] = challenge.tables.filter(({ ideas }) => ideas.includes(idea));
-  const group = table?.groups.find(({ id }) => id === idea.group);
-  const riddenOn = table?.ideas.find(({ id }) => id === idea.ridesOn);
-  return {
-    record: words.idea,
-    challenge: challenge.title,
-    kind: words[idea.kind],
-    text: idea.text,
-    language: idea.language,
-    person: idea.author.name || words.facilitator,
-    city: idea.author.city,
-    ridesOn: riddenOn?.text ?? '',
-    acrossBorder: idea.acrossBorder ? words.yes : '',
-    group: group?.title ?? '',
-    chosen: table?.chosen === idea.id ? words.yes : '',
-    votes: idea.votes.total,
-    ...Object.fromEntries(cityNames.map((name) => [`votes ${name}`, idea.votes.byCity[name] ?? 0])),
-    at: idea.createdAt,
-    id: idea.id,
-  };
-}
-
-function toCommitmentRow(words: ExportWords, commitment: OutcomeCommitment): Row {
-  return {
-    record: words.commitments,
-    challenge: commitment.to.challenge,
-    kind: words[commitment.kind],
-    text: commitment.what,
-    person: commitment.who,
-    city: commitment.city,
-    ridesOn: commitment.to.idea ?? '',
-    by: commitment.by ?? '',
-    at: commitment.madeAt,
-    id: commitment.id,
-  };
-}
-
-function ideaRows(outcome: Outcome, words: ExportWords): Row[] {
-  const cityNames = outcome.cities.map(({ name }) => name);
-  return outcome.challenges.flatMap((challenge) =>
-    challenge.tables.flatMap(({ ideas }) =>
-      ideas.map((idea) => toIdeaRow(words, cityNames, challenge, idea)),
-    ),
-  );
-}
-
-const commitmentRows = (outcome: Outcome, words: ExportWords) =>
-  outcome.commitments.map((commitment) => toCommitmentRow(words, commitment));
 
 function ideaColumns(outcome: Outcome, words: ExportWords): Column[] {
   return [
@@ -93,7 +29,7 @@ function ideaColumns(outcome: Outcome, words: ExportWords): Column[] {
 }
 
 const commitmentColumns = (words: ExportWords): Column[] => [
-  { key: 'who', header: words.who },
+  { key: 'person', header: words.who },
   { key: 'city', header: words.city },
   { key: 'kind', header: words.kind },
   { key: 'text', header: words.what },
@@ -104,25 +40,24 @@ const commitmentColumns = (words: ExportWords): Column[] => [
   { key: 'id', header: 'id' },
 ];
 
-/** Cells that a spreadsheet would calculate are put behind an apostrophe, also after leading white space. */
-function defuse(cell: string): string {
-  return /^[\s\u00A0\u3000]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(cell) ? `'${cell}` : cell;
+function everyColumn(outcome: Outcome, words: ExportWords): Column[] {
+  const headers: Readonly<Record<string, string>> = { text: words.what, person: words.who };
+  return [
+    { key: 'record', header: words.record },
+    ...ideaColumns(outcome, words)
+      .slice(0, -2)
+      .map(({ key, header }) => ({ key, header: headers[key] ?? header })),
+    { key: 'by', header: words.by },
+    { key: 'number', header: words.number },
+    { key: 'at', header: words.startedAt },
+    { key: 'until', header: words.endedAt },
+    { key: 'id', header: 'id' },
+  ];
 }
 
-function toCsv(columns: readonly Column[], rows: readonly Row[]): Uint8Array {
-  const text = stringify(
-    rows.map((row) => ({ ...row, who: row.person ?? '' })),
-    {
-      bom: true,
-      header: true,
-      columns: [...columns],
-      escape_formulas: true,
-      record_delimiter: 'windows',
-      cast: { string: defuse },
-    },
-  );
-  return new TextEncoder().encode(text);
-}
+/** Where a comma parts the digits of a number, spreadsheets part cells by semicolons. */
+const delimiterOf = (language: string): Delimiter =>
+  new Intl.NumberFormat(language).format(0.5).includes(',') ? ';' : ',';
 
 const csv = (
   extension: string,
@@ -130,19 +65,22 @@ const csv = (
 ): OutcomeFormat => ({
   extension,
   mediaType: 'text/csv; charset=utf-8',
-  write: async (outcome, language) => toCsv(...toTable(outcome, wordsOf(language))),
+  write: async (outcome, language) =>
+    toCsv(...toTable(outcome, wordsOf(language)), delimiterOf(language)),
 });
 
-/** Ideas and promises in one sheet, told apart by the first column. */
+/** All facts in one sheet, told apart by the first column. */
 export const everythingCsv = csv('csv', (outcome, words) => [
+  everyColumn(outcome, words),
   [
-    { key: 'record', header: words.record },
-    ...ideaColumns(outcome, words).slice(0, -2),
-    { key: 'by', header: words.by },
-    { key: 'at', header: words.createdAt },
-    { key: 'id', header: 'id' },
+    ...sessionRows(outcome, words),
+    ...challengeRows(outcome, words),
+    ...ideaRows(outcome, words),
+    ...readingRows(outcome, words),
+    ...commitmentRows(outcome, words),
+    ...stepRows(outcome, words),
+    ...figureRows(outcome, words),
   ],
-  [...ideaRows(outcome, words), ...commitmentRows(outcome, words)],
 ]);
 
 export const ideasCsv = csv('ideas.csv', (outcome, words) => [

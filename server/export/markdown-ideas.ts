@@ -1,63 +1,77 @@
 // The ideas of a table as Markdown: groups as headings, rides as threads under what they ride on.
 import type { OutcomeIdea, OutcomeTable } from '../../shared/model/outcome.ts';
+import { type Thread, toThreads } from '../../shared/model/threads.ts';
 import { escapeLine } from './markdown-text.ts';
 import type { ExportWords } from './words/words-of.ts';
 
-function ideaLine(idea: OutcomeIdea, table: OutcomeTable, words: ExportWords): string {
+type Voted = OutcomeIdea['votes'];
+
+function votesMark({ total, byCity }: Voted, words: ExportWords): string[] {
+  if (total === 0) return [];
+  const cities = Object.entries(byCity)
+    .filter(([, count]) => count > 0)
+    .map(([city, count]) => `${escapeLine(city)} ${count}`);
+  return [`${words.votes}: ${total} – ${cities.join(' · ')}`];
+}
+
+function ideaLine(
+  idea: OutcomeIdea,
+  table: OutcomeTable,
+  words: ExportWords,
+  isUnderGround: boolean,
+): string {
   const author = [idea.author.name || words.facilitator, idea.author.city]
     .filter(Boolean)
     .join(', ');
+  // What stands right under its ground needs no other mark.
+  const ground = isUnderGround ? undefined : table.ideas.find(({ id }) => id === idea.ridesOn);
   const marks = [
     words[idea.kind],
+    escapeLine(idea.language),
+    ...(ground ? [`${words.ridesOnIdea}: ${escapeLine(ground.text)}`] : []),
     ...(idea.acrossBorder ? [words.acrossBorder] : []),
     ...(table.chosen === idea.id ? [`**${words.chosen}**`] : []),
-    ...(idea.votes.total > 0 ? [`${words.votes}: ${idea.votes.total}`] : []),
+    ...votesMark(idea.votes, words),
   ];
   return `${escapeLine(idea.text)} — ${escapeLine(author)} (${marks.join(', ')})`;
 }
 
-/** Ideas by what they ride on; a ride whose ground is not in the file stands by itself. */
-function threads(ideas: readonly OutcomeIdea[]): Map<string | null, OutcomeIdea[]> {
-  const present = new Set(ideas.map(({ id }) => id));
-  const riders = new Map<string | null, OutcomeIdea[]>();
-  for (const idea of ideas) {
-    const ground = idea.ridesOn !== null && present.has(idea.ridesOn) ? idea.ridesOn : null;
-    riders.set(ground, [...(riders.get(ground) ?? []), idea]);
-  }
-  return riders;
+function readingLines(idea: OutcomeIdea, indent: string, words: ExportWords): string[] {
+  return idea.readings.map(({ language, text, by, checked }) => {
+    const marks = [words[by], ...(checked ? [words.checked] : [])];
+    const tag = escapeLine(`${words.reading} ${language}, ${marks.join(', ')}`);
+    return `${indent}- *${tag}:* ${escapeLine(text)}`;
+  });
 }
 
 function threadLines(
+  threads: readonly Thread<OutcomeIdea>[],
   table: OutcomeTable,
-  ideas: readonly OutcomeIdea[],
   words: ExportWords,
+  depth = 0,
 ): string[] {
-  const riders = threads(ideas);
-  const seen = new Set<string>();
-  const write = (idea: OutcomeIdea, depth: number): string[] => {
-    if (seen.has(idea.id)) return [];
-    seen.add(idea.id);
-    return [
-      `${'  '.repeat(depth)}- ${ideaLine(idea, table, words)}`,
-      ...(riders.get(idea.id) ?? []).flatMap((rider) => write(rider, depth + 1)),
-    ];
-  };
-  const fromGround = (riders.get(null) ?? []).flatMap((idea) => write(idea, 0));
-  // Ideas that ride on each other in a circle have no ground; they are still told.
-  return [...fromGround, ...ideas.flatMap((idea) => write(idea, 0))];
+  const indent = '  '.repeat(depth);
+  return threads.flatMap(({ idea, riders }) => [
+    `${indent}- ${ideaLine(idea, table, words, depth > 0)}`,
+    ...readingLines(idea, `${indent}  `, words),
+    ...threadLines(riders, table, words, depth + 1),
+  ]);
 }
+
+const threadBlock = (ideas: readonly OutcomeIdea[], table: OutcomeTable, words: ExportWords) =>
+  threadLines(toThreads(ideas), table, words).join('\n');
 
 /** Blocks of Markdown: per group a heading and its threads, then the ideas of no group. */
 export function ideaBlocks(table: OutcomeTable, words: ExportWords): string[] {
   if (table.ideas.length === 0) return [words.noIdeas];
+  const known = new Set(table.groups.map(({ id }) => id));
   const grouped = table.groups.flatMap(({ id, title }) => {
     const ideas = table.ideas.filter(({ group }) => group === id);
     if (ideas.length === 0) return [];
-    const heading = `##### ${words.group}: ${escapeLine(title)}`;
-    return [heading, threadLines(table, ideas, words).join('\n')];
+    return [`##### ${words.group}: ${escapeLine(title)}`, threadBlock(ideas, table, words)];
   });
-  const rest = table.ideas.filter(({ group }) => group === null);
+  const rest = table.ideas.filter(({ group }) => group === null || !known.has(group));
   if (rest.length === 0) return grouped;
   const heading = grouped.length > 0 ? [`##### ${words.ungrouped}`] : [];
-  return [...grouped, ...heading, threadLines(table, rest, words).join('\n')];
+  return [...grouped, ...heading, threadBlock(rest, table, words)];
 }

@@ -1,7 +1,13 @@
 // The chapters of the outcome in Markdown, each a list of blocks.
-import { type City } from '../../shared/model/city.ts';
+import type { City } from '../../shared/model/city.ts';
 import type { CityFigures } from '../../shared/model/figures.ts';
-import type { Outcome, OutcomeChallenge, OutcomeCommitment } from '../../shared/model/outcome.ts';
+import type {
+  Outcome,
+  OutcomeChallenge,
+  OutcomeCommitment,
+  OutcomeStep,
+  OutcomeTable,
+} from '../../shared/model/outcome.ts';
 import { ideaBlocks } from './markdown-ideas.ts';
 import { escapeLine, escapeLines } from './markdown-text.ts';
 import { briefToMarkdown } from './rich-text.ts';
@@ -19,16 +25,38 @@ function tableOf(
 
 /** Cities with the planned start on each one's own clock. */
 export function citiesBlocks(outcome: Outcome, words: ExportWords, language: string): string[] {
-  const { startsAt } = outcome.session;
-  const when = (city: City) =>
-    startsAt ? localMoment(startsAt, city, language) : words.notPlanned;
+  const { startsAt, closedAt, code } = outcome.session;
+  const at = (moment: string | null, city: City) =>
+    moment ? localMoment(moment, city, language) : words.notPlanned;
   const rows = outcome.cities.map((city) => [
     escapeLine(city.name),
     city.country,
-    when(city),
+    city.language,
     city.timeZone,
+    at(startsAt, city),
+    ...(closedAt ? [at(closedAt, city)] : []),
   ]);
-  return [`## ${words.cities}`, tableOf([words.city, '', words.when, ''], rows)];
+  const header = [
+    words.city,
+    words.country,
+    words.language,
+    words.timeZone,
+    words.startOf,
+    ...(closedAt ? [words.closedAt] : []),
+  ];
+  return [`${words.code}: ${code}`, `## ${words.cities}`, tableOf(header, rows)];
+}
+
+/** Everybody, city by city, with the language they write in. */
+export function participantsBlocks(outcome: Outcome, words: ExportWords): string[] {
+  const rows = outcome.participants.map(({ name, city, language }) => [
+    escapeLine(name),
+    escapeLine(city),
+    escapeLine(language),
+  ]);
+  if (rows.length === 0) return [];
+  const header = [words.who, words.city, words.language];
+  return [`## ${words.participants}`, tableOf(header, rows)];
 }
 
 export function figuresBlocks({ figures }: Outcome, words: ExportWords): string[] {
@@ -51,11 +79,13 @@ export function figuresBlocks({ figures }: Outcome, words: ExportWords): string[
 
 export function stepsBlocks(outcome: Outcome, words: ExportWords, language: string): string[] {
   const times = (iso: string) => escapeLine(localTimes(iso, outcome.cities, language));
+  const stay = ({ startedAt, endedAt }: OutcomeStep['actual'][number]) =>
+    `${times(startedAt)} – ${endedAt ? times(endedAt) : words.goesOn}`;
   const rows = outcome.steps.map(({ kind, title, minutes, plannedAt, actual }) => [
     escapeLine(title ?? stepWord(words, kind)),
     `${minutes} ${words.minutes}`,
     plannedAt ? times(plannedAt) : '—',
-    actual.map(({ startedAt }) => times(startedAt)).join('<br>') || '—',
+    actual.map(stay).join('<br>') || words.notReached,
   ]);
   const header = [words.step, words.minutes, words.planned, words.actual];
   return [`## ${words.steps}`, tableOf(header, rows)];
@@ -98,6 +128,21 @@ function questionBlocks({ questions }: OutcomeChallenge, words: ExportWords): st
   return [`#### ${words.questions}`, lines.join('\n')];
 }
 
+function seatsBlock({ seats }: OutcomeTable, outcome: Outcome, words: ExportWords): string[] {
+  const names = outcome.participants.filter(({ id }) => seats.includes(id));
+  if (names.length === 0) return [];
+  return [`${words.seats}: ${names.map(({ name }) => escapeLine(name)).join(' · ')}`];
+}
+
+/** Promises to challenges that were taken back since: kept promises are still owed a mention. */
+export function strayPromiseBlocks(outcome: Outcome, words: ExportWords): string[] {
+  const known = new Set<string>(outcome.challenges.map(({ id }) => id));
+  const strays = outcome.commitments.filter(({ to }) => !known.has(to.challengeId));
+  if (strays.length === 0) return [];
+  const lines = strays.map((promise) => promiseLine(promise, words));
+  return [`## ${words.commitments}`, lines.join('\n')];
+}
+
 export function challengeBlocks(
   challenge: OutcomeChallenge,
   outcome: Outcome,
@@ -113,6 +158,7 @@ export function challengeBlocks(
         : words.noIdeaChosen,
       ...(table.statement ? [`**${words.statement}**`, escapeLines(table.statement, '> ')] : []),
       `#### ${words.ideas} (${table.ideas.length})`,
+      ...seatsBlock(table, outcome, words),
       ...ideaBlocks(table, words),
     ];
   });

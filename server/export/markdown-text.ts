@@ -1,4 +1,5 @@
-// Words of people inside Markdown: they stay words. Nothing they type becomes a heading, a link or a tag.
+// Words of people inside Markdown: they stay words. Nothing they type becomes a heading, a tag or a link that hides
+// where it leads; a bare address stays readable.
 
 const active = /[\\`*_[\]<>#|~&!]/g;
 // At the start of a line a list, a rule or an underline would begin.

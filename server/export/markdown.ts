@@ -4,8 +4,10 @@ import {
   challengeBlocks,
   citiesBlocks,
   figuresBlocks,
+  participantsBlocks,
   reportsBlocks,
   stepsBlocks,
+  strayPromiseBlocks,
 } from './markdown-parts.ts';
 import { escapeLine } from './markdown-text.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -22,7 +24,9 @@ export const markdown: OutcomeFormat = {
       ...reportsBlocks(outcome, words),
       `## ${words.challenges}`,
       ...outcome.challenges.flatMap((challenge) => challengeBlocks(challenge, outcome, words)),
+      ...strayPromiseBlocks(outcome, words),
       ...stepsBlocks(outcome, words, language),
+      ...participantsBlocks(outcome, words),
     ];
     return new TextEncoder().encode(`${blocks.join('\n\n')}\n`);
   },

@@ -10,7 +10,7 @@ export type Ranks = ReadonlyMap<string, number>;
 
 /** Ranks things that are new to `before` above it, and forgets those that are gone. `things` begin with the newest. */
 export function rankArrivals(before: Ranks | null, things: readonly Thing[]): Ranks {
-  if (before === null) return new Map(things.map(({ id }, index) => [id, -index]));
+  if (before === null) return new Map(things.map(({ id }, index) => [id, 0 - index]));
   const known = things.filter(({ id }) => before.has(id));
   const fresh = things.filter(({ id }) => !before.has(id));
   if (fresh.length === 0 && known.length === before.size) return before;

@@ -23,7 +23,10 @@ export function BrainstormWall() {
     summaries,
     cities.map(({ name }) => name),
   );
-  const arrivals = useArrivals(interleave(summaries), places).filter((each) => each !== null);
+  const isTold = all.length >= tables.length;
+  const arrivals = useArrivals(interleave(summaries), places, isTold).filter(
+    (each) => each !== null,
+  );
   return (
     <div className={styles.brainstorm}>
       <div className={styles.figures}>

@@ -14,16 +14,20 @@ interface Seen {
   readonly places: readonly (string | null)[];
 }
 
-/** `things` begin with the newest. The same array of places as long as nothing came or went. */
+/**
+ * `things` begin with the newest. While `isTold` is false the first word has not come yet, so that what it brings is
+ * not taken for new.
+ */
 export function useArrivals<T extends { readonly id: string }>(
   things: readonly T[],
   size: number,
+  isTold = true,
 ): readonly (Arrival<T> | null)[] {
   const [seen, setSeen] = useState<Seen | null>(null);
   const ranks = rankArrivals(seen?.ranks ?? null, things);
   const isSame = seen !== null && ranks === seen.ranks && seen.places.length === size;
   const places = isSame ? seen.places : placeArrivals(seen?.places ?? [], ranks, size);
-  if (!isSame) setSeen({ ranks, places });
+  if (!isSame && isTold) setSeen({ ranks, places });
   const newest = Math.max(...ranks.values());
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return places.map((id) => {
