@@ -61,7 +61,7 @@ export async function openBrainstorm(
       token,
       tableDocument(table.id),
     );
-    closings.push(close, () => line.close());
+    closings.push(() => awareness.destroy(), close, () => line.close());
     const document = openTable(doc);
     return {
       table: document,
