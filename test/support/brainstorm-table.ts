@@ -61,7 +61,11 @@ export async function openBrainstorm(
       token,
       tableDocument(table.id),
     );
-    closings.push(() => awareness.destroy(), close, () => line.close());
+    closings.push(
+      () => awareness.destroy(),
+      close,
+      () => line.close(),
+    );
     const document = openTable(doc);
     return {
       table: document,
