@@ -11,10 +11,14 @@ interface CityBarProps {
   readonly hideNames?: boolean;
 }
 
+/** More names would need more room than the figure itself. */
+const mostNamed = 3;
+
 /** Cities without anything have no part of the bar, but their number. */
 export function CityBar({ counts, hideNames }: CityBarProps) {
   const { number } = useWords();
   const { cities } = useSession();
+  const isHidden = hideNames || cities.length > mostNamed;
   return (
     <div className={styles.split}>
       <div className={styles.bar} aria-hidden="true">
@@ -32,7 +36,7 @@ export function CityBar({ counts, hideNames }: CityBarProps) {
         {cities.map(({ name }, index) => (
           <li key={name} className={styles.city} data-city={index % 12}>
             <CitySwatch index={index} size="1em" />
-            <bdi className={styles.name} data-hidden={hideNames || undefined}>
+            <bdi className={styles.name} data-hidden={isHidden || undefined}>
               {name}
             </bdi>
             <b>{number(counts[name] ?? 0)}</b>

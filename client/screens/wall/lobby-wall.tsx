@@ -9,11 +9,15 @@ import { useWords } from '../../state/words.tsx';
 import { CityNames } from './city-names.tsx';
 import styles from './lobby-wall.module.css';
 
+/** A cluster of cities has no room for everybody's name. */
+const mostWithNames = 3;
+
 /** QR code, address and code as large as they go; beside them the cities. */
 export function LobbyWall() {
   const { t, date, number } = useWords();
   const { code, cities, participants, startsAt } = useSession();
   const here = present(participants);
+  const isMany = cities.length > mostWithNames;
   return (
     <div className={styles.lobby}>
       <section aria-labelledby="come-in" className={styles.door}>
@@ -39,7 +43,11 @@ export function LobbyWall() {
           </p>
         </div>
       </section>
-      <section aria-label={t('lobby.who')} className={styles.cities}>
+      <section
+        aria-label={t('lobby.who')}
+        className={styles.cities}
+        data-many={isMany || undefined}
+      >
         {cities.map(({ name, timeZone }, index) => {
           const people = here.filter(({ city }) => city === name);
           return (
@@ -56,7 +64,7 @@ export function LobbyWall() {
                   </span>
                 )}
               </h3>
-              <CityNames people={people} />
+              {!isMany && <CityNames people={people} />}
             </section>
           );
         })}

@@ -46,6 +46,7 @@ export function TableGrid({ Cell, isDone }: TableGridProps) {
       <ul
         role="list"
         className={styles.grid}
+        data-many={shown.length > 6 || undefined}
         style={{ '--columns': toColumns(shown.length) } as CSSProperties}
       >
         {shown.map(({ challenge, table }) => (

@@ -25,7 +25,12 @@ export function WallFoot() {
   const here = present(participants);
   return (
     <footer className={styles.foot}>
-      <ul role="list" className={styles.cities} aria-label={t('wall.cities')}>
+      <ul
+        role="list"
+        className={styles.cities}
+        aria-label={t('wall.cities')}
+        data-many={cities.length > 3 || undefined}
+      >
         {cities.map(({ name, timeZone }, index) => {
           const count = here.filter(({ city }) => city === name).length;
           return (
