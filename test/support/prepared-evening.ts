@@ -85,8 +85,8 @@ async function walkTo(app: TestApp, created: CreatedSession, kind: StepKind): Pr
 export interface TableGuest extends StockClient {
   readonly name: string;
   say(id: string, text: string): void;
-  snapshot(): TableSnapshot;
-  texts(): string[];
+  readonly snapshot: () => TableSnapshot;
+  readonly texts: () => string[];
 }
 
 /** Somebody at the first table with a program of their own; they may be there before it is time to write. */
