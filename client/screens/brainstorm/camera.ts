@@ -63,6 +63,8 @@ export function createCamera(): Camera {
         .scaleExtent([leastScale, mostScale])
         .translateExtent(toExtent(bounds))
         .filter(isForCamera)
+        // Laptops grow fingers too; d3 would look once and for all.
+        .touchable(true)
         .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
           if (sourceEvent) sheet.removeAttribute('data-gliding');
           const { x, y, k } = transform;

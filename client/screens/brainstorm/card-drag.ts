@@ -55,7 +55,7 @@ export function createCardDrag(camera: Camera): CardDrag {
       const place = id === undefined ? undefined : places().get(id);
       const item = card?.closest('li');
       if (!draggable?.mayDrag || held || event.button !== 0 || !id || !place || !item) return;
-      if (target.closest('button, input, label')) return;
+      if (target.closest('input, label, [aria-haspopup]')) return;
       const pointer = camera.toBoard(event.clientX, event.clientY);
       const at = { x: event.clientX, y: event.clientY };
       const mustRest = event.pointerType === 'touch' && !target.closest('[data-grip]');
@@ -80,18 +80,20 @@ export function createCardDrag(camera: Camera): CardDrag {
       draw();
     }
     function draw(): void {
-      if (!held || !draggable) return;
+      if (!held) return;
       const pan = panAtEdge(viewport.getBoundingClientRect(), held.at);
       if (pan.x !== 0 || pan.y !== 0) camera.panBy(pan.x, pan.y);
-      const pointer = camera.toBoard(held.at.x, held.at.y);
-      const place = { x: pointer.x - held.grab.x, y: pointer.y - held.grab.y };
-      if (place.x !== held.place.x || place.y !== held.place.y) {
-        held.place = place;
-        held.item.style.translate = `${place.x}px ${place.y}px`;
-        redrawLines(sheet, held.id, place, places());
-        mark(sheet, whatLiesUnder(draggable.layout, held.id, place));
-      }
+      follow(held);
       held.frame = requestAnimationFrame(draw);
+    }
+    function follow(holding: Held): void {
+      const pointer = camera.toBoard(holding.at.x, holding.at.y);
+      const place = { x: pointer.x - holding.grab.x, y: pointer.y - holding.grab.y };
+      if (place.x === holding.place.x && place.y === holding.place.y) return;
+      holding.place = place;
+      holding.item.style.translate = `${place.x}px ${place.y}px`;
+      redrawLines(sheet, holding.id, place, places());
+      mark(sheet, draggable && whatLiesUnder(draggable.layout, holding.id, place));
     }
     function end(isDropped: boolean): void {
       const holding = held;
@@ -100,6 +102,8 @@ export function createCardDrag(camera: Camera): CardDrag {
       clearTimeout(holding.rest);
       cancelAnimationFrame(holding.frame);
       if (!holding.isDragging) return;
+      // The hand may have moved since the last frame.
+      follow(holding);
       const { id, item, place } = holding;
       const home = places().get(id) ?? place;
       mark(sheet, null);

@@ -127,7 +127,10 @@ export function IdeaBoard(props: IdeaBoardProps) {
   const leave = () => where.tell({ x: undefined, y: undefined });
   const see = ({ target }: FocusEvent<HTMLElement>) => {
     const place = layout.places.get(target.closest<HTMLElement>('[data-card]')?.dataset.card ?? '');
-    if (place && target.matches(':focus-visible')) camera.reveal(cardAt(place));
+    // The browser has scrolled by then, and what it scrolled was turned into panning.
+    if (place && target.matches(':focus-visible')) {
+      requestAnimationFrame(() => camera.reveal(cardAt(place)));
+    }
   };
   // A finger that rests on a card takes it; it does not ask for the browser's menu.
   const keepRest = (event: MouseEvent) => {

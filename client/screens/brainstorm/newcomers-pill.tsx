@@ -3,9 +3,10 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { Button } from '../../parts/button.tsx';
+import { useServerNow } from '../../state/server-now.ts';
 import { useWords } from '../../state/words.tsx';
 import { findCard } from './idea-card.tsx';
-import type { IdeaViews } from './idea-view.ts';
+import type { IdeaView, IdeaViews } from './idea-view.ts';
 import styles from './newcomers-pill.module.css';
 import { useStable } from './use-stable.ts';
 
@@ -16,21 +17,20 @@ interface NewcomersPillProps {
   readonly order: readonly IdeaId[];
 }
 
-const settlingMs = 2500;
+/** The server's clock is read once; it need not tick here. */
+const everyMs = 3_600_000;
 
 /** Nothing while there is no news. */
 export function NewcomersPill({ root, views, order }: NewcomersPillProps) {
   const { t } = useWords();
-  // Null while the table itself may still be coming in pieces: that is no news.
-  const [known, setKnown] = useState<ReadonlySet<IdeaId> | null>(null);
+  // What is older than this page came with the table, however late its pieces arrive.
+  const [openedAtMs] = useState(useServerNow(everyMs));
+  const [seen, setSeen] = useState<ReadonlySet<IdeaId>>(new Set());
   const [outside, setOutside] = useState<ReadonlySet<IdeaId>>(new Set());
-  const settle = useStable(() => setKnown(new Set(views.keys())));
-  useEffect(() => {
-    const timer = setTimeout(settle, settlingMs);
-    return () => clearTimeout(timer);
-  }, [settle]);
-  const see = useStable((ids: readonly IdeaId[]) => setKnown(new Set([...(known ?? []), ...ids])));
-  const fresh = known ? order.filter((id) => !known.has(id) && !views.get(id)?.isMine) : [];
+  const see = useStable((ids: readonly IdeaId[]) => setSeen(new Set([...seen, ...ids])));
+  const isFresh = (view: IdeaView | undefined) =>
+    view && !view.isMine && view.idea.createdAtMs > openedAtMs && !seen.has(view.id);
+  const fresh = order.filter((id) => isFresh(views.get(id)));
   const key = fresh.join(' ');
 
   useEffect(() => {
