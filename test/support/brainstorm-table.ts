@@ -9,10 +9,16 @@ import type { CreatedSession } from '../../shared/protocol/routes.ts';
 import { createSession, joinAs } from './api.ts';
 import { nth } from './sessions.ts';
 
+interface More {
+  readonly ridesOn?: string;
+  /** Now, when left out. */
+  readonly createdAtMs?: number;
+}
+
 export interface Guest {
   readonly table: TableDocument;
   readonly at: (where: object) => void;
-  readonly say: (text: string, more?: { readonly ridesOn?: string }) => string;
+  readonly say: (text: string, more?: More) => string;
 }
 
 export interface BrainstormTable {
@@ -70,11 +76,10 @@ export async function openBrainstorm(
     return {
       table: document,
       at: (where) => awareness.setLocalStateField('at', where),
-      say(text, { ridesOn } = {}) {
+      say(text, { ridesOn, createdAtMs = Date.now() } = {}) {
         count += 1;
         const id = `seed${count}`;
         const kind = nth(ideaKinds, count % ideaKinds.length);
-        const createdAtMs = Date.now() - 1_000_000 + count;
         addIdea(
           document,
           { id, text, kind, language, createdAtMs, ...(ridesOn && { ridesOn }) },
@@ -90,7 +95,11 @@ export async function openBrainstorm(
     const isKarin = index % 2 === 0;
     const text = nth(isKarin ? words.sv : words.ja, index % 3);
     const ridesOn = index % 3 === 2 ? `seed${Math.max(1, count - (index % 5))}` : undefined;
-    (isKarin ? karin : yuki).say(`${text} ${index + 1}`, ridesOn ? { ridesOn } : {});
+    const createdAtMs = Date.now() - 1_000_000 + index;
+    (isKarin ? karin : yuki).say(`${text} ${index + 1}`, {
+      createdAtMs,
+      ...(ridesOn && { ridesOn }),
+    });
   }
   for (let index = 0; index < groups; index += 1) {
     const members = Array.from({ length: 5 }, (_, at) => `seed${index * 5 + at + 1}`);

@@ -23,6 +23,7 @@ import { type Question, TableQuestion } from './table-question.tsx';
 import { useCardActs, useCardMode } from './use-card-acts.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useCurrentCard } from './use-current-card.ts';
+import { useSayMending } from './use-say-mending.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownIdeas } from './use-shown-ideas.ts';
 import { useStable } from './use-stable.ts';
@@ -90,6 +91,7 @@ export function IdeasView(props: IdeasViewProps) {
     },
   });
   const dissolve = useStable(tableActs.dissolveGroup);
+  useSayMending(where, question?.kind === 'edit' ? question.id : undefined);
   const rename = useStable((group: Group) => ask({ kind: 'rename', group }));
   const chosenOr = (id: IdeaId) => (selection.ids.size > 0 ? [...selection.ids] : [id]);
   const press = useCardKeys({

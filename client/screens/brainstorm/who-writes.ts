@@ -16,7 +16,7 @@ export function writersByCard(
 ): ReadonlyMap<IdeaId, string> {
   const names = new Map<IdeaId, string[]>();
   for (const { at, name } of people) {
-    const id = at.ridesOn ?? at.ideaId;
+    const id = at.ideaId ?? at.ridesOn;
     if (at.writing && id && name !== '') names.set(id, [...(names.get(id) ?? []), name]);
   }
   return new Map([...names].map(([id, all]) => [id, join(all)]));
