@@ -62,7 +62,11 @@ export function Evening() {
             <StepStrip onTimeOver={chime.ring} />
             {table && (
               <Suspense>
-                <LostWords key={table.id} tableId={table.id} />
+                <LostWords
+                  key={table.id}
+                  tableId={table.id}
+                  isOfferedByStep={step.kind === 'brainstorm' || step.kind === 'one-idea'}
+                />
               </Suspense>
             )}
             <StepHeading />

@@ -8,11 +8,17 @@ import { useTable } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './lost-words.module.css';
 
+interface LostWordsProps {
+  readonly tableId: TableId;
+  /** The step's own screen offers them back, with more that can be done with them. */
+  readonly isOfferedByStep: boolean;
+}
+
 /** Nothing at all as long as nothing is lost. */
-export function LostWords({ tableId }: { readonly tableId: TableId }) {
+export function LostWords({ tableId, isOfferedByStep }: LostWordsProps) {
   const { t } = useWords();
   const table = useTable(tableId);
-  if (!table || table.lost.length === 0) return null;
+  if (!table || table.lost.length === 0 || isOfferedByStep) return null;
   const { lost, forgetLost } = table;
   return (
     <div className={styles.lost}>
