@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/*.test.ts', 'test/{unit,contract}/**/*.test.{ts,tsx}'],
+          testTimeout: 30 * seconds,
           sequence: { groupOrder: 1 },
         },
       },

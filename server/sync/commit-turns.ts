@@ -6,6 +6,8 @@ import { type DocumentLog, type LogEntry, StoreUnavailable } from '../workshop/p
 
 /** The edits of one room. */
 export interface EditLine {
+  /** Null when it can judge what waits; otherwise resolves when it can. */
+  prepare(): Promise<void> | null;
   /** Judges what waits; what may be stored is handed out to be written. */
   take(): readonly LogEntry[];
   /** What was taken is on disk, or it is not: applied and answered, or given up. */
@@ -21,6 +23,7 @@ export interface CommitTurns {
 
 export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
   const waiting = new Set<EditLine>();
+  const preparing = new Map<EditLine, Promise<void>>();
   const turns: { running: Promise<void> | null } = { running: null };
 
   async function write(entries: readonly LogEntry[]): Promise<'stored' | 'lost'> {
@@ -58,13 +61,38 @@ export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
     turns.running = null;
   }
 
+  function enter(line: EditLine): void {
+    waiting.add(line);
+    turns.running ??= run();
+  }
+
+  /** A long document takes a few turns before its first edit; other rooms do not wait for it. */
+  function enterWhen(line: EditLine, prepared: Promise<void>): void {
+    const entered = prepared
+      .catch((error: unknown) => logger.error({ error }, 'a room could not be prepared'))
+      .then(() => {
+        preparing.delete(line);
+        due(line);
+      });
+    preparing.set(line, entered);
+  }
+
+  function due(line: EditLine): void {
+    if (preparing.has(line)) return;
+    const prepared = line.prepare();
+    if (prepared) enterWhen(line, prepared);
+    else enter(line);
+  }
+
   return {
-    due(line) {
-      waiting.add(line);
-      turns.running ??= run();
-    },
+    due,
     settled: async () => {
-      while (turns.running) await turns.running;
+      for (;;) {
+        const [prepared] = preparing.values();
+        const underway = prepared ?? turns.running;
+        if (!underway) return;
+        await underway;
+      }
     },
   };
 }

@@ -1,15 +1,20 @@
-// The edits of one room, in the order in which they came: judged at the moment they are stored, and applied, relayed
+// The edits of one room, in the order in which they came: judged when they are about to be stored, and applied, relayed
 // and acknowledged only when they are on disk.
-
 import type { PersonId } from '../../shared/model/ids.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
+import type { Guard } from '../guard/guard.ts';
+import type { Verdict } from '../guard/rules.ts';
 import type { Log } from '../log.ts';
 import type { LogEntry } from '../workshop/ports.ts';
 import type { EditLine } from './commit-turns.ts';
+import { toCode, toWriter } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
-import { type Ahead, type createJudge, nothingAhead, type Verdict } from './judge.ts';
-import type { Ledger } from './ledger.ts';
+import type { SyncMeter } from './meter.ts';
+import { createOffences } from './offences.ts';
 import type { Peer } from './peer.ts';
+
+/** Bytes of edits that one turn takes in; more would keep everybody else waiting. */
+const mostBytesPerTurn = 256 * 1024;
 
 interface Edit {
   readonly from: Peer;
@@ -18,7 +23,11 @@ interface Edit {
   readonly isAnswer: boolean;
 }
 
-interface Judged extends Edit {
+interface Waiting extends Edit {
+  readonly arrivedMs: number;
+}
+
+interface Judged extends Waiting {
   readonly verdict: Verdict;
 }
 
@@ -29,16 +38,21 @@ export interface Stored {
   readonly update: Uint8Array | null;
   /** Its only writer, if there is but one. */
   readonly sole: Peer | null;
-  readonly claims: ReadonlyMap<number, PersonId>;
+  readonly claims: ReadonlyMap<number, string>;
 }
 
-export interface EditLineEnds {
+export interface EditLineParts {
+  readonly document: DocumentName;
+  readonly state: DocumentState;
+  readonly guard: Guard;
+  readonly logger: Log;
+  readonly meter: SyncMeter;
   /** Edits wait. */
   due(line: EditLine): void;
   stored(stored: Stored): void;
   /** The disk did not take them. */
   lost(from: Peer): void;
-  /** Applying broke: the bytes are no document's. */
+  /** It sent what no honest client sends. */
   broken(from: Peer): void;
 }
 
@@ -47,25 +61,25 @@ export interface RoomEditLine extends EditLine {
   isEmpty(): boolean;
 }
 
-export function createEditLine(
-  document: DocumentName,
-  state: DocumentState,
-  ledger: Ledger,
-  judge: ReturnType<typeof createJudge>,
-  ends: EditLineEnds,
-  logger: Log,
-): RoomEditLine {
-  let waiting: Edit[] = [];
+export function createEditLine(parts: EditLineParts): RoomEditLine {
+  const { document, state, guard, logger, meter } = parts;
+  const offences = createOffences();
+  let waiting: Waiting[] = [];
   let taken: Judged[] = [];
-  let ahead: Ahead = nothingAhead();
+
+  function judge({ update, from }: Edit): Verdict {
+    if (offences.isBarred(from)) return { kind: 'refused', fault: 'foreign-client' };
+    return guard.judge(update, toWriter(from.admission));
+  }
 
   function toEntry({ update, verdict }: Judged): LogEntry[] {
     if (verdict.kind !== 'store') return [];
-    return [{ document, update, personId: verdict.personId, claims: verdict.claims }];
+    const personId = verdict.personId as PersonId;
+    return [{ document, update, personId, claims: verdict.claims }];
   }
 
   /** Applies what was stored. Returns the edits that Yjs could not apply. */
-  function apply(stored: readonly Judged[]): ReadonlySet<Judged> {
+  function apply(stored: readonly Judged[], claims: Stored['claims']): ReadonlySet<Judged> {
     const broken = new Set<Judged>();
     const update = state.apply(
       stored.map((edit) => edit.update),
@@ -78,51 +92,64 @@ export function createEditLine(
     const [first] = stored;
     const isSole = stored.every(({ from }) => from === first?.from);
     const sole = isSole ? (first?.from ?? null) : null;
-    ledger.record(ahead.claims);
-    ends.stored({ edits: stored.length, update, sole, claims: ahead.claims });
+    parts.stored({ edits: stored.length, update, sole, claims });
     return broken;
   }
 
-  function answer({ from, isAnswer, verdict }: Judged, isBroken: boolean): void {
+  function answer({ from, isAnswer, verdict, arrivedMs }: Judged, isBroken: boolean): void {
+    const tookMs = performance.now() - arrivedMs;
     if (isBroken) {
+      meter.answered('document/unreadable', tookMs);
       from.refused('document/unreadable');
-      ends.broken(from);
+      parts.broken(from);
       return;
     }
     if (verdict.kind !== 'refused') {
+      meter.answered(verdict.kind === 'store' ? 'stored' : 'known', tookMs);
       from.stored();
       return;
     }
-    from.refused(verdict.code);
-    if (verdict.isGap && !isAnswer) from.askForEverything();
+    const code = toCode(verdict.fault, from.admission);
+    meter.answered(code, tookMs);
+    from.refused(code);
+    if (offences.count(from, verdict.fault)) parts.broken(from);
+    else if (verdict.fault === 'gap' && !isAnswer) from.askForEverything();
   }
 
-  return {
+  const line: RoomEditLine = {
     push(edit) {
-      waiting.push(edit);
-      ends.due(this);
+      waiting.push({ ...edit, arrivedMs: performance.now() });
+      parts.due(line);
     },
     isEmpty: () => waiting.length === 0 && taken.length === 0,
+    prepare: () => guard.prepare(),
     take() {
-      ahead = nothingAhead();
-      taken = waiting.map((edit) => ({
-        ...edit,
-        verdict: judge(edit.update, edit.from.admission, ahead),
-      }));
-      waiting = [];
+      taken = [];
+      let bytes = 0;
+      // The guard may have to gather itself anew after what it just met; whoever comes next waits for that.
+      while (waiting.length > taken.length && bytes < mostBytesPerTurn && !guard.prepare()) {
+        const edit = waiting[taken.length];
+        if (!edit) break;
+        taken.push({ ...edit, verdict: judge(edit) });
+        bytes += edit.update.byteLength;
+      }
+      waiting = waiting.slice(taken.length);
+      if (waiting.length > 0) parts.due(line);
       return taken.flatMap(toEntry);
     },
     settle(outcome) {
       const settled = taken;
       taken = [];
+      const claims = guard.settle(outcome);
       if (outcome === 'lost') {
-        for (const from of new Set(settled.map((edit) => edit.from))) ends.lost(from);
+        for (const from of new Set(settled.map((edit) => edit.from))) parts.lost(from);
         return;
       }
       const stored = settled.filter(({ verdict }) => verdict.kind === 'store');
-      const broken = stored.length > 0 ? apply(stored) : new Set<Judged>();
+      const broken = stored.length > 0 ? apply(stored, claims) : new Set<Judged>();
       for (const edit of settled) answer(edit, broken.has(edit));
       for (const from of new Set(settled.map((edit) => edit.from))) from.tellStored();
     },
   };
+  return line;
 }

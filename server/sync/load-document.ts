@@ -4,10 +4,10 @@ import { encodeStateAsUpdate } from 'yjs';
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { type DocumentName, readDocumentName } from '../../shared/protocol/document-name.ts';
+import { createLedger } from '../guard/ledger.ts';
 import type { Log } from '../log.ts';
 import type { DocumentLog } from '../workshop/ports.ts';
 import { createDocumentState } from './document-state.ts';
-import { createLedger } from './ledger.ts';
 import type { LoadedDocument } from './room.ts';
 
 /** From this many rows on, merging them is worth a write. */

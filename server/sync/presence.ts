@@ -27,7 +27,7 @@ export interface Presence {
   ) => typeof closings.frameTooLarge | typeof closings.frameUnreadable | null;
   readonly leave: (from: Present) => void;
   /** Whether another person is here under this client id. */
-  readonly isTaken: (clientId: number, personIds: readonly PersonId[]) => boolean;
+  readonly isTaken: (clientId: number, personIds: readonly string[]) => boolean;
   /** What changed since it was last asked. */
   readonly news: () => PresenceNews;
   /** Everybody, for somebody who comes. */
@@ -51,7 +51,7 @@ const clientsPerConnection = 8;
 /** Small enough that an honest client's echo of it is still a frame that we take. */
 const frameBytes = frameLimits.update / 2;
 
-const isSame = (some: readonly PersonId[], others: readonly PersonId[]) =>
+const isSame = (some: readonly string[], others: readonly string[]) =>
   some.some((personId) => others.includes(personId));
 
 function toFrame(entries: readonly { state: SentState; json: string }[]): Uint8Array {
@@ -84,7 +84,7 @@ function toFrames(entries: readonly Entry[]): Uint8Array[] {
 }
 
 export function createPresence(
-  ownerOf: (clientId: number) => PersonId | undefined,
+  ownerOf: (clientId: number) => string | undefined,
   clock: Clock,
 ): Presence {
   const entries = new Map<number, Entry>();
@@ -96,7 +96,7 @@ export function createPresence(
     const { clientId, clock: at } = state;
     const { personIds } = from.admission;
     const owner = ownerOf(clientId);
-    if (owner && !personIds.includes(owner)) return false;
+    if (owner && !isSame([owner], personIds)) return false;
     const entry = entries.get(clientId);
     if (!entry) return !isGone(state) && (used.get(from)?.size ?? 0) < clientsPerConnection;
     if (entry.by === from) return at >= entry.state.clock;

@@ -1,7 +1,12 @@
 // Rich text of a document as ProseMirror JSON. What any program may have written there beside the schema is left out:
 // unknown nodes and marks, unsafe links, attributes of other kinds, and nesting without end.
 import * as Y from 'yjs';
-import { isSafeLink, richTextMarks, richTextNodes } from '../../shared/document/brief-document.ts';
+import {
+  isRichTextMark,
+  isRichTextNode,
+  isSafeLink,
+  toMarkName,
+} from '../../shared/document/brief-document.ts';
 
 export interface RichText {
   readonly type: string;
@@ -17,8 +22,6 @@ interface Mark {
 }
 
 const deepest = 24;
-const nodes: readonly string[] = richTextNodes;
-const marks: readonly string[] = richTextMarks;
 
 const levels: readonly unknown[] = [1, 2, 3];
 const attributes: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> =
@@ -28,12 +31,9 @@ const attributes: Readonly<Record<string, Readonly<Record<string, (value: unknow
     taskItem: { checked: (value) => typeof value === 'boolean' },
   };
 
-/** Marks that may overlap carry a hash behind their name, `link--a1B2c3D4`. */
-const markName = (key: string) => key.replace(/--[a-zA-Z0-9+/=]{8}$/, '');
-
 function toMark(key: string, value: unknown): Mark[] {
-  const type = markName(key);
-  if (!marks.includes(type) || value === null) return [];
+  const type = toMarkName(key);
+  if (!isRichTextMark(key) || value === null) return [];
   if (type !== 'link') return [{ type }];
   const href: unknown = typeof value === 'object' && 'href' in value ? value.href : null;
   return typeof href === 'string' && isSafeLink(href) ? [{ type, attrs: { href } }] : [];
@@ -59,7 +59,7 @@ function toNodes(node: unknown, depth: number): RichText[] {
   if (!(node instanceof Y.XmlElement)) return [];
   const content = toContent(node, depth + 1);
   // An unknown wrapper goes, the words inside it stay.
-  if (!nodes.includes(node.nodeName)) return content;
+  if (!isRichTextNode(node.nodeName)) return content;
   const attrs = toAttributes(node);
   return [
     {

@@ -7,6 +7,7 @@ import type { Clock, DocumentLog } from '../workshop/ports.ts';
 import { createQueue } from '../workshop/queue.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { type Loading, loadDocument, manyRows } from './load-document.ts';
+import type { SyncMeter } from './meter.ts';
 import { createRoom, type Room } from './room.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
@@ -17,6 +18,7 @@ export interface RoomBookParts {
   readonly turns: CommitTurns;
   readonly clock: Clock;
   readonly logger: Log;
+  readonly meter: SyncMeter;
   readonly changed: (document: DocumentName) => void;
 }
 
@@ -28,7 +30,8 @@ export interface RoomBook {
   settled(): Promise<void>;
 }
 
-export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookParts): RoomBook {
+export function createRoomBook(parts: RoomBookParts): RoomBook {
+  const { log, logger } = parts;
   const rooms = new Map<DocumentName, Promise<Room>>();
   const idle = new Map<DocumentName, NodeJS.Timeout>();
   const merging = new Set<Promise<void>>();
@@ -51,7 +54,7 @@ export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookP
     const loading = await loadDocument(log, name, logger);
     if (loading.merged) merge(name, async () => loading);
     const emptied = () => forgetLater(name);
-    return createRoom(loading.loaded, { turns, clock, logger, changed, emptied });
+    return createRoom(loading.loaded, { ...parts, emptied });
   }
 
   function opening(name: DocumentName): Promise<Room> {

@@ -1,18 +1,24 @@
 // One open document: what its people send, and what becomes of it. It is handed functions and never sees a socket.
 import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
+import { createGuard } from '../guard/guard.ts';
+import type { Ledger } from '../guard/ledger.ts';
 import type { Log } from '../log.ts';
 import type { Clock, DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
+import { rulesOf } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
-import { createJudge } from './judge.ts';
-import { type Ledger, toOwners } from './ledger.ts';
+import type { SyncMeter } from './meter.ts';
+import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
+
+/** The vector of whoever has nothing. */
+const nothing = new Uint8Array([0]);
 
 export interface LoadedDocument {
   readonly name: DocumentName;
@@ -25,6 +31,7 @@ export interface RoomParts {
   readonly turns: CommitTurns;
   readonly clock: Clock;
   readonly logger: Log;
+  readonly meter: SyncMeter;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
   readonly emptied: () => void;
@@ -41,33 +48,37 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { clock, logger, turns } = parts;
+  const { clock, logger, meter, turns } = parts;
   const presence = createPresence(ledger.ownerOf, clock);
   const audience = createAudience(presence, clock, parts.emptied);
-  const judge = createJudge(state.doc, ledger.ownerOf, presence.isTaken);
+  const guard = createGuard({
+    rules: rulesOf(name),
+    ledger,
+    state: () => state.encode(nothing).pieces,
+    isTaken: presence.isTaken,
+  });
   let storedEdits = 0;
 
   function stored({ edits: count, update, sole, claims }: Stored): void {
     storedEdits += count;
+    ledger.record(claims);
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
     audience.tell([toUpdateFrame(update)], sole);
     parts.changed(name);
   }
 
-  const edits = createEditLine(
-    name,
+  const edits = createEditLine({
+    document: name,
     state,
-    ledger,
-    judge,
-    {
-      due: turns.due,
-      stored,
-      lost: (from) => audience.remove(from, closings.storeUnavailable),
-      broken: (from) => audience.remove(from, closings.frameUnreadable),
-    },
+    guard,
     logger,
-  );
+    meter,
+    due: turns.due,
+    stored,
+    lost: (from) => audience.remove(from, closings.storeUnavailable),
+    broken: (from) => audience.remove(from, closings.frameUnreadable),
+  });
 
   function takePresence(from: Peer, states: Uint8Array): void {
     const closing = presence.take(from, states);

@@ -15,6 +15,8 @@ import {
 } from '../workshop/ports.ts';
 import { createCommitTurns } from './commit-turns.ts';
 import { perRevision } from './document-state.ts';
+import { noMeter, type SyncMeter } from './meter.ts';
+import { ownersIn } from './owners.ts';
 import { type RichText, readRichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
@@ -23,6 +25,7 @@ export interface SyncParts {
   readonly log: DocumentLog;
   readonly clock: Clock;
   readonly logger: Log;
+  readonly meter?: SyncMeter;
 }
 
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
@@ -41,7 +44,7 @@ function toReading({ state }: Room) {
   };
 }
 
-export function createSync({ log, clock, logger }: SyncParts): Sync {
+export function createSync({ log, clock, logger, meter = noMeter }: SyncParts): Sync {
   const listeners = new Set<(document: DocumentName) => void>();
   const readings = new WeakMap<Room, Reading>();
   const turns = createCommitTurns(log, logger);
@@ -51,7 +54,7 @@ export function createSync({ log, clock, logger }: SyncParts): Sync {
     for (const listener of listeners) listener(document);
   }
 
-  const book = createRoomBook({ log, turns, clock, logger, changed });
+  const book = createRoomBook({ log, turns, clock, logger, meter, changed });
 
   function readingOf(room: Room): Reading {
     const reading = readings.get(room) ?? toReading(room);
@@ -72,7 +75,7 @@ export function createSync({ log, clock, logger }: SyncParts): Sync {
     },
     async readTableDocument(name) {
       const room = await book.open(name);
-      return { snapshot: readingOf(room).table(), owners: room.ledger.owners };
+      return { snapshot: readingOf(room).table(), owners: ownersIn(room.ledger) };
     },
     readBriefDocument: async (name) => readingOf(await book.open(name)).brief(),
     async stop() {

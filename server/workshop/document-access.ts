@@ -26,7 +26,12 @@ function isWithdrawn(session: Session, actor: Actor): boolean {
   );
 }
 
-const none: Rights = { mayRead: false, mayWrite: false, reason: 'document/not-found' };
+const none: Rights = {
+  mayRead: false,
+  mayWrite: false,
+  scopes: {},
+  reason: 'document/not-found',
+};
 
 function presenceOf(session: Session, actor: Actor): DocumentAdmission['person'] {
   const personId = personOf(session, actor);

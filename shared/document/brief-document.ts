@@ -20,6 +20,13 @@ export const richTextNodes = [
 ] as const;
 export const richTextMarks = ['bold', 'italic', 'strike', 'link'] as const;
 
+/** Marks that may overlap carry a hash behind their name, `link--a1B2c3D4`. */
+export const toMarkName = (key: string) => key.replace(/--[a-zA-Z0-9+/=]{8}$/, '');
+
+export const isRichTextNode = (name: string) => richTextNodes.some((node) => node === name);
+export const isRichTextMark = (key: string) =>
+  richTextMarks.some((mark) => mark === toMarkName(key));
+
 const linkProtocols = ['http:', 'https:', 'mailto:'];
 
 /** Whether a link may be followed: http, https and mailto only. */

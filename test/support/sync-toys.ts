@@ -17,9 +17,35 @@ import { createMemoryDocumentLog } from './memory-document-log.ts';
 
 export const tableName = (letter: string) => `table:tab_${letter.repeat(22)}` as DocumentName;
 export const personNamed = (name: string): ParticipantId => `par_${name.padEnd(22, '0')}`;
-export const mayWrite: Rights = { mayRead: true, mayWrite: true, reason: null };
-export const readsOnly: Rights = { mayRead: true, mayWrite: false, reason: 'step/not-now' };
-export const unseen: Rights = { mayRead: false, mayWrite: false, reason: 'document/not-found' };
+const everything: Rights['scopes'] = {
+  ideas: 'add',
+  places: 'all',
+  groups: 'all',
+  members: 'all',
+  readings: 'all',
+  statement: 'all',
+  brief: 'all',
+};
+export const mayWrite: Rights = {
+  mayRead: true,
+  mayWrite: true,
+  scopes: everything,
+  reason: null,
+};
+/** As a facilitator, also what others wrote. */
+export const mayWriteAll: Rights = { ...mayWrite, scopes: { ...everything, ideas: 'all' } };
+export const readsOnly: Rights = {
+  mayRead: true,
+  mayWrite: false,
+  scopes: {},
+  reason: 'step/not-now',
+};
+export const unseen: Rights = {
+  mayRead: false,
+  mayWrite: false,
+  scopes: {},
+  reason: 'document/not-found',
+};
 
 /** Long enough for what was received to be committed, applied and told, when the log does not wait. */
 export async function settle(): Promise<void> {

@@ -6,10 +6,12 @@ import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { addIdea, editIdea, takeBackIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
+import { closings } from '../../shared/protocol/closings.ts';
 import { frameKind } from '../../shared/protocol/frames.ts';
 import {
   createToyServer,
   enterToy,
+  mayWriteAll,
   personNamed,
   settle,
   type Toy,
@@ -103,14 +105,40 @@ describe('client ids', () => {
     expect(answers.map((frame) => [...frame])).toEqual([[frameKind.acknowledge, 1, 1]]);
   });
 
-  test("[DO9] everybody may delete everybody's words", async () => {
-    const { anna, yuki } = await startPair();
+  test('[GU7] words have an owner: only they and facilitators take them away', async () => {
+    const { sync, anna, yuki } = await startPair();
     add(anna, 'one');
     await settle();
     takeBackIdea(yuki.table, 'one', null);
     await settle();
-    expect(yuki.answers.at(-1)).toEqual({ count: 2, code: null });
+    expect(yuki.answers.at(-1)).toEqual({ count: 2, code: 'idea/not-yours' });
+    expect(ideas(anna)).toEqual(['one']);
+    const chair = await enterToy(sync, { name: 'Chair', rights: mayWriteAll });
+    takeBackIdea(chair.table, 'one', null);
+    await settle();
+    expect(chair.answers.at(-1)?.code).toBeNull();
     expect(ideas(anna)).toEqual([]);
+  });
+
+  test('[GU12] whoever sends what no honest client sends is shown out, and at last not heard', async () => {
+    const { sync, anna } = await startPair();
+    const forge = async () => {
+      const mallory = await enterToy(sync, { name: 'Mallory' });
+      for (let n = 0; n < 4; n += 1) {
+        mallory.send(frameKind.sync, (encoder) => writeUpdate(encoder, new Uint8Array([n, 9])));
+        await settle();
+      }
+      return mallory;
+    };
+    const first = await forge();
+    for (let n = 0; n < 3; n += 1) await forge();
+    const last = await forge();
+    expect(first.closings).toEqual([closings.frameUnreadable]);
+    expect(first.answers.filter(({ code }) => code !== null)).toHaveLength(3);
+    expect(last.answers.at(-1)?.code).toBe('role/not-allowed');
+    add(anna, 'one');
+    await settle();
+    expect(anna.answers.at(-1)?.code).toBeNull();
   });
 });
 

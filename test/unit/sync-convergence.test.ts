@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { StoreUnavailable } from '../../server/workshop/ports.ts';
+import { creatingClient } from '../../shared/document/table-document.ts';
 import { addIdea, editIdea, moveIdea, takeBackIdea } from '../../shared/document/table-edits.ts';
 import { createToyServer, enterToy, settle, type Toy, tableName } from '../support/sync-toys.ts';
 
@@ -21,10 +22,12 @@ function createDice(seed: number) {
   };
 }
 
-function write({ table }: Toy, at: number, dice: (below: number) => number): void {
-  const ids = [...table.ideas.keys()];
+function write({ table, doc }: Toy, at: number, dice: (below: number) => number): void {
+  const all = [...table.ideas.keys()];
+  const own = all.filter((id) => creatingClient(table.ideas, id) === doc.clientID);
+  const kind = all.length === 0 ? 0 : dice(5);
+  const ids = kind === 2 ? all : own;
   const id = ids[dice(Math.max(1, ids.length))];
-  const kind = id === undefined ? 0 : dice(5);
   if (kind === 0) {
     const idea = { id: `idea-${at}`, text: `${at}`, language: 'sv', kind: 'solution' } as const;
     addIdea(table, { ...idea, createdAtMs: at }, null);

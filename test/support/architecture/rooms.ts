@@ -37,8 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: transport,
     packages: [...zod, 'node:*', 'socket.io', 'engine.io', 'lib0', 'rate-limiter-flexible'],
   },
+  // Stands alone, so that other servers of Yjs documents can use it.
+  'server/guard': { may: [], packages: ['node:*', 'yjs', 'lib0'] },
   'server/sync': {
-    may: transport,
+    may: [...transport, 'server/guard'],
     packages: [...zod, 'node:*', 'ws', 'yjs', 'y-protocols', 'lib0', 'rate-limiter-flexible'],
   },
   'server/store': { may: keeper, packages: ['node:*', 'kysely', '@photostructure/sqlite'] },

@@ -1,0 +1,49 @@
+// What an update deletes of what the document has. Deletions of what is new in the same update are its writer's own
+// affair; of what is deleted already, nobody's.
+import * as Y from 'yjs';
+import type { Homes } from './homes.ts';
+import type { News } from './news.ts';
+import type { Permissions } from './permissions.ts';
+import { Unfit } from './rules.ts';
+import type { UpdateContent } from './update.ts';
+
+/** Everything that is not yet deleted within a stretch of one client. */
+function* living(doc: Y.Doc, client: number, from: number, to: number): Generator<Y.Item> {
+  const structs = doc.store.clients.get(client);
+  const end = Math.min(to, Y.getState(doc.store, client));
+  if (!structs || from >= end) return;
+  for (let at = Y.findIndexSS(structs, from); at < structs.length; at += 1) {
+    const struct = structs[at];
+    if (!struct || struct.id.clock >= end) return;
+    if (struct instanceof Y.Item && !struct.deleted) yield struct;
+  }
+}
+
+/**
+ * Says whether the deletions change anything. Throws Unfit: gap where they speak of what does not exist, and what
+ * `permissions` throw.
+ */
+export function checkDeletions(
+  doc: Y.Doc,
+  { ds }: UpdateContent,
+  news: News,
+  homes: Homes,
+  permissions: Permissions,
+): boolean {
+  const spared: Y.Item[] = [];
+  let isEffective = false;
+  for (const [client, ranges] of ds.clients) {
+    const known = Y.getState(doc.store, client);
+    const reached = news.reach.get(client) ?? known;
+    for (const { clock, len } of ranges) {
+      if (clock + len > reached) throw new Unfit('gap');
+      for (const item of living(doc, client, clock, clock + len)) {
+        if (permissions.checkGoing(homes.of(item), item.content) === 'kept') spared.push(item);
+        else isEffective = true;
+      }
+    }
+  }
+  const isStored = isEffective || news.structs.length > 0;
+  if (isStored && spared.length > 0) throw new Unfit('not-allowed');
+  return isEffective;
+}

@@ -1,0 +1,95 @@
+// Stands in front of a shared Yjs document and lets through only what an honest client of this person would send.
+// It decides before anything is stored, and holds no sockets, no disk and no idea of what the document is about.
+import { setImmediate } from 'node:timers/promises';
+import { createClaims } from './claims.ts';
+import { judgeUpdate } from './judge.ts';
+import type { Ledger } from './ledger.ts';
+import { openRoots, type Roots } from './roots.ts';
+import { type RootRules, Unfit, type Verdict, type Writer } from './rules.ts';
+import { createShadow, fillShadow, type Shadow } from './shadow.ts';
+
+export interface GuardParts {
+  readonly rules: RootRules;
+  readonly ledger: Ledger;
+  /** The document as it is on disk, as updates of a bounded size to be applied in order. */
+  readonly state: () => readonly Uint8Array[];
+  /** Whether another person is here under a client id that nobody has written under yet. */
+  readonly isTaken: (clientId: number, personIds: readonly string[]) => boolean;
+}
+
+export interface Guard {
+  /** Null when it can judge; otherwise resolves when it can. */
+  prepare(): Promise<void> | null;
+  /** Judges one edit on top of those that it let through before. Throws when it is not prepared. */
+  judge(update: Uint8Array, writer: Writer): Verdict;
+  /** What it let through is on disk and in the document, or never will be. Returns what was claimed on disk. */
+  settle(outcome: 'stored' | 'lost'): ReadonlyMap<number, string>;
+}
+
+interface LetThrough {
+  readonly update: Uint8Array;
+  readonly reach: ReadonlyMap<number, number>;
+}
+
+interface Trial {
+  readonly shadow: Shadow;
+  readonly roots: Roots;
+}
+
+export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guard {
+  const claims = createClaims(ledger, isTaken);
+  let trial: Trial | null = null;
+  let filling: Promise<void> | null = null;
+  let underway: LetThrough[] = [];
+
+  function begin(): Promise<void> | null {
+    const shadow = createShadow();
+    const roots = openRoots(shadow.doc, rules);
+    function ready(): void {
+      for (const { update, reach } of underway) shadow.take(update, reach);
+      trial = { shadow, roots };
+    }
+    const filled = fillShadow(shadow, state(), () => setImmediate());
+    if (filled) return filled.then(ready).finally(() => (filling = null));
+    ready();
+    return null;
+  }
+
+  function tryOut(update: Uint8Array, writer: Writer): Verdict {
+    if (!trial) throw new Error('the guard was asked before it was prepared');
+    const { shadow, roots } = trial;
+    const admitted = judgeUpdate(shadow.doc, roots, rules, claims, update, writer);
+    if (!admitted) return { kind: 'known' };
+    const [personId] = writer.personIds;
+    if (personId === undefined) throw new Unfit('not-allowed');
+    if (!shadow.take(update, admitted.reach)) {
+      trial = null;
+      throw new Unfit('crossed');
+    }
+    underway.push({ update, reach: admitted.reach });
+    claims.add(admitted.claims, personId);
+    return { kind: 'store', personId, claims: admitted.claims };
+  }
+
+  return {
+    prepare() {
+      if (trial) return null;
+      filling ??= begin();
+      return filling;
+    },
+    judge(update, writer) {
+      try {
+        return tryOut(update, writer);
+      } catch (error) {
+        if (error instanceof Unfit) return { kind: 'refused', fault: error.fault };
+        throw error;
+      }
+    },
+    settle(outcome) {
+      if (outcome === 'lost' && underway.length > 0) trial = null;
+      underway = [];
+      const settled = claims.settle();
+      return outcome === 'stored' ? settled : new Map();
+    },
+  };
+}

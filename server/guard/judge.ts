@@ -1,0 +1,51 @@
+// The rules of the guard in their order: is it an update, is its ground there, whose is it, may such a thing stand there,
+// may this person put it there, may they delete that. It reads the document and never changes it.
+import * as Y from 'yjs';
+import type { Claims } from './claims.ts';
+import { checkDeletions } from './deletions.ts';
+import { createHomes } from './homes.ts';
+import { createLengths } from './lengths.ts';
+import { readNews } from './news.ts';
+import { createPermissions } from './permissions.ts';
+import type { Roots } from './roots.ts';
+import type { RootRules, Writer } from './rules.ts';
+import { checkShape } from './shapes.ts';
+import { readUpdate } from './update.ts';
+import { createWork } from './work.ts';
+
+/** What an update brings that may come in. */
+export interface Admitted {
+  /** Client id → how far its structs will reach. */
+  readonly reach: ReadonlyMap<number, number>;
+  /** Client ids that are new. */
+  readonly claims: readonly number[];
+}
+
+/** Null when the update changes nothing. Throws Unfit with the reason why it may not come in. */
+export function judgeUpdate(
+  doc: Y.Doc,
+  roots: Roots,
+  rules: RootRules,
+  claims: Claims,
+  update: Uint8Array,
+  writer: Writer,
+): Admitted | null {
+  const content = readUpdate(update);
+  const news = readNews(doc, content);
+  const fresh = claims.check(news.reach.keys(), writer);
+  const homes = createHomes(doc, roots, news);
+  const permissions = createPermissions(roots, rules, claims.ownerOf, writer);
+  const work = createWork(doc, news);
+  const lengths = createLengths();
+  for (const struct of news.structs) {
+    const home = homes.of(struct);
+    const rule = home ? rules[home.root] : undefined;
+    if (!home || !rule || !(struct instanceof Y.Item)) continue;
+    checkShape(struct.content, home, rule);
+    permissions.checkComing(home);
+    work.add(struct, home);
+    lengths.add(struct, home, rule);
+  }
+  const isEffective = checkDeletions(doc, content, news, homes, permissions);
+  return news.structs.length > 0 || isEffective ? { reach: news.reach, claims: fresh } : null;
+}

@@ -1,0 +1,90 @@
+// What the guard is told: which roots a document has, what may stand in them, and who may do what there. It knows of
+// nothing else: neither what a document is about nor who its people are.
+
+/** How far somebody may write in a root: not at all; what is theirs; also new entries; everything. */
+export type Scope = 'none' | 'mend' | 'add' | 'all';
+
+/** What may stand in a root, and to whom it belongs. */
+export type RootRule =
+  | {
+      /** A map of values, maps and plain texts. Nothing in it is formatted. */
+      readonly kind: 'map';
+      /** An entry belongs for ever to whoever put it there first. Otherwise to everybody who may write. */
+      readonly isOwned: boolean;
+      /** UTF-16 units that a text in it may have. */
+      readonly longestText: number;
+    }
+  | {
+      /** A fragment of rich text. */
+      readonly kind: 'xml';
+      readonly isElement: (name: string) => boolean;
+      readonly isFormat: (name: string) => boolean;
+    };
+
+export type RootRules = Readonly<Record<string, RootRule>>;
+
+export interface Writer {
+  /** Under whom it writes, first, and under whom it wrote before. Empty for those who only look on. */
+  readonly personIds: readonly string[];
+  /** Asked when an edit is about to be stored. */
+  scopeOf(root: string): Scope;
+}
+
+/**
+ * Why an edit is refused.
+ * gap: it builds on, or deletes, what is not here. too-much: more structs, clients, deletions or work than an honest
+ * edit has. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand there.
+ */
+export type Fault =
+  | 'crossed'
+  | 'foreign-client'
+  | 'gap'
+  | 'misshapen'
+  | 'not-allowed'
+  | 'not-yours'
+  | 'too-long'
+  | 'too-much'
+  | 'unknown-root'
+  | 'unreadable';
+
+const honestFaults: readonly Fault[] = ['gap', 'not-allowed', 'not-yours', 'too-long', 'too-much'];
+
+/** Whether only a program that means harm, or is broken, sends such an edit. */
+export const isHostile = (fault: Fault): boolean => !honestFaults.includes(fault);
+
+export type Verdict =
+  /** Nothing but what the document has, or what changes nothing in it. */
+  | { readonly kind: 'known' }
+  /** `claims`: client ids that it is the first to use. */
+  | { readonly kind: 'store'; readonly personId: string; readonly claims: readonly number[] }
+  | { readonly kind: 'refused'; readonly fault: Fault };
+
+/** Thrown inside the guard, caught once in guard.ts. */
+export class Unfit extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault);
+    this.name = 'Unfit';
+    this.fault = fault;
+  }
+}
+
+/** Client id → whoever wrote under it first. */
+export type OwnerOf = (clientId: number) => string | undefined;
+
+/** Beyond these no honest edit goes. */
+export const caps = {
+  structs: 12_000,
+  /** Client ids in one update: one for every time that somebody opened the document and wrote without a network. */
+  clients: 64,
+  /** Client ids of one person in one document. */
+  clientsPerPerson: 512,
+  deletions: 100_000,
+  /** Types within types. */
+  depth: 64,
+  /** Values within values. */
+  valueDepth: 16,
+  keyUnits: 256,
+  /** Neighbours looked at for one update; about ten milliseconds. */
+  work: 200_000,
+} as const;

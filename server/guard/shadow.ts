@@ -1,0 +1,92 @@
+// A second copy of the document, one step ahead: every edit is tried on it before it is stored. What breaks it, or lies
+// in it otherwise than it says, never comes near the document that people share.
+import * as Y from 'yjs';
+import { standing } from './news.ts';
+import { caps } from './rules.ts';
+
+/** A state of up to this many bytes is taken over at once; a longer one in bites, so that nobody else waits. */
+const atOnceBytes = 32 * 1024;
+
+export interface Shadow {
+  readonly doc: Y.Doc;
+  /**
+   * Applies an update that should bring clients as far as `reach` says. Returns false when it does not, when it throws,
+   * or when something stands beside neighbours that are the wrong way round. The shadow is then of no more use.
+   */
+  take(update: Uint8Array, reach: ReadonlyMap<number, number>): boolean;
+}
+
+/** Whether `item` stands left of the place where it should. */
+function isLeftOf(item: Y.Item, right: Y.ID, budget: { left: number }): boolean {
+  for (let at: Y.Item | null = item; at !== null; at = at.right) {
+    const { client, clock } = at.id;
+    const isIt = client === right.client && right.clock >= clock && right.clock < clock + at.length;
+    if (isIt) return true;
+    budget.left -= 1;
+    if (budget.left < 0) return false;
+  }
+  return false;
+}
+
+function isInOrder(doc: Y.Doc, client: number, from: number, budget: { left: number }): boolean {
+  const structs = doc.store.clients.get(client) ?? [];
+  for (let at = Y.findIndexSS(structs, from); at < structs.length; at += 1) {
+    const item = structs[at];
+    if (!(item instanceof Y.Item) || item.rightOrigin === null) continue;
+    // What was collected has no order any more.
+    if (!(standing(doc, item.rightOrigin) instanceof Y.Item)) continue;
+    if (!isLeftOf(item, item.rightOrigin, budget)) return false;
+  }
+  return true;
+}
+
+export function createShadow(): Shadow {
+  const doc = new Y.Doc();
+
+  // A document with a hole (a row of its log is lost) has some already, which an honest writer may fill.
+  const hasPending = () => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+
+  function isAsSaid(reach: ReadonlyMap<number, number>, before: ReadonlyMap<number, number>) {
+    const budget = { left: caps.work };
+    return [...reach].every(
+      ([client, end]) =>
+        Y.getState(doc.store, client) >= end &&
+        isInOrder(doc, client, before.get(client) ?? 0, budget),
+    );
+  }
+
+  return {
+    doc,
+    take(update, reach) {
+      const hadPending = hasPending();
+      const before = new Map([...reach.keys()].map((id) => [id, Y.getState(doc.store, id)]));
+      try {
+        // As one's own: Yjs mends marks in what comes from others, and this copy must not be mended.
+        doc.transact(() => Y.applyUpdate(doc, update));
+      } catch {
+        return false; // whatever it was, it will not be stored
+      }
+      return (hadPending || !hasPending()) && isAsSaid(reach, before);
+    },
+  };
+}
+
+/** Brings a state into a shadow: at once when it is short, otherwise piece by piece over `turn`s. */
+export function fillShadow(
+  { doc }: Shadow,
+  pieces: readonly Uint8Array[],
+  turn: () => Promise<void>,
+): Promise<void> | null {
+  const bytes = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+  const fill = (piece: Uint8Array) => doc.transact(() => Y.applyUpdate(doc, piece));
+  if (bytes <= atOnceBytes) {
+    for (const piece of pieces) fill(piece);
+    return null;
+  }
+  return (async () => {
+    for (const piece of pieces) {
+      await turn();
+      fill(piece);
+    }
+  })();
+}
