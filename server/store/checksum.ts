@@ -1,6 +1,7 @@
-// The checksum of a log row: CRC-32 over the document's name and the update, so that a row in the wrong place shows too.
+// The checksum of a log row: CRC-32 over the document's name, whether the body is compressed, and the body, so that a row
+// in the wrong place or read in the wrong way shows too.
 import { crc32 } from 'node:zlib';
 
-export function checksumOf(document: string, body: Uint8Array): number {
-  return crc32(body, crc32(document));
+export function checksumOf(document: string, body: Uint8Array, isPacked: boolean): number {
+  return crc32(body, crc32(isPacked ? `${document} packed` : document));
 }

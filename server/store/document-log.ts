@@ -5,26 +5,41 @@ import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
 import type { DocumentLog, LogEntry, StoredDocument } from '../workshop/ports.ts';
 import { checksumOf } from './checksum.ts';
+import { createCompaction, mergedBy } from './compaction.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { unpack } from './packing.ts';
 import { createQuarantine } from './quarantine.ts';
 import { reach } from './reach.ts';
 import { type Row, readRows } from './read-rows.ts';
 import type { Database } from './sqlite-database.ts';
-import type { Tables } from './tables.ts';
 
-/** Whose row it is once many people's updates were merged into it. */
-const merged = 'merged';
 const firstEpoch = 1;
 
-interface SoundRow extends Row {
-  readonly body: Uint8Array;
+interface SoundRow {
+  readonly seq: number;
+  readonly isMerged: boolean;
+  readonly update: Uint8Array;
+}
+
+/** Null when the row is damaged. */
+function toSound(document: DocumentName, row: Row): SoundRow | null {
+  const { seq, body, checksum, packed, person_id } = row;
+  const isPacked = packed === 1;
+  if (!(body instanceof Uint8Array)) return null;
+  if (checksumOf(document, body, isPacked) !== checksum) return null;
+  try {
+    const update = isPacked ? unpack(body) : body;
+    return { seq, isMerged: person_id === mergedBy, update };
+  } catch {
+    return null; // it was damaged in memory or by another hand: its checksum is right, its content is none
+  }
 }
 
 const toRow = (document: DocumentName, update: Uint8Array, personId: string) => ({
   document,
   person_id: personId,
   body: update,
-  checksum: checksumOf(document, update),
+  checksum: checksumOf(document, update, false),
 });
 
 /** One statement for many rows costs a quarter of one for each; more than fifty gains nothing. */
@@ -37,7 +52,8 @@ function inPieces<T>(list: readonly T[]): T[][] {
   );
 }
 
-async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<void> {
+/** Returns the number of the last row. */
+async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<number> {
   const rows = entries.map((entry) => toRow(entry.document, entry.update, entry.personId));
   const claims = entries.flatMap((entry) =>
     entry.claims.map((client_id) => ({
@@ -46,9 +62,14 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<voi
       person_id: entry.personId,
     })),
   );
-  await db.transaction().execute(async (transaction) => {
+  return db.transaction().execute(async (transaction) => {
+    let last = 0;
     for (const piece of inPieces(rows)) {
-      await transaction.insertInto('document_log').values(piece).execute();
+      const { insertId } = await transaction
+        .insertInto('document_log')
+        .values(piece)
+        .executeTakeFirstOrThrow();
+      last = Number(insertId ?? 0);
     }
     for (const piece of inPieces(claims)) {
       await transaction
@@ -58,6 +79,7 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<voi
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
+    return last;
   });
 }
 
@@ -83,21 +105,26 @@ async function readEpoch(db: Database, document: DocumentName): Promise<number> 
 }
 
 export function createDocumentLog(db: Database, logger: Log): DocumentLog {
-  const commit = createGroupCommit<LogEntry>((entries) => reach(() => writeAll(db, entries)));
+  const commit = createGroupCommit<LogEntry, number>((entries) =>
+    reach(() => writeAll(db, entries)),
+  );
 
   const setAside = createQuarantine(db, logger);
 
   return {
     async read(document): Promise<StoredDocument> {
       const rows = await reach(() => readRows(db, document));
-      const isSound = (row: Row): row is SoundRow =>
-        row.body instanceof Uint8Array && checksumOf(document, row.body) === row.checksum;
-      const sound = rows.filter(isSound);
-      const bad = rows.filter((row) => !isSound(row)).map(({ seq }) => seq);
+      const read = rows.map((row) => toSound(document, row));
+      const sound = read.filter((row) => row !== null);
+      const bad = rows.filter((_, at) => read[at] === null).map(({ seq }) => seq);
       await setAside(document, bad);
       return {
         epoch: await reach(() => readEpoch(db, document)),
-        updates: sound.map(({ body }) => body),
+        // What was merged speaks of rows before it, which may be gone already, and others build on it.
+        updates: [
+          ...sound.filter(({ isMerged }) => isMerged),
+          ...sound.filter(({ isMerged }) => !isMerged),
+        ].map(({ update }) => update),
         owners: await reach(() => readOwners(db, document)),
         through: rows.at(-1)?.seq ?? 0,
         quarantined: bad,
@@ -106,21 +133,6 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
 
     append: commit,
 
-    // The merged row takes the number of the last row it replaces, so that later ones stay after it.
-    compact: (document, through, body) =>
-      reach(() =>
-        db.transaction().execute(async (transaction) => {
-          await transaction
-            .deleteFrom('document_log')
-            .where('document', '=', document)
-            .where('seq', '<=', through)
-            .execute();
-          const row: Omit<Tables['document_log'], 'seq'> = toRow(document, body, merged);
-          await transaction
-            .insertInto('document_log')
-            .values({ ...row, seq: through })
-            .execute();
-        }),
-      ),
+    compact: createCompaction(db),
   };
 }

@@ -1,24 +1,24 @@
 // Group commit: what is handed in during one turn of the event loop is written in one transaction.
 
-interface Waiting<T> {
+interface Waiting<T, R> {
   readonly items: readonly T[];
-  resolve(): void;
+  resolve(result: R): void;
   reject(error: unknown): void;
 }
 
-/** Each call resolves when its items are written; when a write fails, every call of that turn hears why. */
-export function createGroupCommit<T>(
-  write: (items: readonly T[]) => Promise<void>,
-): (items: readonly T[]) => Promise<void> {
-  let waiting: Waiting<T>[] = [];
+/** Each call resolves when its items are written, with what the write gave; when it fails, every call hears why. */
+export function createGroupCommit<T, R>(
+  write: (items: readonly T[]) => Promise<R>,
+): (items: readonly T[]) => Promise<R> {
+  let waiting: Waiting<T, R>[] = [];
   let isWriting = false;
 
   async function flush(): Promise<void> {
     const batch = waiting;
     waiting = [];
     try {
-      await write(batch.flatMap(({ items }) => items));
-      for (const call of batch) call.resolve();
+      const result = await write(batch.flatMap(({ items }) => items));
+      for (const call of batch) call.resolve(result);
     } catch (error) {
       // Told to everyone who waits for it; the next batch gets its own try.
       for (const call of batch) call.reject(error);

@@ -58,6 +58,15 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0002-packed-rows': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('document_log')
+        .addColumn('packed', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema.alterTable('document_quarantine').addColumn('packed', 'integer').execute();
+    },
+  },
 };
 
 /** Kysely has no code for it: a step was taken that is not in the list. */

@@ -10,11 +10,11 @@ async function move(db: Database, seqs: readonly number[]): Promise<void> {
     for (const seq of seqs) {
       await transaction
         .insertInto('document_quarantine')
-        .columns(['seq', 'document', 'person_id', 'body', 'checksum'])
+        .columns(['seq', 'document', 'person_id', 'body', 'checksum', 'packed'])
         .expression((from) =>
           from
             .selectFrom('document_log')
-            .select(['seq', 'document', 'person_id', 'body', 'checksum'])
+            .select(['seq', 'document', 'person_id', 'body', 'checksum', 'packed'])
             .where('seq', '=', seq),
         )
         .execute();

@@ -6,18 +6,22 @@ import type { Database } from './sqlite-database.ts';
 /** A damaged row may hold anything in any column, or be beyond reading: then `body` is null. */
 export interface Row {
   readonly seq: number;
+  readonly person_id: unknown;
   readonly body: unknown;
   readonly checksum: unknown;
+  readonly packed: unknown;
 }
+
+const columns = ['seq', 'person_id', 'body', 'checksum', 'packed'] as const;
 
 const isCorrupt = (error: unknown) => sqliteCodeOf(error) === sqliteCodes.corrupt;
 
 async function readOne(db: Database, seq: number): Promise<Row> {
-  const beyondReading = { seq, body: null, checksum: null };
+  const beyondReading = { seq, person_id: null, body: null, checksum: null, packed: null };
   try {
     const row = await db
       .selectFrom('document_log')
-      .select(['seq', 'body', 'checksum'])
+      .select(columns)
       .where('seq', '=', seq)
       .executeTakeFirst();
     return row ?? beyondReading;
@@ -46,7 +50,7 @@ export async function readRows(db: Database, document: DocumentName): Promise<Ro
   try {
     return await db
       .selectFrom('document_log')
-      .select(['seq', 'body', 'checksum'])
+      .select(columns)
       .where('document', '=', document)
       .orderBy('seq')
       .execute();

@@ -3,8 +3,10 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
-// SQLite's default is NORMAL in WAL mode, which may lose the last commits in a power cut.
+// SQLite's default is NORMAL in WAL mode, which may lose the last commits in a power cut. That a file can shrink has to
+// be said before anything stands in it.
 const settings = `
+  PRAGMA auto_vacuum = INCREMENTAL;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;

@@ -22,10 +22,11 @@ export interface Tables {
     seq: Generated<number>;
     document: string;
     person_id: string;
-    /** A Yjs update, encoding V1. */
+    /** A Yjs update, encoding V1; compressed where `packed` is 1. */
     body: Uint8Array;
-    /** CRC-32 over the document's name and the body. */
+    /** CRC-32 over the document's name and the body as it is stored. */
     checksum: number;
+    packed: Generated<number>;
   };
   document_quarantine: {
     id: Generated<number>;
@@ -34,6 +35,7 @@ export interface Tables {
     person_id: string | null;
     body: Uint8Array | null;
     checksum: number | null;
+    packed: number | null;
   };
   document_clients: { document: string; client_id: number; person_id: string };
 }

@@ -4,6 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { type DocumentLog, type LogEntry, StoreUnavailable } from '../workshop/ports.ts';
 
+/** What became of a batch: on disk, the last row being `through` (0 when nothing was to be written), or not. */
+export type Outcome =
+  | { readonly kind: 'stored'; readonly through: number }
+  | { readonly kind: 'lost' };
+
 /** The edits of one room. */
 export interface EditLine {
   /** Null when it can judge what waits; otherwise resolves when it can. */
@@ -11,7 +16,7 @@ export interface EditLine {
   /** Judges what waits; what may be stored is handed out to be written. */
   take(): readonly LogEntry[];
   /** What was taken is on disk, or it is not: applied and answered, or given up. */
-  settle(outcome: 'stored' | 'lost'): void;
+  settle(outcome: Outcome): void;
 }
 
 export interface CommitTurns {
@@ -26,16 +31,15 @@ export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
   const preparing = new Map<EditLine, Promise<void>>();
   const turns: { running: Promise<void> | null } = { running: null };
 
-  async function write(entries: readonly LogEntry[]): Promise<'stored' | 'lost'> {
-    if (entries.length === 0) return 'stored';
+  async function write(entries: readonly LogEntry[]): Promise<Outcome> {
+    if (entries.length === 0) return { kind: 'stored', through: 0 };
     try {
-      await log.append(entries);
-      return 'stored';
+      return { kind: 'stored', through: await log.append(entries) };
     } catch (error) {
       // Not on disk is not on disk, whatever the reason: nobody is told otherwise.
       const isExpected = error instanceof StoreUnavailable;
       logger.error({ error, edits: entries.length, isExpected }, 'edits could not be stored');
-      return 'lost';
+      return { kind: 'lost' };
     }
   }
 

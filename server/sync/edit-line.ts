@@ -34,6 +34,8 @@ interface Judged extends Waiting {
 /** What was brought to disk and applied together. */
 export interface Stored {
   readonly edits: number;
+  /** The number of the last row in the log. */
+  readonly through: number;
   /** What it changed in all; null when nothing. */
   readonly update: Uint8Array | null;
   /** Its only writer, if there is but one. */
@@ -79,7 +81,11 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
   }
 
   /** Applies what was stored. Returns the edits that Yjs could not apply. */
-  function apply(stored: readonly Judged[], claims: Stored['claims']): ReadonlySet<Judged> {
+  function apply(
+    stored: readonly Judged[],
+    through: number,
+    claims: Stored['claims'],
+  ): ReadonlySet<Judged> {
     const broken = new Set<Judged>();
     const update = state.apply(
       stored.map((edit) => edit.update),
@@ -92,7 +98,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     const [first] = stored;
     const isSole = stored.every(({ from }) => from === first?.from);
     const sole = isSole ? (first?.from ?? null) : null;
-    parts.stored({ edits: stored.length, update, sole, claims });
+    parts.stored({ edits: stored.length, through, update, sole, claims });
     return broken;
   }
 
@@ -140,13 +146,13 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     settle(outcome) {
       const settled = taken;
       taken = [];
-      const claims = guard.settle(outcome);
-      if (outcome === 'lost') {
+      const claims = guard.settle(outcome.kind);
+      if (outcome.kind === 'lost') {
         for (const from of new Set(settled.map((edit) => edit.from))) parts.lost(from);
         return;
       }
       const stored = settled.filter(({ verdict }) => verdict.kind === 'store');
-      const broken = stored.length > 0 ? apply(stored, claims) : new Set<Judged>();
+      const broken = stored.length > 0 ? apply(stored, outcome.through, claims) : new Set<Judged>();
       for (const edit of settled) answer(edit, broken.has(edit));
       for (const from of new Set(settled.map((edit) => edit.from))) from.tellStored();
     },

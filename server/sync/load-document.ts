@@ -1,6 +1,5 @@
 // Brings a document from the log into memory, whole. A row that Yjs cannot read is named and left out, so that one bad
 // row never keeps a table shut.
-import { encodeStateAsUpdate } from 'yjs';
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { type DocumentName, readDocumentName } from '../../shared/protocol/document-name.ts';
@@ -10,21 +9,12 @@ import type { DocumentLog } from '../workshop/ports.ts';
 import { createDocumentState } from './document-state.ts';
 import type { LoadedDocument } from './room.ts';
 
-/** From this many rows on, merging them is worth a write. */
-export const manyRows = 200;
-
-export interface Loading {
-  readonly loaded: LoadedDocument;
-  /** Everything as one update, and up to which row it speaks; null when the log is short or not whole. */
-  readonly merged: { readonly through: number; readonly update: Uint8Array } | null;
-}
-
 /** Throws what the log throws. */
 export async function loadDocument(
   log: DocumentLog,
   name: DocumentName,
   logger: Log,
-): Promise<Loading> {
+): Promise<LoadedDocument> {
   const { epoch, updates, owners, through, quarantined } = await log.read(name);
   const state = createDocumentState();
   // Typed before anything is applied, so that nobody can make a root of another kind.
@@ -35,9 +25,6 @@ export async function loadDocument(
     isWhole = false;
     logger.error({ error, document: name, row }, 'a row of the document log could not be read');
   });
-  const isLong = updates.length > manyRows && isWhole;
-  return {
-    loaded: { name, epoch, state, ledger: createLedger(owners) },
-    merged: isLong ? { through, update: encodeStateAsUpdate(state.doc) } : null,
-  };
+  const rows = { count: updates.length, through, isWhole };
+  return { name, epoch, state, ledger: createLedger(owners), rows };
 }

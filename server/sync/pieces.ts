@@ -9,9 +9,30 @@ type Deletions = ReturnType<typeof Y.createDeleteSet>;
 interface Run {
   readonly client: number;
   readonly clock: number;
+  /** The clock behind its last struct. */
+  readonly end: number;
   readonly body: Y.UpdateEncoderV1;
-  count: number;
-  length: number;
+  readonly count: number;
+  /** Bytes. */
+  readonly length: number;
+}
+
+/** Reads from a clock on until it has about as many bytes, at least one struct. */
+function readRun({ store }: Y.Doc, client: number, clock: number, bytes: number): Run {
+  const structs = store.clients.get(client) ?? [];
+  const body = new Y.UpdateEncoderV1();
+  let count = 0;
+  let end = clock;
+  let at = Y.findIndexSS(structs, clock);
+  while (at < structs.length && (count === 0 || encoding.length(body.restEncoder) < bytes)) {
+    const struct = structs[at];
+    if (!struct) break;
+    struct.write(body, end - struct.id.clock);
+    end = struct.id.clock + struct.length;
+    count += 1;
+    at += 1;
+  }
+  return { client, clock, end, body, count, length: encoding.length(body.restEncoder) };
 }
 
 function writeDeletions(encoder: encoding.Encoder, deletions: Deletions | null): void {
@@ -39,44 +60,44 @@ function toUpdate(runs: readonly Run[], deletions: Deletions | null): Uint8Array
   return encoding.toUint8Array(encoder);
 }
 
-/** Every client's structs beyond a clock, higher ids first as Yjs does, which makes merging quicker. */
-function* readRuns({ store }: Y.Doc, vector: ReadonlyMap<number, number>) {
-  for (const [client, structs] of [...store.clients].sort(([a], [b]) => b - a)) {
-    const from = vector.get(client) ?? 0;
-    if (from >= Y.getState(store, client)) continue;
-    yield { client, from, structs, at: Y.findIndexSS(structs, from) };
-  }
+/** Clients with structs beyond a clock, higher ids first as Yjs does, which makes merging quicker. */
+function clientsBeyond({ store }: Y.Doc, vector: ReadonlyMap<number, number>) {
+  return [...store.clients.keys()]
+    .sort((a, b) => b - a)
+    .map((client) => ({ client, from: vector.get(client) ?? 0 }))
+    .filter(({ client, from }) => from < Y.getState(store, client));
 }
 
-/** At least one update, to be applied in order. The last one carries the deletions. */
-export function encodePieces(doc: Y.Doc, vector: Uint8Array, bytes: number): readonly Uint8Array[] {
+/**
+ * At least one update, to be applied in order. The last one carries the deletions. Between two of them the document may
+ * change: what comes meanwhile may or may not be in it.
+ */
+export function* encodeBites(doc: Y.Doc, vector: Uint8Array, bytes: number): Generator<Uint8Array> {
   // Never of our own making, but a log may hold some: Yjs knows how to write them.
-  if (doc.store.pendingStructs || doc.store.pendingDs) return [Y.encodeStateAsUpdate(doc, vector)];
-  const pieces: Uint8Array[] = [];
+  if (doc.store.pendingStructs || doc.store.pendingDs) {
+    yield Y.encodeStateAsUpdate(doc, vector);
+    return;
+  }
   let runs: Run[] = [];
   let size = 0;
-  for (const { client, from, structs, at } of readRuns(doc, Y.decodeStateVector(vector))) {
-    let run: Run | null = null;
-    for (let index = at; index < structs.length; index += 1) {
-      const struct = structs[index];
-      if (!struct) break;
+  for (const { client, from } of clientsBeyond(doc, Y.decodeStateVector(vector))) {
+    let next = from;
+    while (next < Y.getState(doc.store, client)) {
       if (size >= bytes) {
-        pieces.push(toUpdate(runs, null));
+        yield toUpdate(runs, null);
         runs = [];
         size = 0;
-        run = null;
       }
-      const clock = Math.max(from, struct.id.clock);
-      if (!run) {
-        run = { client, clock, body: new Y.UpdateEncoderV1(), count: 0, length: 0 };
-        runs.push(run);
-      }
-      struct.write(run.body, clock - struct.id.clock);
-      run.count += 1;
-      const length = encoding.length(run.body.restEncoder);
-      size += length - run.length;
-      run.length = length;
+      const run = readRun(doc, client, next, bytes - size);
+      runs.push(run);
+      size += run.length;
+      next = run.end;
     }
   }
-  return [...pieces, toUpdate(runs, Y.createDeleteSetFromStructStore(doc.store))];
+  yield toUpdate(runs, Y.createDeleteSetFromStructStore(doc.store));
 }
+
+/** All of them at once. */
+export const encodePieces = (doc: Y.Doc, vector: Uint8Array, bytes: number) => [
+  ...encodeBites(doc, vector, bytes),
+];

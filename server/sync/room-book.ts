@@ -4,9 +4,9 @@ import type { Closing } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
 import type { Clock, DocumentLog } from '../workshop/ports.ts';
-import { createQueue } from '../workshop/queue.ts';
 import type { CommitTurns } from './commit-turns.ts';
-import { type Loading, loadDocument, manyRows } from './load-document.ts';
+import { loadDocument } from './load-document.ts';
+import { createMerging, manyRows, manyRowsOpen } from './merging.ts';
 import type { SyncMeter } from './meter.ts';
 import { createRoom, type Room } from './room.ts';
 
@@ -34,27 +34,15 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
   const { log, logger } = parts;
   const rooms = new Map<DocumentName, Promise<Room>>();
   const idle = new Map<DocumentName, NodeJS.Timeout>();
-  const merging = new Set<Promise<void>>();
-  const inTurn = createQueue();
-
-  /** The log stays as it was when merging fails; it is only longer. */
-  function merge(name: DocumentName, read: () => Promise<Loading>): void {
-    const task = inTurn(name, async () => {
-      const { merged } = await read();
-      if (merged) await log.compact(name, merged.through, merged.update);
-    })
-      .catch((error: unknown) =>
-        logger.warn({ error, document: name }, 'a log could not be merged'),
-      )
-      .finally(() => merging.delete(task));
-    merging.add(task);
-  }
+  const merging = createMerging(log, logger);
 
   async function load(name: DocumentName): Promise<Room> {
-    const loading = await loadDocument(log, name, logger);
-    if (loading.merged) merge(name, async () => loading);
+    const loaded = await loadDocument(log, name, logger);
     const emptied = () => forgetLater(name);
-    return createRoom(loading.loaded, { ...parts, emptied });
+    const grown = (room: Room) => merging.consider(room, manyRowsOpen);
+    const room = createRoom(loaded, { ...parts, emptied, grown });
+    merging.consider(room, manyRows);
+    return room;
   }
 
   function opening(name: DocumentName): Promise<Room> {
@@ -77,10 +65,14 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
     const opened = rooms.get(name);
     const room = await opened;
     if (!opened || !room || rooms.get(name) !== opened) return;
-    if (!room.isEmpty()) return;
+    if (!room.isEmpty()) {
+      // Somebody is in it, and their leaving is heard of; what is still to be stored has nobody to say so.
+      if (!room.isInhabited()) forgetLater(name);
+      return;
+    }
     idle.delete(name);
     rooms.delete(name);
-    if (room.storedEdits() > manyRows) merge(name, () => loadDocument(log, name, logger));
+    merging.consider(room, manyRows);
   }
 
   return {
@@ -100,8 +92,6 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
       }
       for (const timer of idle.values()) clearTimeout(timer);
     },
-    async settled() {
-      while (merging.size > 0) await Promise.all(merging);
-    },
+    settled: merging.settled,
   };
 }

@@ -25,6 +25,17 @@ export interface LoadedDocument {
   readonly epoch: number;
   readonly state: DocumentState;
   readonly ledger: Ledger;
+  readonly rows: Rows;
+}
+
+/** What the log has of a document. */
+export interface Rows {
+  /** Since they were last merged. */
+  readonly count: number;
+  /** The number of the last one that is in the document. */
+  readonly through: number;
+  /** False when one of them could not be read: then they are left as they are. */
+  readonly isWhole: boolean;
 }
 
 export interface RoomParts {
@@ -34,15 +45,20 @@ export interface RoomParts {
   readonly meter: SyncMeter;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
+  /** Its log has become longer. */
+  readonly grown: (room: Room) => void;
   readonly emptied: () => void;
 }
 
 export interface Room extends LoadedDocument {
   enter(admission: DocumentAdmission, sink: DocumentSink): DocumentPeer;
+  isInhabited(): boolean;
   /** Nobody is in it and nothing waits to be stored. */
   isEmpty(): boolean;
-  /** How many edits were stored since it was loaded. */
-  storedEdits(): number;
+  /** What the log has of it now. */
+  readRows(): Rows;
+  /** The rows up to now are being merged. */
+  merging(): void;
   closeAll(closing: Closing): void;
 }
 
@@ -57,11 +73,12 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     state: () => state.encode(nothing).pieces,
     isTaken: presence.isTaken,
   });
-  let storedEdits = 0;
+  let { rows } = loaded;
 
-  function stored({ edits: count, update, sole, claims }: Stored): void {
-    storedEdits += count;
+  function stored({ edits: count, through, update, sole, claims }: Stored): void {
+    rows = { ...rows, count: rows.count + count, through };
     ledger.record(claims);
+    parts.grown(room);
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
     audience.tell([toUpdateFrame(update)], sole);
@@ -109,7 +126,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     }
   }
 
-  return {
+  const room: Room = {
     ...loaded,
     enter(admission, sink) {
       const peer = createPeer(admission, sink, state, clock);
@@ -121,8 +138,13 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         close: () => audience.remove(peer, null),
       };
     },
+    isInhabited: () => audience.size() > 0,
     isEmpty: () => audience.size() === 0 && edits.isEmpty(),
-    storedEdits: () => storedEdits,
+    readRows: () => rows,
+    merging() {
+      rows = { ...rows, count: 0 };
+    },
     closeAll: audience.removeAll,
   };
+  return room;
 }

@@ -108,7 +108,7 @@ export interface LogEntry {
 
 export interface StoredDocument {
   readonly epoch: number;
-  /** In the order of the log. */
+  /** In the order of the log, what was merged first. */
   readonly updates: readonly Uint8Array[];
   readonly owners: ReadonlyMap<number, PersonId>;
   /** The last row read; compaction merges up to here. */
@@ -117,12 +117,16 @@ export interface StoredDocument {
   readonly quarantined: readonly number[];
 }
 
-/** Append-only. `append` resolves when every entry is on disk; entries of one turn share a commit. */
+/** Append-only. Entries of one turn share a commit. */
 export interface DocumentLog {
   read(document: DocumentName): Promise<StoredDocument>;
-  append(entries: readonly LogEntry[]): Promise<void>;
-  /** Replaces the rows up to `through` by one. */
-  compact(document: DocumentName, through: number, merged: Uint8Array): Promise<void>;
+  /** Resolves when every entry is on disk, with the number of the last row; every earlier row has a smaller one. */
+  append(entries: readonly LogEntry[]): Promise<number>;
+  /**
+   * Replaces the rows up to `through` by `pieces`, which say together what they said. The pieces are added first, and
+   * only then the rows taken away, in bites: at every moment the log says everything. `pieces` is read as it goes.
+   */
+  compact(document: DocumentName, through: number, pieces: Iterable<Uint8Array>): Promise<void>;
 }
 
 /** Reads documents for rules, overviews and the outcome. */

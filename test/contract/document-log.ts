@@ -48,11 +48,38 @@ export function holdsDocuments(open: () => Promise<DocumentLog>): void {
     await log.append([entry(document, 1), entry(other, 7), entry(document, 2)]);
     const { through } = await log.read(document);
     await log.append([entry(document, 3)]);
-    await log.compact(document, through, new Uint8Array([12]));
+    await log.compact(document, through, [new Uint8Array([12]), new Uint8Array([13])]);
     await log.append([entry(document, 4)]);
     const later = await open();
-    expect(bytes((await later.read(document)).updates)).toEqual([12, 3, 4]);
+    expect(bytes((await later.read(document)).updates)).toEqual([12, 13, 3, 4]);
     expect(bytes((await later.read(other)).updates)).toEqual([7]);
+  });
+
+  it('[ST7] a log says everything at every moment of a compaction', async () => {
+    const log = await open();
+    const document = tableDocument(chance.newId('tab'));
+    const isByte = (n: number) => n % 251;
+    await log.append(Array.from({ length: 1200 }, (_, n) => entry(document, isByte(n))));
+    const { through } = await log.read(document);
+    const pieces = [new Uint8Array([252]), new Uint8Array([253])];
+    const isWhole = ({ updates }: { updates: readonly Uint8Array[] }) => {
+      const isMerged = updates[0]?.[0] === 252 && updates[1]?.[0] === 253;
+      return isMerged || updates.filter(([byte = 0]) => byte < 251).length >= 1200;
+    };
+    const compacted = log.compact(document, through, pieces);
+    const running = { is: true };
+    void compacted.finally(() => {
+      running.is = false;
+    });
+    const seen: boolean[] = [];
+    while (running.is) {
+      await log.append([entry(document, 254)]);
+      seen.push(isWhole(await log.read(document)));
+    }
+    await compacted;
+    expect(seen.every(Boolean)).toBe(true);
+    const left = (await (await open()).read(document)).updates;
+    expect(bytes(left)).toEqual([252, 253, ...seen.map(() => 254)]);
   });
 
   it('[ST8] holds a thousand entries of one turn', async () => {

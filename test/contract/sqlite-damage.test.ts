@@ -50,9 +50,9 @@ describe('a damaged row', () => {
     const { documents, run, value } = await openSqliteFile();
     await documents.append([entry(1)]);
     for (const _ of ['once', 'twice']) {
-      await run('update document_log set checksum = 0');
+      await run('update document_log set seq = 1, checksum = 0');
       expect((await documents.read(document)).quarantined).toEqual([1]);
-      await documents.compact(document, 1, new Uint8Array([9]));
+      await documents.compact(document, 1, [new Uint8Array([9])]);
     }
     expect(await value('select count(*) from document_quarantine')).toBe(2);
   });

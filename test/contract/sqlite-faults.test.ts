@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,7 +43,7 @@ describe('a disk that refuses', () => {
     const refused = await refusalsOf([
       documents.append([entry(3, 9000)]),
       documents.append([entry(4)]),
-      documents.compact(document, through, new Uint8Array(9000)),
+      documents.compact(document, through, [randomBytes(9000)]),
     ]);
     expect(refused).toEqual(Array(3).fill('database or disk is full'));
     expect(bytes((await documents.read(document)).updates)).toEqual([1, 2]);
@@ -61,7 +62,7 @@ describe('a disk that refuses', () => {
     await run('pragma query_only = on');
     const refused = await refusalsOf([
       documents.append([entry(2)]),
-      documents.compact(document, 1, new Uint8Array(1)),
+      documents.compact(document, 1, [new Uint8Array(1)]),
       sessions.insert({ ...session, id: chance.newId('ses'), code: 'ZZZZZZZZ' }),
       sessions.save({ ...session, version: session.version + 1 }, null),
       sessions.probe(),

@@ -117,4 +117,23 @@ describe('SQLite', () => {
     );
     await chmod(dataDir, 0o700);
   });
+
+  it('[ST15] what was merged is kept compressed, and the file gives its room back', async () => {
+    const { documents } = await open();
+    const document = tableDocument(chance.newId('tab'));
+    const long = { ...entry(document, 1), claims: [], update: new Uint8Array(4000).fill(7) };
+    for (let n = 0; n < 10; n += 1) await documents.append(Array(150).fill(long));
+    const pages = () =>
+      tamper(
+        (db) => Object.values(db.prepare('pragma page_count').get() ?? {}).map(Number)[0] ?? 0,
+      );
+    const before = await pages();
+    const { documents: again } = await open();
+    const { through } = await again.read(document);
+    const merged = new Uint8Array(100_000).fill(7);
+    await again.compact(document, through, [merged]);
+    expect(await pages()).toBeLessThan(before / 4);
+    const stored = await (await open()).documents.read(document);
+    expect(stored.updates.map((update) => Buffer.compare(update, merged))).toEqual([0]);
+  });
 });

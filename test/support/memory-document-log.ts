@@ -5,6 +5,7 @@ import type { DocumentName } from '../../shared/protocol/document-name.ts';
 
 interface Row {
   readonly seq: number;
+  readonly isMerged: boolean;
   readonly document: DocumentName;
   readonly update: Uint8Array;
 }
@@ -31,11 +32,14 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
   const owners = new Map<DocumentName, Map<number, PersonId>>();
   const commits: (readonly LogEntry[])[] = [];
   const reads: DocumentName[] = [];
-  const of = (document: DocumentName) => rows.filter((row) => row.document === document);
+  const of = (document: DocumentName) =>
+    rows
+      .filter((row) => row.document === document)
+      .sort((a, b) => Number(b.isMerged) - Number(a.isMerged) || a.seq - b.seq);
 
-  function plant(document: DocumentName, update: Uint8Array): void {
+  function plant(document: DocumentName, update: Uint8Array, isMerged = false): void {
     seq += 1;
-    rows.push({ seq, document, update });
+    rows.push({ seq, isMerged, document, update });
   }
 
   function write({ document, update, claims, personId }: LogEntry): void {
@@ -49,7 +53,7 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
     commits,
     reads,
     rows: (document) => of(document).map(({ update }) => update),
-    plant,
+    plant: (document, update) => plant(document, update),
     hold() {
       let release = () => undefined as void;
       gate = new Promise((resolve) => {
@@ -67,7 +71,7 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
         epoch: 1,
         updates: of(document).map(({ update }) => update),
         owners: new Map(owners.get(document)),
-        through: of(document).at(-1)?.seq ?? 0,
+        through: Math.max(0, ...of(document).map((row) => row.seq)),
         quarantined: [],
       };
     },
@@ -77,10 +81,11 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
       // A copy, as a disk would make: later changes of the bytes must not be seen.
       commits.push(entries);
       for (const entry of entries) write({ ...entry, update: entry.update.slice() });
+      return seq;
     },
-    async compact(document, through, update) {
+    async compact(document, through, pieces) {
+      for (const piece of pieces) plant(document, piece, true);
       rows = rows.filter((row) => row.document !== document || row.seq > through);
-      rows.unshift({ seq: through, document, update });
     },
   };
 }

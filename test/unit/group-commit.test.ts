@@ -8,7 +8,7 @@ describe('the group commit', () => {
   it('[ST8] writes what comes in one turn at once, and what comes meanwhile next', async () => {
     const writes: (readonly number[])[] = [];
     const during: Promise<void>[] = [];
-    const commit = createGroupCommit<number>(async (items) => {
+    const commit = createGroupCommit<number, void>(async (items) => {
       writes.push(items);
       if (during.length === 0) during.push(commit([4]));
     });
@@ -19,7 +19,7 @@ describe('the group commit', () => {
 
   it('[ST8] answers only once it is written', async () => {
     const order: string[] = [];
-    const commit = createGroupCommit<number>(async () => {
+    const commit = createGroupCommit<number, void>(async () => {
       await new Promise(setImmediate);
       order.push('written');
     });
@@ -29,7 +29,7 @@ describe('the group commit', () => {
 
   it('[ST12] tells everyone of a turn that it failed, and goes on', async () => {
     let isFull = true;
-    const commit = createGroupCommit<number>(async () => {
+    const commit = createGroupCommit<number, void>(async () => {
       if (isFull) throw new Error('full');
     });
     const failed = await Promise.allSettled([commit([1]), commit([2])]);

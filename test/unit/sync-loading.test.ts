@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { manyRows } from '../../server/sync/load-document.ts';
+import { manyRows, manyRowsOpen } from '../../server/sync/merging.ts';
 import { idleMs } from '../../server/sync/room-book.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
@@ -123,6 +123,19 @@ describe('loading', () => {
     const late = await enterToy(createToyServer().sync);
     for (const row of log.rows(document)) Y.applyUpdate(late.doc, row);
     expect(ideas(late)).toHaveLength(manyRows + 1);
+  });
+
+  test('[DO19] also while people go on writing', async () => {
+    const { sync, log } = createToyServer();
+    const anna = await enterToy(sync);
+    for (let at = 0; at <= manyRowsOpen + 50; at += 1) {
+      anna.table.places.set(`p${at % 7}`, { x: at, y: 1 });
+    }
+    await sync.stop();
+    expect(log.rows(document).length).toBeLessThan(100);
+    const kept = new Y.Doc();
+    for (const row of log.rows(document)) Y.applyUpdate(kept, row);
+    expect(kept.getMap('places').toJSON()).toEqual(anna.table.places.toJSON());
   });
 
   test('[DO19] a log with an unreadable row is left as it is', async () => {

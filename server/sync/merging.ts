@@ -1,0 +1,52 @@
+// Merges long logs in the background, one after the other, from the document in memory: nothing is read for it, and
+// nobody waits.
+import type { Log } from '../log.ts';
+import type { DocumentLog } from '../workshop/ports.ts';
+import { encodeBites } from './pieces.ts';
+import type { Room } from './room.ts';
+
+/** From this many rows on, merging them is worth a write when a document comes or goes. */
+export const manyRows = 200;
+/** And from this many on while people write in it. */
+export const manyRowsOpen = 2000;
+/** A damaged row costs no more than this. */
+const pieceBytes = 256 * 1024;
+/** Of somebody who has nothing. */
+const nothing = new Uint8Array([0]);
+
+export interface Merging {
+  /** Merges the log of the room when it has more rows than this and all of them could be read. */
+  consider(room: Room, most: number): void;
+  /** Resolves when no log is being merged. */
+  readonly settled: () => Promise<void>;
+}
+
+export function createMerging(log: DocumentLog, logger: Log): Merging {
+  let last: Promise<void> = Promise.resolve();
+
+  async function merge(room: Room): Promise<void> {
+    const { through } = room.readRows();
+    room.merging();
+    try {
+      await log.compact(room.name, through, encodeBites(room.state.doc, nothing, pieceBytes));
+    } catch (error) {
+      // The log stays as it was; it is only longer.
+      logger.warn({ error, document: room.name }, 'a log could not be merged');
+    }
+  }
+
+  return {
+    consider(room, most) {
+      const { count, isWhole } = room.readRows();
+      if (count <= most || !isWhole) return;
+      room.merging();
+      last = last.then(() => merge(room));
+    },
+    settled: async () => {
+      for (let seen = null as Promise<void> | null; seen !== last; ) {
+        seen = last;
+        await seen;
+      }
+    },
+  };
+}
