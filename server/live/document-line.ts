@@ -3,6 +3,7 @@
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { documentEvents } from '../../shared/protocol/frames.ts';
 import type { DocumentPeer, DocumentSink } from '../workshop/ports.ts';
+import type { FrameFan } from './frame-fan.ts';
 import type { SessionSocket } from './session-server.ts';
 
 export interface DocumentLine {
@@ -21,6 +22,7 @@ export function createDocumentLine(
   socket: SessionSocket,
   name: string,
   queuedBytes: () => number,
+  fan: FrameFan,
   onEnd: () => void,
 ): DocumentLine {
   const document = name as DocumentName;
@@ -46,7 +48,7 @@ export function createDocumentLine(
     document,
     sink: {
       queuedBytes,
-      send: (frame) => tell(() => socket.emit(documentEvents.frame, document, frame)),
+      send: (frames) => tell(() => fan(socket, document, frames)),
       owned: (owners) => tell(() => socket.emit(documentEvents.owned, { document, owners })),
       closed: (closing) =>
         tell(() => {

@@ -5,6 +5,7 @@ import { closings } from '../../shared/protocol/closings.ts';
 import { type DocumentOpened, documentEvents } from '../../shared/protocol/frames.ts';
 import { type Acknowledge, readAcknowledge, toAnswer, toFailure } from './answer.ts';
 import { createDocumentLine, type DocumentLine } from './document-line.ts';
+import type { FrameFan } from './frame-fan.ts';
 import type { LiveParts } from './live-parts.ts';
 import type { SessionSocket } from './session-server.ts';
 
@@ -21,6 +22,7 @@ export function serveDocuments(
   socket: SessionSocket,
   queuedBytes: () => number,
   spend: () => void,
+  fan: FrameFan,
   { workshop, door, logger }: Pick<LiveParts, 'workshop' | 'door' | 'logger'>,
 ): void {
   const lines = new Map<string, DocumentLine>();
@@ -31,7 +33,7 @@ export function serveDocuments(
     if (name === null) throw new Refusal('input/invalid');
     lines.get(name)?.end();
     if (lines.size >= mostDocuments) throw new Refusal('request/too-many');
-    const line = createDocumentLine(socket, name, queuedBytes, () => {
+    const line = createDocumentLine(socket, name, queuedBytes, fan, () => {
       if (lines.get(name) === line) lines.delete(name);
     });
     lines.set(name, line);

@@ -9,6 +9,7 @@ import { toAnswer } from './answer.ts';
 import { createAudiences } from './audiences.ts';
 import { takeCommands } from './command-desk.ts';
 import { serveDocuments } from './document-plane.ts';
+import { createFrameFan } from './frame-fan.ts';
 import { createGate, createHandshake } from './handshake.ts';
 import type { LiveParts } from './live-parts.ts';
 import { createQueueGauge } from './queue-gauge.ts';
@@ -52,6 +53,7 @@ function openServer(httpServer: HttpServer, origins: LiveParts['origins']): Sess
 export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
   const io = openServer(httpServer, parts.origins);
   const audiences = createAudiences(io, parts);
+  const fan = createFrameFan();
   const shakeHands = createHandshake(parts, (actor) => audiences.countOf(actor));
   io.use((socket, next) => void shakeHands(socket, next));
   io.on('connection', (socket) => void serve(socket));
@@ -61,7 +63,7 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
     const spend = createAllowance(parts.clock);
     const queuedBytes = createQueueGauge(socket.conn);
     takeCommands(socket, spend, parts);
-    serveDocuments(socket, queuedBytes, spend, parts);
+    serveDocuments(socket, queuedBytes, spend, fan, parts);
     const answer = await toAnswer(parts.logger, 'a connection', async () => ({
       entered: await audiences.enter(socket),
     }));

@@ -7,10 +7,9 @@ import { toPresenceFrame } from './frame-writer.ts';
 import { createPacer } from './pacer.ts';
 import type { Peer } from './peer.ts';
 import type { Presence } from './presence.ts';
+import { createRelay } from './relay.ts';
 
-/** Cursors need not move more often than a screen is drawn twice. */
-const presenceEveryMs = 33;
-const catchUpEveryMs = 30;
+const catchUpEveryMs = 10;
 /** How long somebody may still read who may no longer. */
 const expelEveryMs = 200;
 /** y-websocket gives up a connection on which nothing was said for 30 s. */
@@ -24,8 +23,8 @@ export interface Audience {
   /** Takes somebody out; with a closing when it is the room that ends it. */
   readonly remove: (peer: Peer, closing: Closing | null) => void;
   readonly removeAll: (closing: Closing) => void;
-  /** Sends frames to everybody who follows, but one. */
-  readonly tell: (frames: readonly Uint8Array[], except: unknown) => void;
+  /** Tells everybody who follows of an edit, but its only writer. */
+  readonly tellEdit: (frame: Uint8Array, sole: unknown) => void;
   readonly tellOwners: (owners: Owners) => void;
   /** Somebody asked for what they lack. */
   readonly answer: () => void;
@@ -42,7 +41,7 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     if (!peers.delete(peer)) return;
     presence.leave(peer);
     peer.end(closing);
-    telling.due();
+    relay.tellPresence();
     if (peers.size > 0) return;
     if (awake) clearInterval(awake);
     awake = null;
@@ -58,12 +57,15 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     }
   }
 
-  function tell(frames: readonly Uint8Array[], except: unknown): void {
+  function tell(
+    frames: readonly Uint8Array[],
+    sole: unknown,
+    toSole: readonly Uint8Array[] = [],
+  ): void {
     if (frames.length === 0) return;
     expel();
     for (const peer of peers) {
-      if (peer === except) continue;
-      for (const frame of frames) peer.outbox.relay(frame);
+      peer.outbox.relay(peer === sole ? toSole : frames);
       if (peer.outbox.isBehind()) catchingUp.due();
     }
   }
@@ -73,9 +75,7 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     const outcome = peer.outbox.pump();
     if (outcome === 'behind') catchingUp.due();
     if (outcome === 'stalled') remove(peer, closings.tooSlow);
-    if (outcome === 'follows') {
-      for (const frame of presence.everybody()) peer.outbox.relay(frame);
-    }
+    if (outcome === 'follows') peer.outbox.relay(presence.everybody());
   }
 
   function keepAwake(): void {
@@ -83,20 +83,13 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     tell([nobody], null);
   }
 
-  const telling = createPacer(
-    () => {
-      const { frames, sole } = presence.news();
-      tell(frames, sole);
-    },
-    presenceEveryMs,
-    clock,
-  );
+  const relay = createRelay(presence, clock, () => peers.size, tell);
   const catchUp = () => {
     expel();
     for (const peer of peers) bringUpToDate(peer);
   };
-  const answering = createPacer(catchUp, 0, clock);
-  const catchingUp = createPacer(catchUp, catchUpEveryMs, clock);
+  const answering = createPacer(catchUp, () => 0, clock);
+  const catchingUp = createPacer(catchUp, () => catchUpEveryMs, clock);
 
   return {
     add(peer) {
@@ -109,11 +102,11 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     removeAll(closing) {
       for (const peer of peers) remove(peer, closing);
     },
-    tell,
+    tellEdit: relay.tellEdit,
     tellOwners(owners) {
       for (const peer of peers) peer.owned(owners);
     },
     answer: answering.due,
-    tellPresence: telling.due,
+    tellPresence: relay.tellPresence,
   };
 }

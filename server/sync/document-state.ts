@@ -2,6 +2,7 @@
 // never written by the server itself.
 import * as Y from 'yjs';
 import { frameLimits } from '../../shared/protocol/frames.ts';
+import { toAnswerFrame, toUpdateFrame } from './frame-writer.ts';
 import { encodePieces } from './pieces.ts';
 
 const pieceBytes = frameLimits.sync / 2;
@@ -10,10 +11,29 @@ const mostStale = 1000;
 /** What somebody has who has nothing. */
 const isEmpty = (vector: Uint8Array) => vector.byteLength === 1 && vector[0] === 0;
 
+/** A part of what somebody lacks, as the frames that carry it: made once, however many are sent them. */
+export interface Piece {
+  readonly update: Uint8Array;
+  /** One more piece, or what just happened. */
+  asUpdate(): Frames;
+  /** The last piece: the answer to the question. */
+  asAnswer(): Frames;
+}
+type Frames = readonly [Uint8Array];
+
+function toPiece(update: Uint8Array): Piece {
+  let [asUpdate, asAnswer]: (Frames | null)[] = [null, null];
+  return {
+    update,
+    asUpdate: () => (asUpdate ??= [toUpdateFrame(update)]),
+    asAnswer: () => (asAnswer ??= [toAnswerFrame(update)]),
+  };
+}
+
 /** What is missing beyond a vector, up to the vector and revision told with it. */
 export interface Encoded {
   /** To be applied in order. At least one, which may be empty. */
-  readonly pieces: readonly Uint8Array[];
+  readonly pieces: readonly Piece[];
   readonly vector: Uint8Array;
   readonly revision: number;
 }
@@ -59,7 +79,7 @@ export function createDocumentState(): DocumentState {
   let everything: Encoded | null = null;
 
   function encodeBeyond(from: Uint8Array): Encoded {
-    return { pieces: encodePieces(doc, from, pieceBytes), vector: vector(), revision };
+    return { pieces: encodePieces(doc, from, pieceBytes).map(toPiece), vector: vector(), revision };
   }
 
   /** Newcomers get the same bytes, encoded once. */

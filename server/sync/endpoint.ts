@@ -14,6 +14,7 @@ import {
   type DocumentDoor,
   StoreUnavailable,
 } from '../workshop/ports.ts';
+import { createJoiner } from './joiner.ts';
 import { serveSocket } from './socket.ts';
 
 /** Twice the largest frame, so that one that is too large is told its number; beyond it the protocol's own 1009. */
@@ -74,6 +75,7 @@ export function createSyncEndpoint({
 }: SyncEndpointParts): SyncEndpoint {
   const server = new WebSocketServer(settings);
   const answering = new WeakSet<WebSocket>();
+  const join = createJoiner();
 
   /** Those who did not answer the last ping are gone, whatever the network says. */
   function ping(): void {
@@ -90,10 +92,10 @@ export function createSyncEndpoint({
     return access.admit(tickets.readTicket(ticket, document), document);
   }
 
-  function welcome(socket: WebSocket, admission: DocumentAdmission): void {
+  function welcome(socket: WebSocket, raw: Duplex, admission: DocumentAdmission): void {
     answering.add(socket);
     socket.on('pong', () => answering.add(socket));
-    serveSocket(socket, (sink) => door.open(admission, sink), logger);
+    serveSocket(socket, raw, join, (sink) => door.open(admission, sink), logger);
   }
 
   function answer(socket: Duplex, error: unknown): void {
@@ -110,7 +112,9 @@ export function createSyncEndpoint({
         (admission) => {
           socket.off('error', onError);
           if (socket.destroyed) return;
-          server.handleUpgrade(request, socket, head, (opened) => welcome(opened, admission));
+          server.handleUpgrade(request, socket, head, (opened) =>
+            welcome(opened, socket, admission),
+          );
         },
         (error: unknown) => answer(socket, error),
       );

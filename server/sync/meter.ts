@@ -3,11 +3,11 @@ import type { RefusalCode } from '../../shared/model/refusal.ts';
 
 export interface SyncMeter {
   /** An edit was answered: 'stored', 'known' (it brought nothing new) or its refusal's code; how long after it came in. */
-  answered(as: 'stored' | 'known' | RefusalCode, tookMs: number): void;
+  readonly answered: (as: 'stored' | 'known' | RefusalCode, tookMs: number) => void;
   /** A reader fell behind: its queue was dropped and it is brought up to date anew. */
-  queueDropped(): void;
+  readonly queueDropped: () => void;
   /** A client's copy was not equal to the server's. */
-  diverged(): void;
+  readonly diverged: () => void;
 }
 
 /** Counts nothing. */

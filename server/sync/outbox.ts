@@ -1,11 +1,13 @@
 // What goes to one receiver. A receiver that asked, or that fell behind, is brought up to date as fast as it takes the
 // bytes, and hears nothing else meanwhile: nothing piles up for a slow one. One that takes nothing at all is let go.
 import type { Clock } from '../workshop/ports.ts';
-import type { DocumentState } from './document-state.ts';
-import { toAnswerFrame, toQuestionFrame, toUpdateFrame } from './frame-writer.ts';
+import type { DocumentState, Piece } from './document-state.ts';
+import { toQuestionFrame } from './frame-writer.ts';
 
 /** Bytes waiting for a receiver beyond which it is behind. */
 export const mostQueuedBytes = 1024 * 1024;
+/** Pieces are the same for everybody who comes, so more of them may wait. */
+export const mostQueuedPieces = 4 * mostQueuedBytes;
 /** How long it may take nothing at all. */
 export const mostStalledMs = 30_000;
 
@@ -13,7 +15,7 @@ export interface Outbox {
   /** Whether it waits to be brought up to date. */
   isBehind(): boolean;
   /** Sends what just happened; left out for receivers that do not follow. */
-  relay(frame: Uint8Array): void;
+  relay(frames: readonly Uint8Array[]): void;
   /** The client told what it has. It is answered by `pump`. */
   ask(vector: Uint8Array): void;
   /** Sends as much as the receiver takes: it now follows, is still behind, or has taken nothing for too long. */
@@ -21,38 +23,40 @@ export interface Outbox {
 }
 
 export function createOutbox(
-  send: (frame: Uint8Array) => void,
+  send: (frames: readonly Uint8Array[]) => void,
   queuedBytes: () => number,
   state: DocumentState,
   clock: Clock,
+  dropped: () => void,
 ): Outbox {
   /** What it has and what it is being sent; null when it follows, or has not asked yet. */
   let behind: {
     has: Uint8Array;
     readonly isAsked: boolean;
-    pieces: readonly Uint8Array[];
+    pieces: readonly Piece[];
     revision: number;
     sinceMs: number;
   } | null = null;
   let hasAsked = false;
-  const isFull = () => queuedBytes() > mostQueuedBytes;
 
   function fallBehind(has: Uint8Array, isAsked: boolean): void {
     behind = { has, isAsked, pieces: [], revision: -1, sinceMs: clock.nowMs() };
   }
 
-  function sendLast(piece: Uint8Array, isAnswer: boolean): void {
-    send(isAnswer ? toAnswerFrame(piece) : toUpdateFrame(piece));
-    if (isAnswer) send(toQuestionFrame(state.vector()));
+  function sendLast(piece: Piece, isAnswer: boolean): void {
+    send(isAnswer ? piece.asAnswer() : piece.asUpdate());
+    if (isAnswer) send([toQuestionFrame(state.vector())]);
     behind = null;
   }
 
   return {
     isBehind: () => behind !== null,
-    relay(frame) {
-      if (!hasAsked || behind) return;
-      send(frame);
-      if (isFull()) fallBehind(state.vector(), false);
+    relay(frames) {
+      if (!hasAsked || behind || frames.length === 0) return;
+      send(frames);
+      if (queuedBytes() <= mostQueuedBytes) return;
+      dropped();
+      fallBehind(state.vector(), false);
     },
     ask(vector) {
       hasAsked = true;
@@ -60,7 +64,7 @@ export function createOutbox(
     },
     pump() {
       while (behind) {
-        if (isFull()) {
+        if (queuedBytes() > mostQueuedPieces) {
           return clock.nowMs() - behind.sinceMs > mostStalledMs ? 'stalled' : 'behind';
         }
         if (behind.pieces.length === 0) {
@@ -69,7 +73,8 @@ export function createOutbox(
           behind.has = encoded.vector;
           behind.revision = encoded.revision;
         }
-        const [piece = new Uint8Array(), ...rest] = behind.pieces;
+        const [piece, ...rest] = behind.pieces;
+        if (!piece) return 'follows';
         behind.pieces = rest;
         behind.sinceMs = clock.nowMs();
         // What happened since this was encoded comes in another round; only the very last piece is the answer.
@@ -77,7 +82,7 @@ export function createOutbox(
           sendLast(piece, behind.isAsked);
           return 'follows';
         }
-        send(toUpdateFrame(piece));
+        send(piece.asUpdate());
       }
       return 'follows';
     },

@@ -4,16 +4,24 @@ import type { Clock } from '../workshop/ports.ts';
 export interface Pacer {
   /** There is something to do. Asking again before it was done changes nothing. */
   readonly due: () => void;
-  readonly stop: () => void;
+  /** Whether there is something to do that has waited for more than half of its time. */
+  readonly isRipe: () => boolean;
+  /** Somebody else does it now. */
+  readonly done: () => void;
 }
 
-export function createPacer(task: () => void, everyMs: number, clock: Clock): Pacer {
+export function createPacer(task: () => void, everyMs: () => number, clock: Clock): Pacer {
   let lastMs = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
 
-  function run(): void {
+  function done(): void {
+    cancel?.();
     cancel = null;
     lastMs = clock.nowMs();
+  }
+
+  function run(): void {
+    done();
     task();
   }
 
@@ -32,12 +40,10 @@ export function createPacer(task: () => void, everyMs: number, clock: Clock): Pa
     due() {
       if (cancel) return;
       // A clock that was set back must not make anybody wait longer.
-      const waitMs = Math.min(everyMs, lastMs + everyMs - clock.nowMs());
+      const waitMs = Math.min(everyMs(), lastMs + everyMs() - clock.nowMs());
       cancel = waitMs > 0 ? later(waitMs) : soon();
     },
-    stop() {
-      cancel?.();
-      cancel = null;
-    },
+    isRipe: () => cancel !== null && clock.nowMs() - lastMs >= everyMs() / 2,
+    done,
   };
 }

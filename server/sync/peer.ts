@@ -6,6 +6,7 @@ import type { Owners } from '../../shared/protocol/frames.ts';
 import type { Clock, DocumentAdmission, DocumentSink } from '../workshop/ports.ts';
 import type { DocumentState } from './document-state.ts';
 import { toQuestionFrame, toRefusedFrame, toStoredFrame } from './frame-writer.ts';
+import type { SyncMeter } from './meter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 
 export interface Peer {
@@ -27,23 +28,24 @@ export function createPeer(
   sink: DocumentSink,
   state: DocumentState,
   clock: Clock,
+  meter: SyncMeter,
 ): Peer {
   let isHere = true;
   let answered = 0;
   let told = 0;
 
-  function send(frame: Uint8Array): void {
-    if (isHere) sink.send(frame);
+  function send(frames: readonly Uint8Array[]): void {
+    if (isHere) sink.send(frames);
   }
 
   function tellStored(): void {
-    if (answered > told) send(toStoredFrame(answered));
+    if (answered > told) send([toStoredFrame(answered)]);
     told = answered;
   }
 
   return {
     admission,
-    outbox: createOutbox(send, () => sink.queuedBytes(), state, clock),
+    outbox: createOutbox(send, () => sink.queuedBytes(), state, clock, meter.queueDropped),
     owned: (owners) => sink.owned(owners),
     stored: () => {
       answered += 1;
@@ -53,9 +55,9 @@ export function createPeer(
       tellStored();
       answered += 1;
       told = answered;
-      send(toRefusedFrame(answered, code));
+      send([toRefusedFrame(answered, code)]);
     },
-    askForEverything: () => send(toQuestionFrame(state.vector())),
+    askForEverything: () => send([toQuestionFrame(state.vector())]),
     end(closing) {
       if (isHere && closing !== null) sink.closed(closing);
       isHere = false;

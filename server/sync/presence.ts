@@ -17,6 +17,8 @@ export interface PresenceNews {
   readonly frames: readonly Uint8Array[];
   /** The only one it is about, who needs not be told; null when there are several. */
   readonly sole: Present | null;
+  /** There is more than these bytes; it is told first next time, the newest as ever. */
+  readonly isMore: boolean;
 }
 
 export interface Presence {
@@ -28,8 +30,8 @@ export interface Presence {
   readonly leave: (from: Present) => void;
   /** Whether another person is here under this client id. */
   readonly isTaken: (clientId: number, personIds: readonly string[]) => boolean;
-  /** What changed since it was last asked. */
-  readonly news: () => PresenceNews;
+  /** What changed since it was last asked, up to about so many bytes; at least one state. */
+  readonly news: (mostBytes: number) => PresenceNews;
   /** Everybody, for somebody who comes. */
   readonly everybody: () => readonly Uint8Array[];
   /** Forgets those who left long ago. */
@@ -54,7 +56,12 @@ const frameBytes = frameLimits.update / 2;
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.some((personId) => others.includes(personId));
 
-function toFrame(entries: readonly { state: SentState; json: string }[]): Uint8Array {
+interface Told {
+  readonly state: SentState;
+  readonly json: string;
+}
+
+function toFrame(entries: readonly Told[]): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, entries.length);
   for (const { state, json } of entries) {
@@ -65,19 +72,23 @@ function toFrame(entries: readonly { state: SentState; json: string }[]): Uint8A
   return toPresenceFrame(encoding.toUint8Array(encoder));
 }
 
-function toFrames(entries: readonly Entry[]): Uint8Array[] {
+const toTold = ({ by, state }: Entry): Told => ({
+  state,
+  json: by ? toPresence(state, by.admission) : 'null',
+});
+
+function toFrames(all: readonly Told[]): Uint8Array[] {
   const frames: Uint8Array[] = [];
-  let batch: { state: SentState; json: string }[] = [];
+  let batch: Told[] = [];
   let size = 0;
-  for (const { by, state } of entries) {
-    const json = by ? toPresence(state, by.admission) : 'null';
-    if (size > 0 && size + json.length > frameBytes) {
+  for (const told of all) {
+    if (size > 0 && size + told.json.length > frameBytes) {
       frames.push(toFrame(batch));
       batch = [];
       size = 0;
     }
-    batch.push({ state, json });
-    size += json.length;
+    batch.push(told);
+    size += told.json.length;
   }
   if (batch.length > 0) frames.push(toFrame(batch));
   return frames;
@@ -137,16 +148,28 @@ export function createPresence(
       const entry = entries.get(clientId);
       return entry?.by ? !isSame(entry.personIds, personIds) : false;
     },
-    news() {
-      const told = [...changed].flatMap((clientId) => entries.get(clientId) ?? []);
-      changed.clear();
-      const [first] = told;
-      const isSole = told.every(({ by }) => by === first?.by);
-      return { frames: toFrames(told), sole: isSole ? (first?.by ?? null) : null };
+    news(mostBytes) {
+      const told: Told[] = [];
+      const tellers = new Set<Present | null>();
+      let bytes = 0;
+      for (const clientId of changed) {
+        if (told.length > 0 && bytes > mostBytes) break;
+        changed.delete(clientId);
+        const entry = entries.get(clientId);
+        if (!entry) continue;
+        const next = toTold(entry);
+        told.push(next);
+        tellers.add(entry.by);
+        bytes += next.json.length;
+      }
+      const [first = null] = tellers;
+      const sole = tellers.size === 1 ? first : null;
+      return { frames: toFrames(told), sole, isMore: changed.size > 0 };
     },
     everybody() {
       const sinceMs = clock.nowMs() - outdatedMs;
-      return toFrames([...entries.values()].filter(({ by, seenMs }) => by && seenMs > sinceMs));
+      const here = [...entries.values()].filter(({ by, seenMs }) => by && seenMs > sinceMs);
+      return toFrames(here.map(toTold));
     },
     prune() {
       const sinceMs = clock.nowMs() - forgottenMs;

@@ -70,7 +70,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const guard = createGuard({
     rules: rulesOf(name),
     ledger,
-    state: () => state.encode(nothing).pieces,
+    state: () => state.encode(nothing).pieces.map(({ update }) => update),
     isTaken: presence.isTaken,
   });
   let { rows } = loaded;
@@ -81,7 +81,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     parts.grown(room);
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
-    audience.tell([toUpdateFrame(update)], sole);
+    audience.tellEdit(toUpdateFrame(update), sole);
     parts.changed(name);
   }
 
@@ -121,7 +121,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         takePresence(from, frame.states);
         break;
       case 'presence-question':
-        for (const everybody of presence.everybody()) from.outbox.relay(everybody);
+        from.outbox.relay(presence.everybody());
         break;
     }
   }
@@ -129,7 +129,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const room: Room = {
     ...loaded,
     enter(admission, sink) {
-      const peer = createPeer(admission, sink, state, clock);
+      const peer = createPeer(admission, sink, state, clock, meter);
       audience.add(peer);
       return {
         epoch,

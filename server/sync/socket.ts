@@ -1,9 +1,11 @@
 // One WebSocket and its document: frames in both directions, and closings as close codes. What a frame means is the
 // room's.
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import type { Log } from '../log.ts';
+import { areShort } from '../websocket-frames.ts';
 import { type DocumentPeer, type DocumentSink, StoreUnavailable } from '../workshop/ports.ts';
 
 /** What a client may send before its document is open. */
@@ -17,9 +19,14 @@ function toBytes(message: RawData): Uint8Array {
   return message instanceof ArrayBuffer ? new Uint8Array(message) : message;
 }
 
-/** Serves the socket until either side closes it. `open` lets it into its room. */
+/**
+ * Serves the socket until either side closes it. `raw` is the connection below it: what is encoded already is written
+ * there. `open` lets it into its room.
+ */
 export function serveSocket(
   socket: WebSocket,
+  raw: Duplex,
+  join: (frames: readonly Uint8Array[]) => Buffer,
   open: (sink: DocumentSink) => Promise<DocumentPeer>,
   logger: Log,
 ): void {
@@ -28,9 +35,11 @@ export function serveSocket(
   let waitingBytes = 0;
 
   const sink: DocumentSink = {
-    send(frame) {
+    send(frames) {
+      if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount > mostQueuedBytes) socket.terminate();
-      else socket.send(frame);
+      else if (areShort(frames)) raw.write(join(frames));
+      else for (const frame of frames) socket.send(frame);
     },
     // A plain client is not told who owns what: its wire has no word for it.
     owned: () => undefined,

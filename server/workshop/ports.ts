@@ -168,7 +168,8 @@ export interface DocumentPeer {
 }
 
 export interface DocumentSink {
-  send(frame: Uint8Array): void;
+  /** Sends them in order. The same array is handed to many, so that a transport may encode it once for all of them. */
+  send(frames: readonly Uint8Array[]): void;
   owned(owners: Owners): void;
   closed(closing: Closing): void;
   /** Bytes handed to the transport and not yet taken by the network. */

@@ -122,7 +122,7 @@ describe('SQLite', () => {
     const { documents } = await open();
     const document = tableDocument(chance.newId('tab'));
     const long = { ...entry(document, 1), claims: [], update: new Uint8Array(4000).fill(7) };
-    for (let n = 0; n < 10; n += 1) await documents.append(Array(150).fill(long));
+    for (let n = 0; n < 10; n += 1) await documents.append(Array.from({ length: 150 }, () => long));
     const pages = () =>
       tamper(
         (db) => Object.values(db.prepare('pragma page_count').get() ?? {}).map(Number)[0] ?? 0,

@@ -72,12 +72,12 @@ describe.each([['websocket'], ['polling']] as const)('over %s', (transport) => {
   test('[LI13] a document of two megabytes opens, and a large edit is taken', async () => {
     const first = await openDocument(desk, document);
     await expect.poll(() => first.isSynced()).toBe(true);
-    for (let part = 0; part < 40; part += 1) add(first, `i${part}`, 'å'.repeat(25_000));
+    for (let part = 0; part < 300; part += 1) add(first, `i${part}`, 'å'.repeat(3_500));
     await expect.poll(() => isStored(first), { timeout: 20_000 }).toBe(true);
     const { token } = await joinAs(app, evening.session, 'Bo');
     const client = await connect(app, token, { transports: [transport] });
     const second = await openDocument(client, document);
-    await expect.poll(() => texts(second).length, { timeout: 20_000 }).toBe(40);
+    await expect.poll(() => texts(second).length, { timeout: 20_000 }).toBe(300);
     client.close();
   });
 });

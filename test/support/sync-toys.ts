@@ -186,9 +186,9 @@ export async function enterToy(sync: Sync, wish: ToyWish = {}): Promise<Toy> {
     toy.send(frameKind.sync, (encoder) => writeUpdate(encoder, update));
   });
   toy.peer = await sync.open(admission, {
-    send(frame) {
-      toy.frames.push(frame);
-      if (toy.isListening) hear(frame);
+    send(frames) {
+      toy.frames.push(...frames);
+      if (toy.isListening) for (const frame of frames) hear(frame);
     },
     owned: (owners) => void toy.owned.push(owners),
     closed: (closing) => void toy.closings.push(closing),

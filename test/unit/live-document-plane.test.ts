@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { serveDocuments } from '../../server/live/document-plane.ts';
+import { createFrameFan } from '../../server/live/frame-fan.ts';
 import type { SessionSocket } from '../../server/live/session-server.ts';
 import type { DocumentPeer, DocumentSink } from '../../server/workshop/ports.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
@@ -33,7 +34,7 @@ function createPlane() {
     close: () => log.push('close'),
   });
   const silent = () => undefined;
-  serveDocuments(socket, () => 0, silent, {
+  serveDocuments(socket, () => 0, silent, createFrameFan(), {
     workshop: {
       access: { admit: async (_actor: unknown, document: string) => ({ document }) },
     } as never,
@@ -62,11 +63,11 @@ const done = ['answer', { done: { epoch: 1, owners: {} } }];
 test('[LI16] what the room says first waits until the opening was answered', async () => {
   const { told, open } = createPlane();
   const { sink, letIn } = await open('table:a');
-  sink.send(frame(1));
+  sink.send([frame(1)]);
   sink.owned({ 7: 'par_1' });
   letIn();
   await settled();
-  sink.send(frame(2));
+  sink.send([frame(2)]);
   expect(told).toEqual([
     done,
     ['document:frame', 'table:a', frame(1)],
@@ -100,8 +101,8 @@ test('[LI16] opened twice, the first is left and only the second is heard', asyn
   first.letIn();
   second.letIn();
   await settled();
-  first.sink.send(frame(1));
-  second.sink.send(frame(2));
+  first.sink.send([frame(1)]);
+  second.sink.send([frame(2)]);
   send('document:frame', 'table:a', frame(3));
   expect(told).toEqual([
     ['answer', { refused: { code: 'session/conflict', message: 'session/conflict' } }],
@@ -117,7 +118,7 @@ test('[LI15] a room that closes a document is told nothing more, and nothing mor
   letIn();
   await settled();
   sink.closed(4409);
-  sink.send(frame(1));
+  sink.send([frame(1)]);
   send('document:frame', 'table:a', frame(2));
   expect(told).toEqual([done, ['document:closed', { document: 'table:a', closing: 4409 }]]);
   expect(log).toEqual(['close']);

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { mostQueuedBytes, mostStalledMs } from '../../server/sync/outbox.ts';
+import { mostQueuedPieces, mostStalledMs } from '../../server/sync/outbox.ts';
 import { encodePieces } from '../../server/sync/pieces.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
@@ -112,7 +112,7 @@ describe('first synchronisation', () => {
     server.log.plant(document, Y.encodeStateAsUpdate(largeDocument(1_200_000)));
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const slow = await enterToy(server.sync, { name: 'Slow' });
-    slow.queuedBytes = mostQueuedBytes + 1;
+    slow.queuedBytes = mostQueuedPieces + 1;
     slow.frames.length = 0;
     slow.synchronise();
     await settle();
@@ -131,7 +131,7 @@ describe('slow readers', () => {
     const server = createToyServer();
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const slow = await enterToy(server.sync, { name: 'Slow' });
-    slow.queuedBytes = mostQueuedBytes + 1;
+    slow.queuedBytes = mostQueuedPieces + 1;
     add(anna, 'zero');
     await settle();
     slow.frames.length = 0;
@@ -155,7 +155,7 @@ describe('slow readers', () => {
     const server = createToyServer();
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const stuck = await enterToy(server.sync, { name: 'Stuck' });
-    stuck.queuedBytes = mostQueuedBytes + 1;
+    stuck.queuedBytes = mostQueuedPieces + 1;
     add(anna, 'one');
     await settle();
     await pass(server, mostStalledMs - 100);

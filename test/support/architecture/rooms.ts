@@ -15,7 +15,7 @@ export type Room = {
 const zod = ['zod'];
 const react = ['react', 'react-dom'];
 const wire = ['socket.io-client', 'y-websocket', 'y-indexeddb'];
-const serverLeaves = ['server/log.ts', 'server/clock.ts'];
+const serverLeaves = ['server/log.ts', 'server/clock.ts', 'server/websocket-frames.ts'];
 const transport = ['shared', 'server/workshop', 'server/identity', ...serverLeaves];
 const keeper = ['shared', 'server/workshop/ports.ts', ...serverLeaves];
 const page = ['shared', 'client/state', 'client/parts', 'client/style'];
@@ -35,7 +35,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'server/live': {
     may: transport,
-    packages: [...zod, 'node:*', 'socket.io', 'engine.io', 'lib0', 'rate-limiter-flexible'],
+    packages: [
+      ...zod,
+      'node:*',
+      'socket.io',
+      'socket.io-parser',
+      'engine.io',
+      'lib0',
+      'rate-limiter-flexible',
+    ],
   },
   // Stands alone, so that other servers of Yjs documents can use it.
   'server/guard': { may: [], packages: ['node:*', 'yjs', 'lib0'] },
@@ -53,6 +61,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/identity': { may: keeper, packages: [...zod, 'node:*'] },
   'server/config.ts': { may: ['shared'], packages: [...zod, 'node:*'] },
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
+  'server/websocket-frames.ts': { may: [], packages: ['node:*'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
   server: { may: ['shared', 'server', 'package.json'], packages: 'any', never: react },
   'client/words': { may: [], packages: [] },

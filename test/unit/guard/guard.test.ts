@@ -323,7 +323,7 @@ describe('neighbours', () => {
     expect(guarded.give(beside(2, 4), yuki)).toBe('crossed');
     expect(guarded.give(note(copy, 'z', 'goes on'), anna)).toBe('store');
     expect(guarded.doc.getXmlFragment('page').toJSON()).toBe('cbacba');
-    expect([...guarded.doc.store.clients.keys()].sort()).toEqual([10, 30]);
+    expect(new Set(guarded.doc.store.clients.keys())).toEqual(new Set([10, 30]));
   });
 
   test('[GU6] under a key nothing stands left of another', () => {
