@@ -16,6 +16,11 @@ export function isStillHere(session: Session, actor: Actor): boolean {
   }
 }
 
+/** Whatever else the engine may know is not offered here. */
+export function transportOf({ transport }: SessionSocket['conn']): Transport {
+  return transport.name === 'websocket' ? 'websocket' : 'polling';
+}
+
 /** Participant → transport; the quicker one where somebody has both. Walls and unnamed facilitators are nobody here. */
 export function toOnline(
   session: Session,
@@ -26,7 +31,7 @@ export function toOnline(
     const { actor } = socket.data;
     const person = isStillHere(session, actor) ? personOf(session, actor) : null;
     if (person === null || online[person] === 'websocket') continue;
-    online[person] = socket.conn.transport.name === 'websocket' ? 'websocket' : 'polling';
+    online[person] = transportOf(socket.conn);
   }
   return online;
 }

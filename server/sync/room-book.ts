@@ -24,6 +24,8 @@ export interface RoomBook {
   /** Throws what the log throws; the next one who asks tries anew. */
   open(name: DocumentName): Promise<Room>;
   closeAll(closing: Closing): Promise<void>;
+  /** Documents in memory, and how many connections have one open. */
+  counts(): { readonly rooms: number; readonly peers: number };
   /** Resolves when no log is being merged. */
   settled(): Promise<void>;
 }
@@ -32,13 +34,17 @@ export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookP
   const rooms = new Map<DocumentName, Promise<Room>>();
   const idle = new Map<DocumentName, NodeJS.Timeout>();
   const merging = new Set<Promise<void>>();
+  /** Those of `rooms` that have been loaded. */
+  const loaded = new Map<DocumentName, Room>();
   const inTurn = createQueue();
 
   /** The log stays as it was when merging fails; it is only longer. */
   function merge(name: DocumentName, read: () => Promise<Loading>): void {
     const task = inTurn(name, async () => {
       const { merged } = await read();
-      if (merged) await log.compact(name, merged.through, merged.update);
+      if (!merged) return;
+      await log.compact(name, merged.through, merged.update);
+      logger.info({ document: name, bytes: merged.update.byteLength }, 'a log was merged');
     })
       .catch((error: unknown) =>
         logger.warn({ error, document: name }, 'a log could not be merged'),
@@ -51,7 +57,9 @@ export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookP
     const loading = await loadDocument(log, name, logger);
     if (loading.merged) merge(name, async () => loading);
     const emptied = () => forgetLater(name);
-    return createRoom(loading.loaded, { turns, clock, logger, changed, emptied });
+    const room = createRoom(loading.loaded, { turns, clock, logger, changed, emptied });
+    loaded.set(name, room);
+    return room;
   }
 
   function opening(name: DocumentName): Promise<Room> {
@@ -77,6 +85,7 @@ export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookP
     if (!room.isEmpty()) return;
     idle.delete(name);
     rooms.delete(name);
+    loaded.delete(name);
     if (room.storedEdits() > manyRows) merge(name, () => loadDocument(log, name, logger));
   }
 
@@ -96,6 +105,10 @@ export function createRoomBook({ log, turns, clock, logger, changed }: RoomBookP
         if (room.status === 'fulfilled') room.value.closeAll(closing);
       }
       for (const timer of idle.values()) clearTimeout(timer);
+    },
+    counts() {
+      const peers = [...loaded.values()].reduce((sum, room) => sum + room.peers(), 0);
+      return { rooms: loaded.size, peers };
     },
     async settled() {
       while (merging.size > 0) await Promise.all(merging);

@@ -34,6 +34,8 @@ export interface Room extends LoadedDocument {
   enter(admission: DocumentAdmission, sink: DocumentSink): DocumentPeer;
   /** Nobody is in it and nothing waits to be stored. */
   isEmpty(): boolean;
+  /** How many connections have it open. */
+  peers(): number;
   /** How many edits were stored since it was loaded. */
   storedEdits(): number;
   closeAll(closing: Closing): void;
@@ -110,6 +112,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         close: () => audience.remove(peer, null),
       };
     },
+    peers: audience.size,
     isEmpty: () => audience.size() === 0 && edits.isEmpty(),
     storedEdits: () => storedEdits,
     closeAll: audience.removeAll,

@@ -27,6 +27,8 @@ export interface SyncParts {
 
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
   readBriefDocument(document: DocumentName): Promise<RichText | null>;
+  /** Documents in memory, and how many connections have one open. */
+  counts(): { readonly rooms: number; readonly peers: number };
   /** Stores what was received, tells everybody, and resolves when all of it is on disk. Nobody comes in any more. */
   stop(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createSync({ log, clock, logger }: SyncParts): Sync {
       return { snapshot: readingOf(room).table(), owners: room.ledger.owners };
     },
     readBriefDocument: async (name) => readingOf(await book.open(name)).brief(),
+    counts: () => book.counts(),
     async stop() {
       isStopping = true;
       await turns.settled();
