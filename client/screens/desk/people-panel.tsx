@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { present } from '../../../shared/model/person.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useOnline, useSession } from '../../state/session.tsx';
+import { useReach } from '../../state/reach.ts';
+import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './people-panel.module.css';
 import { PersonRow } from './person-row.tsx';
+import { ReachFilter, type Wanted } from './reach-filter.tsx';
 
 /** Above this many one searches. */
 const searchAbove = 8;
@@ -15,12 +17,15 @@ const searchAbove = 8;
 export function PeoplePanel() {
   const { t } = useWords();
   const session = useSession();
-  const online = useOnline();
-  const [wanted, setWanted] = useState('');
+  const reachOf = useReach();
+  const [wanted, setWanted] = useState<Wanted>('all');
+  const [typed, setTyped] = useState('');
   const people = present(session.participants);
-  const words = wanted.trim().toLocaleLowerCase();
-  const found = people.filter(({ name, city }) =>
-    `${name} ${city}`.toLocaleLowerCase().includes(words),
+  const words = typed.trim().toLocaleLowerCase();
+  const found = people.filter(
+    ({ id, name, city }) =>
+      `${name} ${city}`.toLocaleLowerCase().includes(words) &&
+      (wanted === 'all' || reachOf(id) === wanted),
   );
   if (people.length === 0) {
     return (
@@ -29,20 +34,21 @@ export function PeoplePanel() {
       </EmptyState>
     );
   }
-  const here = people.filter(({ id }) => online[id] !== undefined).length;
   return (
     <>
-      <p>{t('desk.peopleCount', { here, all: people.length })}</p>
+      <ReachFilter wanted={wanted} onWant={setWanted} />
       {people.length > searchAbove && (
         <TextField
           label={t('desk.findPerson')}
           type="search"
-          value={wanted}
-          onChange={setWanted}
+          value={typed}
+          onChange={setTyped}
           autoComplete="off"
         />
       )}
-      {found.length === 0 && <p role="status">{t('desk.noMatch')}</p>}
+      {found.length === 0 && (
+        <p role="status">{t(words === '' ? 'desk.nobodyNow' : 'desk.noMatch')}</p>
+      )}
       <ul role="list" className={styles.people}>
         {found.map((person) => (
           <PersonRow key={person.id} person={person} />
