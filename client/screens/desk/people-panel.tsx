@@ -1,5 +1,5 @@
 // Everybody on the roster: who is connected and how, who has no table yet, other names, off the list.
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { present } from '../../../shared/model/person.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -12,6 +12,9 @@ import { ReachFilter, type Wanted } from './reach-filter.tsx';
 
 /** Above this many one searches. */
 const searchAbove = 8;
+
+/** The room of the whole list: a switch that shows fewer must not move away from under the finger. */
+const toRoom = (people: number) => ({ '--people': people }) as CSSProperties;
 
 /** The sheet `people` of the desk. */
 export function PeoplePanel() {
@@ -49,7 +52,7 @@ export function PeoplePanel() {
       {found.length === 0 && (
         <p role="status">{t(words === '' ? 'desk.nobodyNow' : 'desk.noMatch')}</p>
       )}
-      <ul role="list" className={styles.people}>
+      <ul role="list" className={styles.people} style={toRoom(people.length)}>
         {found.map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}

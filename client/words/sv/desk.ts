@@ -53,8 +53,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.showPeople': 'Vilka som visas',
   'desk.everybody': 'Alla',
   'desk.awayCount': '{count, plural, one {# är inte ansluten} other {# är inte anslutna}}',
-  'desk.slowCount':
-    '{count, plural, one {# har långsam anslutning} other {# har långsam anslutning}}',
+  'desk.slowCount': '{count} har långsam anslutning',
   'desk.slowerWayCount': '{count} på det långsammare sättet',
   'desk.nobodyNow': 'Ingen just nu.',
   'desk.noTable': 'inget bord än',
