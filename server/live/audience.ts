@@ -64,7 +64,7 @@ export function createAudience(
     sockets: sockets as ReadonlySet<SessionSocket>,
     learn,
     enter(socket: SessionSocket): void {
-      socket.data.pulse = createPulse(socket.conn, clock, presencePace.ask);
+      socket.data.pulse = createPulse(socket.conn, clock, () => presencePace.ask());
       sockets.add(socket);
       socket.conn.on('upgrade', () => presencePace.ask());
     },

@@ -43,7 +43,9 @@ describe('slow networks', () => {
 
     await bo.context.close();
     await show('desk.awayCount', { count: 1 });
-    await expect.poll(() => row('Bo').innerText()).toMatch(/not connected since \d\d:\d\d/);
+    await expect
+      .poll(() => row('Bo').innerText(), heartbeat)
+      .toMatch(/not connected since \d\d:\d\d/);
     expect(await row('Karin').count()).toBe(0);
     await show('desk.everybody');
     await row('Karin').waitFor();

@@ -8,6 +8,9 @@ import { openEvening, write } from '../support/evening.ts';
 import { connect } from '../support/session-client.ts';
 import { nth } from '../support/sessions.ts';
 
+/** Long enough for a busy machine; what comes sooner is not waited for. */
+const soon = { timeout: 20_000 };
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
@@ -62,7 +65,7 @@ test('[ME3] an evening is seen: documents, people, transports, commands, refusal
   const anna = await evening.seat('Anna');
   const hers = evening.openTable(anna);
   write(hers, 'Lyktor på stråket');
-  await expect.poll(() => hers.life.get().isSynced && anna.unsaved.get() === 0).toBe(true);
+  await expect.poll(() => hers.life.get().isSynced && anna.unsaved.get() === 0, soon).toBe(true);
   const guest = await joinAs(server, evening.created.session, 'Bo');
   const bo = await connect(server, guest.token, { transports: ['polling'] });
   await bo.give('step:advance');
@@ -83,7 +86,7 @@ test('[ME3] an evening is seen: documents, people, transports, commands, refusal
     expect(figures.get(name)).toBeGreaterThanOrEqual(0);
   bo.close();
   evening.close();
-  await expect.poll(async () => (await readFigures(server)).get('umecon_peers')).toBe(0);
+  await expect.poll(async () => (await readFigures(server)).get('umecon_peers'), soon).toBe(0);
   await server.stop();
 });
 

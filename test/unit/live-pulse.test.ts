@@ -22,7 +22,7 @@ function openConnection() {
     queue: (type = 'message') => events.emit('packetCreate', { type }),
     flush: () => events.emit('flush'),
     pong: () => events.emit('packet', { type: 'pong' }),
-    beat(tripMs: number) {
+    beat: (tripMs: number) => {
       events.emit('packetCreate', { type: 'ping' });
       nowMs += tripMs;
       events.emit('packet', { type: 'pong' });
