@@ -14,32 +14,26 @@ export interface LogSize {
 const keptMs = 5_000;
 /** Counting takes at most one part in so many of the server's time. */
 const share = 100;
-/** Some milliseconds' worth of the index, which is all that is read. */
-const rowsAtOnce = 20_000;
+/** About two milliseconds' worth. */
+const rowsAtOnce = 5_000;
 
-interface Place {
-  readonly document: string;
-  readonly seq: number;
+/** The number of the row so many further on; null when the log ends before. */
+async function readPlace(db: Database, after: number): Promise<number | null> {
+  const found = await sql<{ seq: number }>`
+    SELECT seq FROM document_log WHERE seq > ${after}
+    ORDER BY seq LIMIT 1 OFFSET ${rowsAtOnce - 1}`.execute(db);
+  return found.rows[0]?.seq ?? null;
 }
 
-/** The place so many rows further on, in the order of the index; null when the log ends before. */
-async function readPlace(db: Database, after: Place): Promise<Place | null> {
-  const found = await sql<Place>`
-    SELECT document, seq FROM document_log
-    WHERE (document, seq) > (${after.document}, ${after.seq})
-    ORDER BY document, seq LIMIT 1 OFFSET ${rowsAtOnce - 1}`.execute(db);
-  return found.rows[0] ?? null;
-}
-
-async function countAfter(db: Database, after: Place): Promise<number> {
+async function countAfter(db: Database, after: number): Promise<number> {
   const found = await sql<{ rows: number }>`
-    SELECT count(*) AS rows FROM document_log
-    WHERE (document, seq) > (${after.document}, ${after.seq})`.execute(db);
+    SELECT count(*) AS rows FROM document_log WHERE seq > ${after}`.execute(db);
   return found.rows[0]?.rows ?? 0;
 }
 
+/** By the number alone: a comparison of document and number together would use only half of their index. */
 async function countRows(db: Database): Promise<number> {
-  let place: Place = { document: '', seq: 0 };
+  let place = 0;
   for (let counted = 0; ; counted += rowsAtOnce) {
     const next = await readPlace(db, place);
     if (next === null) return counted + (await countAfter(db, place));
