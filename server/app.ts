@@ -63,7 +63,7 @@ export async function openApp(
   url ||= `http://${hostInUrl(config.host)}:${port}`;
 
   const origins = createOriginCheck(originsOf(config, port));
-  const { workshop, tokens, tickets, organiser, clock, bus, sync } = parts;
+  const { workshop, tokens, tickets, organiser, clock, bus, sync, metrics } = parts;
   const { publicUrl, trustProxy } = config;
   const http = createHttp({
     workshop,
@@ -73,6 +73,7 @@ export async function openApp(
     origins,
     formats,
     logger,
+    metrics,
     version,
     publicUrl,
     trustProxy,
@@ -88,6 +89,12 @@ export async function openApp(
     logger,
     door: sync,
     changes: sync,
+    meter: metrics,
+  });
+  metrics.follow({
+    documents: () => sync.counts(),
+    connections: () => live.connections(),
+    log: parts.readLogSize,
   });
   const syncEndpoint = createSyncEndpoint({
     door: sync,
@@ -98,6 +105,7 @@ export async function openApp(
   routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });
 
   async function close(): Promise<void> {
+    logger.info({}, 'the server stops');
     // First the goodbyes: a polling client fetches its own with one more request.
     await live.stop();
     const closed = new Promise((resolve) => server.close(resolve));
@@ -105,8 +113,10 @@ export async function openApp(
     await parts.close();
     server.closeAllConnections();
     await closed;
+    logger.info({}, 'the server has stopped');
   }
 
+  logger.info({ version, node: process.version, host: config.host, port, url }, 'the server is up');
   const { organiserKey } = parts;
   const organiserLink = `${url}${pages.organise}#key=${organiserKey}`;
   return { url, port, organiserLink, organiserKey, close };

@@ -8,6 +8,7 @@ import { openSecrets } from './identity/secrets.ts';
 import { createTickets } from './identity/tickets.ts';
 import { createTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
+import { openMetrics } from './metrics/metrics.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { createSync } from './sync/sync.ts';
 import type { Links } from './workshop/ports.ts';
@@ -18,11 +19,12 @@ export async function openParts(config: Config, links: Links, logger: Log) {
   const clock = systemClock;
   const store = await openSqliteStore(config.dataDir, logger);
   const secrets = await openSecrets(config.dataDir, config.organiserKey);
+  const metrics = openMetrics();
   const bus = createLocalBus();
   const tokens = createTokens(secrets.signingKey);
   const tickets = createTickets(secrets.signingKey, clock);
   const organiser = createOrganiser(secrets.organiserKey, secrets.signingKey, clock);
-  const sync = createSync({ log: store.documents, clock, logger });
+  const sync = createSync({ log: store.documents, clock, logger, meter: metrics.sync });
   const workshop = createWorkshop({
     store: store.sessions,
     bus,
@@ -34,10 +36,24 @@ export async function openParts(config: Config, links: Links, logger: Log) {
   });
 
   async function close(): Promise<void> {
+    metrics.close();
     await sync.stop();
     await store.close();
   }
 
   const { organiserKey } = secrets;
-  return { clock, bus, tokens, tickets, organiser, organiserKey, sync, workshop, close };
+  const { readLogSize } = store;
+  return {
+    clock,
+    bus,
+    tokens,
+    tickets,
+    organiser,
+    organiserKey,
+    sync,
+    workshop,
+    metrics,
+    readLogSize,
+    close,
+  };
 }

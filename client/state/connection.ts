@@ -7,6 +7,8 @@ import { useStore } from './use-store.ts';
 export interface ConnectionState {
   readonly status: 'connected' | 'reconnecting' | 'offline' | 'ended';
   readonly transport: Transport | null;
+  /** Connected, and what one does and what others do takes long to arrive. */
+  readonly isSlow: boolean;
   /** Edits of this device that are not on the server's disk. */
   readonly unsaved: number;
   readonly problem: 'store' | 'removed' | 'closed' | null;
@@ -43,12 +45,25 @@ function useStuck(unsaved: number, isConnected: boolean): boolean {
   return isWaiting && isStuck;
 }
 
+function useIsSlowToServer(): boolean {
+  const { connection, kind, tokenPersonId } = useSessionValue();
+  const facilitators = useStore(connection.session)?.facilitators ?? [];
+  const self =
+    kind === 'facilitator'
+      ? facilitators.find(({ id }) => id === tokenPersonId)?.participantId
+      : tokenPersonId;
+  const slow = useStore(connection.slow);
+  return self !== undefined && self !== null && slow.has(self);
+}
+
 export function useConnection(): ConnectionState {
   const { connection } = useSessionValue();
   const link = useStore(connection.link);
   const unsaved = useStore(connection.unsaved);
   const closedAt = useStore(connection.session)?.closedAt ?? null;
   const isOnline = useBrowserOnline();
+  // What the server sees of it counts too: whoever only reads gives no commands to measure.
+  const isSlowToServer = useIsSlowToServer();
   const isConnected = link.status === 'connected';
   const isStuck = useStuck(unsaved, isConnected);
   const isGone = link.isRemoved || (link.status === 'ended' && link.refusal !== null);
@@ -56,6 +71,7 @@ export function useConnection(): ConnectionState {
   return {
     status: status === 'reconnecting' && !isOnline ? 'offline' : status,
     transport: link.transport,
+    isSlow: isConnected && (link.isSlow || isSlowToServer),
     unsaved,
     problem: toProblem(isGone, isStuck, closedAt !== null),
   };

@@ -18,7 +18,11 @@ export interface CommandDesk {
   close(): void;
 }
 
-export function createCommandDesk(socket: Socket): CommandDesk {
+/** `took` hears how many milliseconds each answer took, and each wait that was in vain. */
+export function createCommandDesk(
+  socket: Socket,
+  took: (tripMs: number) => void = () => undefined,
+): CommandDesk {
   const closed = new AbortController();
 
   /** Resolves when connected; rejects when the time is over or the desk is closed. */
@@ -59,10 +63,13 @@ export function createCommandDesk(socket: Socket): CommandDesk {
     name: Name,
     command: object,
   ): Promise<Answer<Name> | null> {
+    const askedMs = performance.now();
     try {
       return (await socket.timeout(answerWithinMs).emitWithAck(name, command)) as Answer<Name>;
     } catch {
       return null;
+    } finally {
+      if (socket.connected) took(performance.now() - askedMs);
     }
   }
 

@@ -6,10 +6,13 @@ import type { Failed, Refused } from '../../shared/protocol/answers.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { Transport } from '../../shared/protocol/events.ts';
 import { createStore, type Store } from './store.ts';
+import { createTrips } from './trips.ts';
 
 export interface Link {
   readonly status: 'connecting' | 'connected' | 'reconnecting' | 'ended';
   readonly transport: Transport | null;
+  /** Answers take so long that it is felt. */
+  readonly isSlow: boolean;
   /** Why the connection could not be had. */
   readonly refusal: RefusalCode | null;
   readonly isRemoved: boolean;
@@ -28,6 +31,8 @@ const toTransport = ({ io }: Socket): Transport =>
 
 export interface FollowedLink {
   readonly link: Store<Link>;
+  /** An answer of the server came after so many milliseconds, or was given up after them. */
+  readonly took: (tripMs: number) => void;
   readonly stop: () => void;
 }
 
@@ -37,9 +42,11 @@ export function followLink(socket: Socket, ended: () => void): FollowedLink {
   const link = createStore<Link>({
     status: 'connecting',
     transport: null,
+    isSlow: false,
     refusal: null,
     isRemoved: false,
   });
+  let trips = createTrips();
   const change = (changed: Partial<Link>) => link.set({ ...link.get(), ...changed });
 
   function end(why: Pick<Link, 'refusal' | 'isRemoved'>): void {
@@ -65,7 +72,9 @@ export function followLink(socket: Socket, ended: () => void): FollowedLink {
   }
 
   socket.on('connect', () => {
-    change({ status: 'connected', refusal: null });
+    // Another connection, perhaps over another network.
+    trips = createTrips();
+    change({ status: 'connected', isSlow: false, refusal: null });
     followTransport();
   });
   socket.on('disconnect', () => {
@@ -80,5 +89,12 @@ export function followLink(socket: Socket, ended: () => void): FollowedLink {
   socket.on('connection:closing', ({ closing }: { closing: number }) => {
     if (closing === closings.removed) end({ refusal: null, isRemoved: true });
   });
-  return { link, stop: () => clearTimeout(again) };
+  return {
+    link,
+    took(tripMs) {
+      const isSlow = trips(tripMs);
+      if (isSlow !== link.get().isSlow) change({ isSlow });
+    },
+    stop: () => clearTimeout(again),
+  };
 }

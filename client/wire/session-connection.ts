@@ -14,11 +14,16 @@ import { measureSkew } from './clock-skew.ts';
 import { createCommandDesk } from './command-desk.ts';
 import { createDocumentShelf, type DocumentShelf } from './document-shelf.ts';
 import { followLink, type Link } from './link.ts';
+import { createRoster } from './roster.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface SessionConnection {
   readonly session: Store<Session | null>;
   readonly online: Store<PresenceEvent['online']>;
+  /** Of those who are online, whose connection is slow. */
+  readonly slow: Store<ReadonlySet<string>>;
+  /** Since when somebody is away, by the server's clock, where their going was seen from here. */
+  readonly awaySinceMs: Store<ReadonlyMap<string, number>>;
   /** Of the session's tables only. */
   readonly summaries: Store<ReadonlyMap<string, TableSummary>>;
   readonly link: Store<Link>;
@@ -34,6 +39,8 @@ export interface SessionConnection {
 }
 
 const measureAgainMs = 5 * 60_000;
+/** Whoever was told that it is slow wants to know when it no longer is. */
+const measureSlowAgainMs = 30_000;
 
 export interface ConnectionOptions {
   readonly token: string;
@@ -59,18 +66,26 @@ export function openSessionConnection({
     autoConnect: false,
   });
   const session = createStore<Session | null>(null);
-  const online = createStore<PresenceEvent['online']>({});
+  const roster = createRoster(nowMs);
   const summaries = createStore<ReadonlyMap<string, TableSummary>>(new Map());
-  const desk = createCommandDesk(socket);
+  const desk = createCommandDesk(socket, (tripMs) => took(tripMs));
   const documents = createDocumentShelf(socket, keptAs);
-  const { link, stop } = followLink(socket, () => desk.close());
+  const { link, took, stop } = followLink(socket, () => desk.close());
   let skewMs = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  function nowMs(): number {
+    return Date.now() + skewMs;
+  }
 
   async function measure(): Promise<void> {
     const measured = await measureSkew(async () => (await desk.give('clock:read', {})).nowMs);
     if (measured !== null) skewMs = measured;
+    clearTimeout(again);
+    const waitMs = link.get().isSlow ? measureSlowAgainMs : measureAgainMs;
+    if (!isClosed) again = setTimeout(() => void measure(), waitMs);
   }
-  const measuring = setInterval(() => void measure(), measureAgainMs);
 
   function takeWhole(whole: Session): void {
     session.set(whole);
@@ -104,9 +119,12 @@ export function openSessionConnection({
     summaries.set(new Map(all.filter(([id]) => isTable(id))));
   }
 
-  socket.on('connect', () => void measure());
+  socket.on('connect', () => {
+    roster.forget();
+    void measure();
+  });
   socket.on('session:state', takeWhole);
-  socket.on('presence:changed', (event: PresenceEvent) => online.set(event.online));
+  socket.on('presence:changed', roster.take);
   socket.on('tables:summarised', ({ tables }: { tables: readonly TableSummary[] }) =>
     summarise(tables),
   );
@@ -115,16 +133,19 @@ export function openSessionConnection({
 
   return {
     session,
-    online,
+    online: roster.online,
+    slow: roster.slow,
+    awaySinceMs: roster.awaySinceMs,
     summaries,
     link,
     unsaved: documents.unsaved,
     documents,
-    nowMs: () => Date.now() + skewMs,
+    nowMs,
     command: (name, payload) => desk.give(name, payload),
     close() {
+      isClosed = true;
       stop();
-      clearInterval(measuring);
+      clearTimeout(again);
       documents.close();
       desk.close();
       socket.disconnect();

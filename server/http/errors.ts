@@ -3,8 +3,9 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import { toRefused } from '../../shared/protocol/answers.ts';
-import { type Log, newReference } from '../log.ts';
+import { newReference } from '../log.ts';
 import { StoreUnavailable } from '../workshop/ports.ts';
+import type { HttpParts } from './http-parts.ts';
 
 /** Total: a new code does not compile until it has its status. */
 export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503> = {
@@ -84,10 +85,14 @@ function send(response: Response, status: number, body: object): void {
 }
 
 /** The one place where a request that failed gets its answer. */
-export function createErrorAnswer(logger: Log): ErrorRequestHandler {
+export function createErrorAnswer({
+  logger,
+  metrics,
+}: Pick<HttpParts, 'logger' | 'metrics'>): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const refusal = toRefusal(error);
     if (refusal) {
+      metrics.refused(refusal.code);
       if (error instanceof StoreUnavailable) logger.warn({ error }, 'the store cannot be written');
       return send(response, statusOf[refusal.code], { refused: toRefused(refusal) });
     }

@@ -1,5 +1,6 @@
 // What the HTTP plane is handed. Only types.
 
+import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { createOrganiser } from '../identity/organiser.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTickets } from '../identity/tickets.ts';
@@ -16,6 +17,12 @@ export interface HttpParts {
   readonly origins: ReturnType<typeof createOriginCheck>;
   readonly formats: readonly OutcomeFormat[];
   readonly logger: Log;
+  /** The server's figures for whoever runs it, and where refusals are counted. */
+  readonly metrics: {
+    readonly mediaType: string;
+    read(): Promise<string>;
+    refused(code: RefusalCode): void;
+  };
   /** The product's version. */
   readonly version: string;
   /** Where people reach the server, when it differs from where it listens. */

@@ -9,6 +9,7 @@ import { doorRoutes } from './door.ts';
 import { createErrorAnswer } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import type { HttpParts } from './http-parts.ts';
+import { metricsRoutes } from './metrics.ts';
 import { openapiRoute } from './openapi.ts';
 import { organiserRoutes } from './organiser.ts';
 import { outcomeRoutes } from './outcome.ts';
@@ -35,6 +36,7 @@ function createRoutes(parts: HttpParts): Route[] {
     ...ticketRoutes(parts, credentials),
     ...outcomeRoutes(parts, credentials),
     ...partnershipRoutes(),
+    ...metricsRoutes(parts, credentials),
   ];
   return [...own, openapiRoute(own, parts.version)];
 }
@@ -71,6 +73,6 @@ export function createHttp(parts: HttpParts): Express {
   app.use('/api', () => {
     throw new Refusal('request/not-found');
   });
-  app.use(createClientFiles(parts.clientDir), createErrorAnswer(parts.logger));
+  app.use(createClientFiles(parts.clientDir), createErrorAnswer(parts));
   return app;
 }

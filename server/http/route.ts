@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type * as z from 'zod/mini';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 
-export type Access = 'anyone' | 'organiser' | 'person';
+export type Access = 'anyone' | 'organiser' | 'person' | 'operator';
 
 export interface Route {
   readonly method: 'get' | 'post' | 'delete';

@@ -12,7 +12,7 @@ import { type Route, segment } from './route.ts';
 
 const organiserRefusals = ['token/missing', 'token/unknown', 'request/too-many'] as const;
 
-export function sessionRoutes({ workshop }: HttpParts, credentials: Credentials): Route[] {
+export function sessionRoutes({ workshop, logger }: HttpParts, credentials: Credentials): Route[] {
   return [
     {
       method: 'post',
@@ -25,7 +25,9 @@ export function sessionRoutes({ workshop }: HttpParts, credentials: Credentials)
       refusals: [...organiserRefusals, 'input/invalid', 'agenda/incomplete'],
       async handle(request) {
         await credentials.demandOrganiser(request);
-        return workshop.createSession(request.body);
+        const created = await workshop.createSession(request.body);
+        logger.info({ session: created.session.id }, 'a session was opened');
+        return created;
       },
     },
     {

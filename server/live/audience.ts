@@ -6,7 +6,8 @@ import type { SessionEvent } from '../workshop/ports.ts';
 import { toAnswer } from './answer.ts';
 import type { LiveParts } from './live-parts.ts';
 import { createPace } from './pace.ts';
-import { isStillHere, toOnline } from './presence.ts';
+import { isStillHere, toPresence } from './presence.ts';
+import { createPulse } from './pulse.ts';
 import type { SessionServer, SessionSocket } from './session-server.ts';
 import { staleTables } from './stale-tables.ts';
 import { createSummaries } from './summaries.ts';
@@ -32,7 +33,7 @@ export function createAudience(
 ) {
   const sockets = new Set<SessionSocket>();
   let session = first;
-  let toldOnline = '';
+  let toldPresence = '';
 
   const summaries = createSummaries(async (tableId) => {
     const answer = await toAnswer(logger, 'a summary', () => workshop.summarise(session, tableId));
@@ -43,11 +44,11 @@ export function createAudience(
     if (tables.length > 0) io.to(session.id).emit('tables:summarised', { tables });
   });
   const presencePace = createPace(clock, presenceMs, async () => {
-    const online = toOnline(session, sockets);
-    const told = JSON.stringify(online);
-    if (told === toldOnline) return;
-    toldOnline = told;
-    io.to(session.id).emit('presence:changed', { online });
+    const presence = toPresence(session, sockets);
+    const told = JSON.stringify(presence);
+    if (told === toldPresence) return;
+    toldPresence = told;
+    io.to(session.id).emit('presence:changed', presence);
   });
 
   function learn(newer: Session): void {
@@ -63,6 +64,7 @@ export function createAudience(
     sockets: sockets as ReadonlySet<SessionSocket>,
     learn,
     enter(socket: SessionSocket): void {
+      socket.data.pulse = createPulse(socket.conn, clock, () => presencePace.ask());
       sockets.add(socket);
       socket.conn.on('upgrade', () => presencePace.ask());
     },
@@ -82,7 +84,7 @@ export function createAudience(
     async welcome(socket: SessionSocket): Promise<void> {
       void socket.join(session.id); // at once in memory: no event slips in before the state
       socket.emit('session:state', session);
-      socket.emit('presence:changed', { online: toOnline(session, sockets) });
+      socket.emit('presence:changed', toPresence(session, sockets));
       presencePace.ask();
       const tables = await summaries.readAll(session.tables.map(({ id }) => id));
       socket.emit('tables:summarised', { tables });

@@ -1,7 +1,7 @@
 // Takes commands from one connection and acknowledges each. What a command means is the workshop's.
 import { Refusal } from '../../shared/model/refusal.ts';
 import { documentEvents, frameLimits } from '../../shared/protocol/frames.ts';
-import { readAcknowledge, toAnswer } from './answer.ts';
+import { type Answered, readAcknowledge, toAnswer } from './answer.ts';
 import type { LiveParts } from './live-parts.ts';
 import type { SessionSocket } from './session-server.ts';
 
@@ -18,11 +18,16 @@ function demandSize(command: unknown): void {
   if (size > frameLimits.command) throw new Refusal('input/too-large');
 }
 
+function outcomeOf(answered: Answered<object>): Parameters<LiveParts['meter']['commanded']>[0] {
+  if ('refused' in answered) return answered.refused.code;
+  return 'done' in answered ? 'done' : 'failed';
+}
+
 /** Answers every event that is not of the document plane; a name that is no command is refused input/invalid. */
 export function takeCommands(
   socket: SessionSocket,
   spend: () => void,
-  { workshop, logger }: Pick<LiveParts, 'workshop' | 'logger'>,
+  { workshop, logger, meter }: Pick<LiveParts, 'workshop' | 'logger' | 'meter'>,
 ): void {
   const { actor } = socket.data;
   const dispatch = async (name: string, command: unknown) => {
@@ -32,7 +37,9 @@ export function takeCommands(
   };
   async function answer(name: string, sent: readonly unknown[]): Promise<void> {
     const acknowledge = readAcknowledge(sent);
-    acknowledge(await toAnswer(logger, 'a command', () => dispatch(name, sent[0])));
+    const answered = await toAnswer(logger, 'a command', () => dispatch(name, sent[0]));
+    meter.commanded(outcomeOf(answered));
+    acknowledge(answered);
   }
   socket.onAny((name: string, ...sent: unknown[]) => {
     if (!documentNames.has(name)) void answer(name, sent);

@@ -4,6 +4,7 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { closings } from '../../shared/protocol/closings.ts';
+import type { Transport } from '../../shared/protocol/events.ts';
 import { createAllowance } from './allowance.ts';
 import { toAnswer } from './answer.ts';
 import { createAudiences } from './audiences.ts';
@@ -12,6 +13,7 @@ import { serveDocuments } from './document-plane.ts';
 import { createFrameFan } from './frame-fan.ts';
 import { createGate, createHandshake } from './handshake.ts';
 import type { LiveParts } from './live-parts.ts';
+import { transportOf } from './presence.ts';
 import { createQueueGauge } from './queue-gauge.ts';
 import type { SessionServer, SessionSocket } from './session-server.ts';
 
@@ -25,6 +27,8 @@ export interface Live {
   readonly io: SessionServer;
   /** What the owner of the server's upgrades hands those of /socket.io to. */
   readonly engine: Server['engine'];
+  /** How many connections there are by each transport. */
+  connections(): Record<Transport, number>;
   /** Tells everybody, closes every connection; the HTTP server stays its owner's. */
   stop(): Promise<void>;
 }
@@ -73,6 +77,11 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
   return {
     io,
     engine: io.engine,
+    connections() {
+      const counts = { websocket: 0, polling: 0 };
+      for (const { conn } of io.of('/').sockets.values()) counts[transportOf(conn)] += 1;
+      return counts;
+    },
     async stop() {
       audiences.stop();
       io.emit('connection:closing', { closing: closings.serverStopping });

@@ -16,17 +16,35 @@ export function isStillHere(session: Session, actor: Actor): boolean {
   }
 }
 
-/** Participant → transport; the quicker one where somebody has both. Walls and unnamed facilitators are nobody here. */
-export function toOnline(
+/** Whatever else the engine may know is not offered here. */
+export function transportOf({ transport }: SessionSocket['conn']): Transport {
+  return transport.name === 'websocket' ? 'websocket' : 'polling';
+}
+
+const rankOf = ({ conn, data }: SessionSocket) =>
+  (transportOf(conn) === 'websocket' ? 2 : 0) + (data.pulse.isSlow() ? 0 : 1);
+
+/** The best connection of each person: by the quicker transport first, then one that is not slow. */
+function bestOfEach(
   session: Session,
   sockets: Iterable<SessionSocket>,
-): PresenceEvent['online'] {
-  const online: Record<ParticipantId, Transport> = {};
+): ReadonlyMap<ParticipantId, SessionSocket> {
+  const best = new Map<ParticipantId, SessionSocket>();
   for (const socket of sockets) {
     const { actor } = socket.data;
     const person = isStillHere(session, actor) ? personOf(session, actor) : null;
-    if (person === null || online[person] === 'websocket') continue;
-    online[person] = socket.conn.transport.name === 'websocket' ? 'websocket' : 'polling';
+    if (person === null) continue;
+    const known = best.get(person);
+    if (!known || rankOf(socket) > rankOf(known)) best.set(person, socket);
   }
-  return online;
+  return best;
+}
+
+/** Walls and unnamed facilitators are nobody here. */
+export function toPresence(session: Session, sockets: Iterable<SessionSocket>): PresenceEvent {
+  const best = [...bestOfEach(session, sockets)];
+  return {
+    online: Object.fromEntries(best.map(([person, { conn }]) => [person, transportOf(conn)])),
+    slow: best.filter(([, { data }]) => data.pulse.isSlow()).map(([person]) => person),
+  };
 }

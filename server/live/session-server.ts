@@ -3,6 +3,7 @@ import type { Server, Socket } from 'socket.io';
 import type { ChangeEvent, ChangeEventName, OtherEvents } from '../../shared/protocol/events.ts';
 import type { DocumentClosed, DocumentOwned } from '../../shared/protocol/frames.ts';
 import type { Actor } from '../workshop/ports.ts';
+import type { Pulse } from './pulse.ts';
 
 /** What comes up is anybody's: read by the schemas, never trusted by its type. */
 type UpEvents = Record<string, (...sent: unknown[]) => void>;
@@ -19,6 +20,7 @@ type DownEvents = {
 
 interface SocketData {
   actor: Actor;
+  pulse: Pulse;
 }
 
 export type SessionServer = Server<UpEvents, DownEvents, Record<string, never>, SocketData>;

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { DocumentLog, SessionStore } from '../workshop/ports.ts';
 import { createDocumentLog } from './document-log.ts';
 import { openExclusiveUse } from './exclusive-use.ts';
+import { createLogSize, type LogSize } from './log-size.ts';
 import { migrate } from './migrations.ts';
 import { createSessionStore } from './session-store.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
@@ -14,6 +15,8 @@ const fileName = 'umecon.sqlite';
 export interface Store {
   readonly sessions: SessionStore;
   readonly documents: DocumentLog;
+  /** How large the log of documents is, as counted a few seconds ago at most. */
+  readonly readLogSize: () => Promise<LogSize>;
   /** Waits for the write under way; whoever comes later is told StoreUnavailable. */
   readonly close: () => Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function openSqliteStore(dataDir: string, logger: Log): Promise<Sto
     return {
       sessions: createSessionStore(db),
       documents: createDocumentLog(db, logger),
+      readLogSize: createLogSize(db),
       async close() {
         await close().catch((error: unknown) => {
           logger.warn({ error }, 'the write-ahead log stays for the next start to read');

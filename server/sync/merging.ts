@@ -29,6 +29,7 @@ export function createMerging(log: DocumentLog, logger: Log): Merging {
     room.merging();
     try {
       await log.compact(room.name, through, encodeBites(room.state.doc, nothing, pieceBytes));
+      logger.info({ document: room.name, through }, 'a log was merged');
     } catch (error) {
       // The log stays as it was; it is only longer.
       logger.warn({ error, document: room.name }, 'a log could not be merged');

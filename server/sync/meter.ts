@@ -1,4 +1,5 @@
-// What the document plane tells whoever counts. It neither waits for an answer nor knows where the figures go.
+// What the shared documents tell whoever counts: how edits were answered and how long it took, and what went wrong.
+// Only figures: no document, no person.
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 
 export interface SyncMeter {
@@ -10,8 +11,8 @@ export interface SyncMeter {
   readonly diverged: () => void;
 }
 
-/** Counts nothing. */
-export const noMeter: SyncMeter = {
+/** For whoever counts nothing. */
+export const silentMeter: SyncMeter = {
   answered: () => undefined,
   queueDropped: () => undefined,
   diverged: () => undefined,

@@ -26,6 +26,8 @@ export interface RoomBook {
   /** Throws what the log throws; the next one who asks tries anew. */
   open(name: DocumentName): Promise<Room>;
   closeAll(closing: Closing): Promise<void>;
+  /** Documents in memory, and how many connections have one open. */
+  counts(): { readonly rooms: number; readonly peers: number };
   /** Resolves when no log is being merged. */
   settled(): Promise<void>;
 }
@@ -35,12 +37,15 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
   const rooms = new Map<DocumentName, Promise<Room>>();
   const idle = new Map<DocumentName, NodeJS.Timeout>();
   const merging = createMerging(log, logger);
+  /** Those of `rooms` that have been loaded. */
+  const inMemory = new Map<DocumentName, Room>();
 
   async function load(name: DocumentName): Promise<Room> {
     const loaded = await loadDocument(log, name, logger);
     const emptied = () => forgetLater(name);
     const grown = (room: Room) => merging.consider(room, manyRowsOpen);
     const room = createRoom(loaded, { ...parts, emptied, grown });
+    inMemory.set(name, room);
     merging.consider(room, manyRows);
     return room;
   }
@@ -67,11 +72,12 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
     if (!opened || !room || rooms.get(name) !== opened) return;
     if (!room.isEmpty()) {
       // Somebody is in it, and their leaving is heard of; what is still to be stored has nobody to say so.
-      if (!room.isInhabited()) forgetLater(name);
+      if (room.peers() === 0) forgetLater(name);
       return;
     }
     idle.delete(name);
     rooms.delete(name);
+    inMemory.delete(name);
     merging.consider(room, manyRows);
   }
 
@@ -91,6 +97,10 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
         if (room.status === 'fulfilled') room.value.closeAll(closing);
       }
       for (const timer of idle.values()) clearTimeout(timer);
+    },
+    counts() {
+      const peers = [...inMemory.values()].reduce((sum, room) => sum + room.peers(), 0);
+      return { rooms: inMemory.size, peers };
     },
     settled: merging.settled,
   };

@@ -52,13 +52,14 @@ export interface RoomParts {
 
 export interface Room extends LoadedDocument {
   enter(admission: DocumentAdmission, sink: DocumentSink): DocumentPeer;
-  isInhabited(): boolean;
   /** Nobody is in it and nothing waits to be stored. */
   isEmpty(): boolean;
   /** What the log has of it now. */
   readRows(): Rows;
   /** The rows up to now are being merged. */
   merging(): void;
+  /** How many connections have it open. */
+  peers(): number;
   closeAll(closing: Closing): void;
 }
 
@@ -138,7 +139,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         close: () => audience.remove(peer, null),
       };
     },
-    isInhabited: () => audience.size() > 0,
+    peers: audience.size,
     isEmpty: () => audience.size() === 0 && edits.isEmpty(),
     readRows: () => rows,
     merging() {

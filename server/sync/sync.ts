@@ -15,7 +15,7 @@ import {
 } from '../workshop/ports.ts';
 import { createCommitTurns } from './commit-turns.ts';
 import { perRevision } from './document-state.ts';
-import { noMeter, type SyncMeter } from './meter.ts';
+import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
 import { type RichText, readRichText } from './rich-text.ts';
 import type { Room } from './room.ts';
@@ -30,6 +30,8 @@ export interface SyncParts {
 
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
   readBriefDocument(document: DocumentName): Promise<RichText | null>;
+  /** Documents in memory, and how many connections have one open. */
+  counts(): { readonly rooms: number; readonly peers: number };
   /** Stores what was received, tells everybody, and resolves when all of it is on disk. Nobody comes in any more. */
   stop(): Promise<void>;
 }
@@ -44,7 +46,7 @@ function toReading({ state }: Room) {
   };
 }
 
-export function createSync({ log, clock, logger, meter = noMeter }: SyncParts): Sync {
+export function createSync({ log, clock, logger, meter = silentMeter }: SyncParts): Sync {
   const listeners = new Set<(document: DocumentName) => void>();
   const readings = new WeakMap<Room, Reading>();
   const turns = createCommitTurns(log, logger);
@@ -78,6 +80,7 @@ export function createSync({ log, clock, logger, meter = noMeter }: SyncParts): 
       return { snapshot: readingOf(room).table(), owners: ownersIn(room.ledger) };
     },
     readBriefDocument: async (name) => readingOf(await book.open(name)).brief(),
+    counts: () => book.counts(),
     async stop() {
       isStopping = true;
       await turns.settled();

@@ -63,9 +63,12 @@ export interface ChangeEvent {
 /** How a connected person is reached right now. */
 export type Transport = 'websocket' | 'polling';
 
-/** Who is connected: participant id → transport. Not part of the record and without a version. */
+/** Who is connected, and how. Not part of the record and without a version. */
 export interface PresenceEvent {
+  /** Participant id → transport. */
   readonly online: Readonly<Record<ParticipantId, Transport>>;
+  /** Those of them whose connection is slow. */
+  readonly slow: readonly ParticipantId[];
 }
 
 /** One idea as overviews show it. */

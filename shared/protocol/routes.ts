@@ -11,6 +11,7 @@ import { commandId } from './command-id.ts';
 
 export const routes = {
   health: '/api/health',
+  metrics: '/metrics',
   openapi: '/api/openapi.json',
   organiser: '/api/organiser',
   partnerships: '/api/partnerships',

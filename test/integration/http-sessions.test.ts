@@ -205,6 +205,7 @@ test('[HT9] every answer is described, and none may be kept by a cache', async (
     '/api/sessions/{id}/facilitator-link',
     '/api/sessions/{id}/outcome.{extension}',
     '/api/tickets',
+    routes.metrics,
   ]);
 });
 

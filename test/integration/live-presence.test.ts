@@ -26,6 +26,7 @@ test('[LI12] two tabs of one person are one, shown with the quicker transport, u
   const slow = await connect(app, token, { transports: ['polling'] });
   expect(await slow.hear('presence:changed')).toEqual({
     online: { [participant.id]: 'websocket' },
+    slow: [],
   });
   quick.close();
   await hears(desk, (online) => online[participant.id] === 'polling');
@@ -35,7 +36,7 @@ test('[LI12] two tabs of one person are one, shown with the quicker transport, u
     .poll(() => desk.told.slice(heard))
     .toContainEqual({
       name: 'presence:changed',
-      data: { online: {} },
+      data: { online: {}, slow: [] },
     });
   desk.close();
 });
@@ -43,7 +44,7 @@ test('[LI12] two tabs of one person are one, shown with the quicker transport, u
 test('[LI12] walls and facilitators without a name are nobody; a named one is somebody', async () => {
   const wall = await connect(app, (await openWall(app, evening.session)).token);
   const desk = await connect(app, evening.facilitator.token);
-  expect(await wall.hear('presence:changed')).toEqual({ online: {} });
+  expect(await wall.hear('presence:changed')).toEqual({ online: {}, slow: [] });
   const { done } = (await desk.give('facilitator:introduce', {
     name: 'Karin',
     city: 'Umeå',

@@ -26,6 +26,8 @@ export interface TestApp {
 export interface TestAppOptions extends Partial<Config> {
   /** The folder of a built client; an empty one by default. */
   readonly clientDir?: string;
+  /** In place of the one that is read by `logged`. */
+  readonly logger?: Log;
 }
 
 function createMemoryLog(): Log & { readonly lines: LogLine[] } {
@@ -43,7 +45,7 @@ function createMemoryLog(): Log & { readonly lines: LogLine[] } {
 }
 
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { clientDir, ...config } = options;
+  const { clientDir, logger: given, ...config } = options;
   const dataDir = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'umecon-')));
   const logger = createMemoryLog();
   const app = await openApp(
@@ -57,7 +59,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       ...config,
       dataDir,
     },
-    logger,
+    given ?? logger,
     clientDir ?? join(dataDir, 'no-client'),
   );
   return {

@@ -25,3 +25,10 @@ export async function openSqliteFile() {
     makeRoom: () => run('pragma max_page_count = 1000000'),
   };
 }
+
+/** Damages every row of the log of documents that a stopped server left. */
+export async function damageRows(dataDir: string): Promise<void> {
+  const { db, close } = openSqliteDatabase(join(dataDir, 'umecon.sqlite'));
+  await sql`update document_log set checksum = checksum + 1`.execute(db);
+  await close();
+}

@@ -9,8 +9,10 @@ import { Menu } from '../../parts/menu.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
-import { useCommand, useMe, useOnline, useSession } from '../../state/session.tsx';
+import { useReach } from '../../state/reach.ts';
+import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { PersonReach } from './person-reach.tsx';
 import styles from './person-row.module.css';
 import { RenamePersonDialog } from './rename-person-dialog.tsx';
 
@@ -19,7 +21,6 @@ export function PersonRow({ person }: { readonly person: Participant }) {
   const { t } = useWords();
   const session = useSession();
   const me = useMe();
-  const online = useOnline();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [open, setOpen] = useState<'rename' | 'remove' | null>(null);
@@ -27,11 +28,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
   const cityIndex = cityIndexOf(session, city);
   const table = seatOf(session, id);
   const challenge = session.challenges.find((each) => each.id === table?.challengeId);
-  const way = online[id];
-  const reach =
-    way === undefined
-      ? t('desk.notConnected')
-      : t(way === 'polling' ? 'desk.connectedSlow' : 'desk.connected');
+  const reach = useReach()(id);
   const close = () => setOpen(null);
   const remove = () =>
     run(async () => {
@@ -39,7 +36,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
       close();
     });
   return (
-    <li className={styles.row} data-away={way === undefined || undefined}>
+    <li className={styles.row} data-away={reach === 'away' || undefined}>
       <Avatar name={name} cityIndex={cityIndex} />
       <div className={styles.words}>
         <p>
@@ -50,7 +47,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         </p>
         <p className={styles.facts}>
           <CityBadge name={city} index={cityIndex} kind="plain" />
-          <span>{reach}</span>
+          <PersonReach personId={id} reach={reach} />
           {person.role === 'participant' && (
             <span dir="auto">{challenge?.title ?? t('desk.noTable')}</span>
           )}

@@ -13,9 +13,19 @@ interface Status {
 /** Every connection begins by the slower way; only one that stays there is worth a word. */
 const slowAfterMs = 15_000;
 
+/** What is felt goes before how it comes about. */
+function toSpeed(
+  isSlow: boolean,
+  isBySlowerWay: boolean,
+  { t }: WordsValue,
+): Pick<Status, 'detail'> {
+  if (isSlow) return { detail: t('status.slowConnection') };
+  return isBySlowerWay ? { detail: t('status.slow') } : {};
+}
+
 function toStatus(
   { status, unsaved, problem }: ConnectionState,
-  isSlow: boolean,
+  speed: Pick<Status, 'detail'>,
   { t }: WordsValue,
 ): Status {
   const count = unsaved;
@@ -36,11 +46,9 @@ function toStatus(
   if (status !== 'connected') {
     return { kind: 'offline', words: t(`status.${status}`), detail: kept };
   }
-  if (count > 0) {
-    return { kind: 'saving', words: t('status.saving') };
-  }
-  if (isSlow) return { kind: 'saved', words: t('status.saved'), detail: t('status.slow') };
-  return { kind: 'saved', words: t('status.saved') };
+  return count > 0
+    ? { kind: 'saving', words: t('status.saving'), ...speed }
+    : { kind: 'saved', words: t('status.saved'), ...speed };
 }
 
 /** A quiet line while all is well, a banner when it is not. */
@@ -57,5 +65,6 @@ export function SaveStatus() {
       setSlowSince(false);
     };
   }, [isPolling]);
-  return <StatusBanner {...toStatus(connection, isPolling && slowSince, words)} />;
+  const speed = toSpeed(connection.isSlow, isPolling && slowSince, words);
+  return <StatusBanner {...toStatus(connection, speed, words)} />;
 }

@@ -14,6 +14,8 @@ export const statusWords = {
   'status.slow': 'Connected, by the slower way',
   'status.slowDetail': 'Everything works; news may arrive a little later.',
 
+  'status.slowConnection': 'Slow connection: news may take a while',
+
   'status.store': 'The server cannot save right now',
   'status.storeDetail':
     '{count, plural, =0 {Nothing of yours is lost.} one {# change is kept on this device.} other {# changes are kept on this device.}} Please keep this page open.',

@@ -15,6 +15,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.slow': '接続中（ゆっくりな方法）',
   'status.slowDetail': 'すべて使えますが、更新が少し遅れることがあります。',
 
+  'status.slowConnection': '接続が遅く、更新に時間がかかることがあります',
+
   'status.store': '今はサーバーが保存できません',
   'status.storeDetail':
     '{count, plural, =0 {お手元の内容は失われていません。} other {#件の変更をこの端末に預かっています。}}このページを開いたままにしてください。',

@@ -16,6 +16,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.slow': 'Ansluten, fast på ett långsammare sätt',
   'status.slowDetail': 'Allt fungerar, men nyheter kan dröja lite.',
 
+  'status.slowConnection': 'Långsam anslutning: det nya kan dröja',
+
   'status.store': 'Servern kan inte spara just nu',
   'status.storeDetail':
     '{count, plural, =0 {Inget av ditt är borta.} one {# ändring finns kvar här i din enhet.} other {# ändringar finns kvar här i din enhet.}} Låt sidan vara öppen.',

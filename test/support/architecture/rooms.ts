@@ -52,6 +52,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...zod, 'node:*', 'ws', 'yjs', 'y-protocols', 'lib0', 'rate-limiter-flexible'],
   },
   'server/store': { may: keeper, packages: ['node:*', 'kysely', '@photostructure/sqlite'] },
+  'server/metrics': {
+    may: ['shared', 'server/workshop/ports.ts'],
+    mayAsType: ['server/sync/meter.ts'],
+    packages: ['node:*', 'prom-client'],
+  },
   'server/bus': { may: keeper, packages: ['node:*'] },
   'server/export': {
     may: keeper,

@@ -1,0 +1,14 @@
+// Whether a connection is slow, told from how long the server's answers took. One long wait is an accident; two in a
+// row are how it is, until an answer comes in time again.
+
+const slowMs = 1_500;
+const inARow = 2;
+
+/** Takes one more trip in milliseconds; returns whether the connection is slow. */
+export function createTrips(): (tripMs: number) => boolean {
+  let long = 0;
+  return (tripMs) => {
+    long = tripMs > slowMs ? long + 1 : 0;
+    return long >= inARow;
+  };
+}

@@ -1,0 +1,114 @@
+// The server's figures as a scraper reads them from a running server.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tableDocument } from '../../shared/protocol/document-name.ts';
+import { routes } from '../../shared/protocol/routes.ts';
+import { call, createSession, joinAs } from '../support/api.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openEvening, write } from '../support/evening.ts';
+import { connect } from '../support/session-client.ts';
+import { nth } from '../support/sessions.ts';
+
+/** Long enough for a busy machine; what comes sooner is not waited for. */
+const soon = { timeout: 20_000 };
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+async function readFigures(server: TestApp): Promise<ReadonlyMap<string, number>> {
+  const { body } = await call<string>(server, routes.metrics);
+  const lines = body.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(lines.map((line) => [line.replace(/ \S+$/, ''), Number(line.split(' ').at(-1))]));
+}
+
+const proxied = { 'x-forwarded-for': '203.0.113.7' };
+
+test('[ME1] the machine itself reads the figures, and no cache keeps them', async () => {
+  const { status, headers } = await call(app, routes.metrics);
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+  expect(headers.get('cache-control')).toBe('no-store');
+});
+
+test('[ME1] past a proxy it takes the organiser’s key', async () => {
+  const withKey = { headers: proxied, bearer: app.organiserKey };
+  expect((await call(app, routes.metrics, withKey)).status).toBe(200);
+  const without = await call(app, routes.metrics, { headers: proxied });
+  expect([without.status, without.refused]).toEqual([401, 'token/missing']);
+  expect(without.headers.get('cache-control')).toBe('no-store');
+});
+
+test('[ME2] a wrong key is refused, also on the machine itself, and guessing has an end', async () => {
+  const other = await startApp({ trustProxy: true });
+  const guess = { headers: proxied, bearer: 'x'.repeat(32) };
+  const first = await call(other, routes.metrics, { bearer: 'x'.repeat(32) });
+  expect([first.status, first.refused]).toEqual([401, 'token/unknown']);
+  for (let guesses = 0; guesses < 25; guesses += 1) await call(other, routes.metrics, guess);
+  const right = await call(other, routes.metrics, { ...guess, bearer: other.organiserKey });
+  expect([right.status, right.refused]).toEqual([429, 'request/too-many']);
+  await other.stop();
+});
+
+test('[HT9] the figures are described with the other routes', async () => {
+  const { body } = await call<{ paths: Record<string, object> }>(app, routes.openapi);
+  expect(body.paths[routes.metrics]).toMatchObject({
+    get: { security: [{ organiserKey: [] }, {}], responses: { 200: {}, 401: {}, 429: {} } },
+  });
+});
+
+test('[ME3] an evening is seen: documents, people, transports, commands, refusals, the log', async () => {
+  const server = await startApp();
+  const evening = await openEvening(server);
+  await evening.goTo('brainstorm');
+  const anna = await evening.seat('Anna');
+  const hers = evening.openTable(anna);
+  write(hers, 'Lyktor på stråket');
+  await expect.poll(() => hers.life.get().isSynced && anna.unsaved.get() === 0, soon).toBe(true);
+  const guest = await joinAs(server, evening.created.session, 'Bo');
+  const bo = await connect(server, guest.token, { transports: ['polling'] });
+  await bo.give('step:advance');
+  const figures = await readFigures(server);
+  expect(figures.get('umecon_rooms')).toBeGreaterThan(0);
+  expect(figures.get('umecon_peers')).toBe(1);
+  expect(figures.get('umecon_connections{transport="polling"}')).toBeGreaterThan(0);
+  expect(figures.get('umecon_commands_total{outcome="done"}')).toBeGreaterThan(0);
+  expect(figures.get('umecon_refusals_total{code="role/not-allowed"}')).toBe(1);
+  expect(figures.get('umecon_log_rows')).toBeGreaterThan(0);
+  expect(figures.get('umecon_log_bytes')).toBeGreaterThan(4096);
+  for (const name of [
+    'umecon_event_loop_delay_seconds{quantile="p99"}',
+    'process_cpu_seconds_total',
+    'process_resident_memory_bytes',
+    'nodejs_heap_size_used_bytes',
+  ])
+    expect(figures.get(name)).toBeGreaterThanOrEqual(0);
+  bo.close();
+  evening.close();
+  await expect.poll(async () => (await readFigures(server)).get('umecon_peers'), soon).toBe(0);
+  await server.stop();
+});
+
+test('[ME4] no figure says who, where or what', async () => {
+  const created = await createSession(app, { title: 'Hemlig kväll' });
+  const joined = await joinAs(app, created.session, 'Agaton');
+  const client = await connect(app, joined.token);
+  await client.give('Påhittat namn');
+  const { body } = await call<string>(app, routes.metrics);
+  const secrets = [
+    created.session.code,
+    created.session.id,
+    created.facilitator.token,
+    joined.participant.id,
+    joined.token,
+    tableDocument(nth(created.session.tables, 0).id),
+    app.organiserKey,
+    'Hemlig',
+    'Agaton',
+    'Påhittat',
+    'Umeå',
+  ];
+  for (const secret of secrets) expect(body).not.toContain(secret);
+  client.close();
+});
