@@ -13,6 +13,7 @@ export interface DocumentLine {
   /** The opening was answered: what waited goes out. */
   release(): void;
   receive(frame: Uint8Array): void;
+  diverged(hash: number): void;
   end(): void;
 }
 
@@ -48,6 +49,8 @@ export function createDocumentLine(
       queuedBytes,
       send: (frame) => tell(() => socket.emit(documentEvents.frame, document, frame)),
       owned: (owners) => tell(() => socket.emit(documentEvents.owned, { document, owners })),
+      hashed: (vector, hash) =>
+        tell(() => socket.emit(documentEvents.hashed, { document, vector, hash })),
       closed: (closing) =>
         tell(() => {
           socket.emit(documentEvents.closed, { document, closing });
@@ -65,6 +68,7 @@ export function createDocumentLine(
       for (const send of sends) send();
     },
     receive: (frame) => peer?.receive(frame),
+    diverged: (hash) => peer?.diverged(hash),
     end,
   };
 }

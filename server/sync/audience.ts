@@ -27,6 +27,7 @@ export interface Audience {
   /** Sends frames to everybody who follows, but one. */
   readonly tell: (frames: readonly Uint8Array[], except: unknown) => void;
   readonly tellOwners: (owners: Owners) => void;
+  readonly tellHash: (vector: Uint8Array, hash: number) => void;
   /** Somebody asked for what they lack. */
   readonly answer: () => void;
   /** Somebody came, left or moved. */
@@ -112,6 +113,10 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     tell,
     tellOwners(owners) {
       for (const peer of peers) peer.owned(owners);
+    },
+    tellHash(vector, hash) {
+      expel();
+      for (const peer of peers) peer.hashed(vector, hash);
     },
     answer: answering.due,
     tellPresence: telling.due,

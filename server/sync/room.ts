@@ -9,6 +9,7 @@ import type { DocumentState } from './document-state.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
+import { createHashBeat } from './hash-beat.ts';
 import { createJudge } from './judge.ts';
 import { type Ledger, toOwners } from './ledger.ts';
 import { createPeer, type Peer } from './peer.ts';
@@ -43,15 +44,22 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
   const { clock, logger, turns } = parts;
   const presence = createPresence(ledger.ownerOf, clock);
-  const audience = createAudience(presence, clock, parts.emptied);
+  const audience = createAudience(presence, clock, () => {
+    beat.stop();
+    parts.emptied();
+  });
+  const { doc, revision } = state;
+  const beat = createHashBeat({ doc, revision, clock, tell: audience.tellHash });
   const judge = createJudge(state.doc, ledger.ownerOf, presence.isTaken);
   let storedEdits = 0;
+  let diverged = 0;
 
   function stored({ edits: count, update, sole, claims }: Stored): void {
     storedEdits += count;
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
     audience.tell([toUpdateFrame(update)], sole);
+    if (audience.size() > 0) beat.due();
     parts.changed(name);
   }
 
@@ -103,10 +111,18 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     enter(admission, sink) {
       const peer = createPeer(admission, sink, state, clock);
       audience.add(peer);
+      beat.due();
       return {
         epoch,
         owners: toOwners(ledger.owners),
         receive: (frame) => receive(peer, frame),
+        diverged(hash) {
+          diverged += 1;
+          logger.warn(
+            { document: name, hash, diverged },
+            'a copy said something else and starts anew',
+          );
+        },
         close: () => audience.remove(peer, null),
       };
     },

@@ -32,8 +32,9 @@ export function serveSocket(
       if (socket.bufferedAmount > mostQueuedBytes) socket.terminate();
       else socket.send(frame);
     },
-    // A plain client is not told who owns what: its wire has no word for it.
+    // A plain client is told neither who owns what nor what copies say: its wire has no word for it.
     owned: () => undefined,
+    hashed: () => undefined,
     closed: (closing) => socket.close(closing),
     queuedBytes: () => socket.bufferedAmount,
   };

@@ -160,12 +160,16 @@ export interface DocumentPeer {
   readonly owners: Owners;
   /** Takes a y-websocket frame. Closes the peer by itself when the frame is not allowed. */
   receive(frame: Uint8Array): void;
+  /** Its copy, as far as the room's, says something else; it starts anew. */
+  diverged(hash: number): void;
   close(): void;
 }
 
 export interface DocumentSink {
   send(frame: Uint8Array): void;
   owned(owners: Owners): void;
+  /** What a copy with this state vector says. */
+  hashed(vector: Uint8Array, hash: number): void;
   closed(closing: Closing): void;
   /** Bytes handed to the transport and not yet taken by the network. */
   queuedBytes(): number;

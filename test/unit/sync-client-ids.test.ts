@@ -89,6 +89,7 @@ describe('client ids', () => {
     const peer = await sync.open(admission, {
       send: (frame) => void answers.push(frame),
       owned: () => undefined,
+      hashed: () => undefined,
       closed: () => undefined,
       queuedBytes: () => 0,
     });
