@@ -20,6 +20,8 @@ export const refusalCodes = [
   'facilitator/not-found',
   'idea/not-found',
   'idea/not-at-this-table',
+  'idea/not-yours',
+  'idea/too-long',
   'input/invalid',
   'input/too-large',
   'participant/not-found',

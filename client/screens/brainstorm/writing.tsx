@@ -5,11 +5,12 @@ import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { Notice } from '../../parts/notice.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
+import { LostWords } from '../lost-words/lost-words.tsx';
 import { AddedLine } from './added-line.tsx';
 import { Composer } from './composer.tsx';
 import { useIdeaDraft } from './draft.ts';
 import type { IdeaView } from './idea-view.ts';
-import { LostWords } from './lost-words.tsx';
+import { useWaysBack } from './use-ways-back.ts';
 import type { Where } from './use-where.ts';
 import styles from './writing.module.css';
 
@@ -29,10 +30,7 @@ export function Writing(props: WritingProps) {
   const { tableId, state, where, field, riding, onRideEnd, onAdded, latest } = props;
   const { refusal } = useWords();
   const draft = useIdeaDraft(tableId);
-  const takeUp = (words: string) => {
-    draft.setText(draft.text.trim() === '' ? words : `${draft.text}\n${words}`);
-    field.current?.focus();
-  };
+  const ways = useWaysBack(state, draft, field, onAdded);
   return (
     <div className={styles.writing}>
       {state.mayWrite ? (
@@ -41,7 +39,7 @@ export function Writing(props: WritingProps) {
         <Notice>{state.reason && <p>{refusal(new RefusedError(state.reason))}</p>}</Notice>
       )}
       {state.mayWrite && <AddedLine latest={latest} />}
-      <LostWords lost={state.lost} onTakeUp={takeUp} onForget={state.forgetLost} />
+      <LostWords lost={state.lost} ways={state.mayWrite ? ways : undefined} />
     </div>
   );
 }
