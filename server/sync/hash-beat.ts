@@ -10,8 +10,9 @@ export const quietMs = 2_000;
 export const computeEveryMs = 60_000;
 
 export interface HashBeat {
-  /** The document changed, or somebody came who has not heard. */
-  readonly due: () => void;
+  readonly changed: () => void;
+  /** Somebody came who has not heard. Nothing is computed for them alone, while nothing has changed since loading. */
+  readonly entered: () => void;
   readonly stop: () => void;
 }
 
@@ -30,6 +31,7 @@ interface Known {
 }
 
 export function createHashBeat({ doc, revision, clock, tell }: HashBeatParts): HashBeat {
+  const loaded = revision();
   let known: Known | null = null;
   let askedMs = 0;
   let computedMs = Number.NEGATIVE_INFINITY;
@@ -77,10 +79,15 @@ export function createHashBeat({ doc, revision, clock, tell }: HashBeatParts): H
     bite();
   }
 
+  function changed(): void {
+    askedMs = clock.nowMs();
+    if (!cancel) wait(quietMs);
+  }
+
   return {
-    due() {
-      askedMs = clock.nowMs();
-      if (!cancel) wait(quietMs);
+    changed,
+    entered() {
+      if (revision() !== loaded) changed();
     },
     stop() {
       cancel?.();

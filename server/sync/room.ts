@@ -59,7 +59,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
     audience.tell([toUpdateFrame(update)], sole);
-    if (audience.size() > 0) beat.due();
+    if (audience.size() > 0) beat.changed();
     parts.changed(name);
   }
 
@@ -111,7 +111,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     enter(admission, sink) {
       const peer = createPeer(admission, sink, state, clock);
       audience.add(peer);
-      beat.due();
+      beat.entered();
       return {
         epoch,
         owners: toOwners(ledger.owners),

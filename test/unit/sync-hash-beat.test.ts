@@ -40,7 +40,7 @@ function startBeat() {
         null,
       );
     }
-    beat.due();
+    beat.changed();
   }
   return { beat, told, write, count: () => hashed };
 }
@@ -74,8 +74,8 @@ describe('the beat of the hash', () => {
     const { beat, told, write } = startBeat();
     write();
     await vi.advanceTimersByTimeAsync(quietMs);
-    beat.due();
-    beat.due();
+    beat.entered();
+    beat.entered();
     await vi.advanceTimersByTimeAsync(quietMs);
     expect(told).toEqual([quietMs, 2 * quietMs]);
   });
@@ -93,6 +93,12 @@ describe('the beat of the hash', () => {
     expect(told[0]).toBeGreaterThanOrEqual(computeEveryMs);
   });
 
+  test('[DO24] who comes while nothing has changed since loading sets nothing going', () => {
+    const { beat } = startBeat();
+    beat.entered();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('[DO24] stopped, it says nothing more, and can be asked again', async () => {
     const { beat, told, write } = startBeat();
     write();
@@ -100,7 +106,7 @@ describe('the beat of the hash', () => {
     await vi.advanceTimersByTimeAsync(2 * computeEveryMs);
     expect(told).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
-    beat.due();
+    beat.entered();
     await vi.advanceTimersByTimeAsync(quietMs);
     expect(told).toHaveLength(1);
   });

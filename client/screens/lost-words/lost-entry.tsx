@@ -6,6 +6,8 @@ import styles from './lost-words.module.css';
 
 interface LostEntryProps {
   readonly words: LostWords;
+  /** When others were lost for another reason. */
+  readonly why: string | undefined;
   readonly isCopied: boolean;
   readonly onCopy: () => void;
   readonly onLetGo: () => void;
@@ -14,23 +16,25 @@ interface LostEntryProps {
 }
 
 export function LostEntry(props: LostEntryProps) {
-  const { words, isCopied, onCopy, onLetGo, onPutBack, onTakeUp } = props;
+  const { words, why, isCopied, onCopy, onLetGo, onPutBack, onTakeUp } = props;
   const { t } = useWords();
   return (
     <li className={styles.entry}>
       <p dir="auto" lang={words.idea?.language} className={styles.words}>
         {words.text}
       </p>
+      {why && <p>{why}</p>}
       <div className={styles.acts}>
-        {onPutBack && (
+        {onPutBack ? (
           <Button icon="undo" onClick={onPutBack}>
             {t(words.idea ? 'lost.putOnTable' : 'lost.putInText')}
           </Button>
-        )}
-        {onTakeUp && (
-          <Button icon="edit" onClick={onTakeUp}>
-            {t('lost.takeUp')}
-          </Button>
+        ) : (
+          onTakeUp && (
+            <Button icon="edit" onClick={onTakeUp}>
+              {t('lost.takeUp')}
+            </Button>
+          )
         )}
         <Button icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
           {t(isCopied ? 'lost.copied' : 'lost.copy')}

@@ -55,7 +55,8 @@ function LostList({ lost, ways }: LostWordsProps) {
   const why = useWhy();
   const [copied, copy] = useCopied();
   const { words, letGo } = lost;
-  const reasons = [...new Set(words.map(({ because }) => because))];
+  const [first, ...others] = new Set(words.map(({ because }) => because));
+  const only = others.length === 0 ? first : undefined;
   const fitting = ways ? words.filter(ways.mayPutBack) : [];
   const all = words.map(({ text }) => text).join('\n\n');
   const isSeveral = words.length > 1;
@@ -65,10 +66,10 @@ function LostList({ lost, ways }: LostWordsProps) {
   };
   return (
     <Notice kind="warning" title={t('lost.title', { count: words.length })} live>
-      {reasons.map((because) => (
-        <p key={because}>{why(because)}</p>
-      ))}
-      <p>{t('lost.kept')}</p>
+      <div className={styles.reasons}>
+        {only && <p>{why(only)}</p>}
+        <p>{t('lost.kept')}</p>
+      </div>
       {isSeveral && (
         <div className={styles.acts}>
           {fitting.length > 1 && (
@@ -91,6 +92,7 @@ function LostList({ lost, ways }: LostWordsProps) {
             <LostEntry
               key={one.id}
               words={one}
+              why={only ? undefined : why(one.because)}
               isCopied={copied === one.text}
               onCopy={() => copy(one.text)}
               onLetGo={() => letGo([one.id])}

@@ -26,7 +26,7 @@ export function RecoveryNotice({ recovery, onClose }: RecoveryNoticeProps) {
   };
   return (
     <Notice kind="warning" title={t('lost.recoveryTitle')} live>
-      <p>{t('lost.recoveryText', { when })}</p>
+      <p className={styles.reasons}>{t('lost.recoveryText', { when })}</p>
       <div className={styles.acts}>
         <Button icon="download" busy={isReading} onClick={() => void save()}>
           {t('lost.recoverySave')}

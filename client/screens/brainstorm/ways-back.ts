@@ -1,17 +1,14 @@
 // How lost words come back while ideas may be written: an idea as a new one of the same kind, whatever is too long or
 // was no idea through the field.
-import type { RefObject } from 'react';
 import { charactersLeft } from '../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { hasVisibleText } from '../../../shared/model/visible-text.ts';
 import type { TableState } from '../../state/table.tsx';
 import type { WaysBack } from '../lost-words/lost-words.tsx';
-import type { Draft } from './draft.ts';
 
-export function useWaysBack(
+export function toWaysBack(
   { edits, snapshot }: Pick<TableState, 'edits' | 'snapshot'>,
-  draft: Draft,
-  field: RefObject<HTMLTextAreaElement | null>,
+  takeUp: (words: string) => void,
   onAdded: (ids: readonly IdeaId[]) => void,
 ): WaysBack {
   return {
@@ -27,11 +24,7 @@ export function useWaysBack(
         }
       });
       onAdded(ids);
-      field.current?.focus();
     },
-    onTakeUp({ text }) {
-      draft.setText(draft.text.trim() === '' ? text : `${draft.text}\n${text}`);
-      field.current?.focus();
-    },
+    onTakeUp: ({ text }) => takeUp(text),
   };
 }
