@@ -26,10 +26,12 @@ export function isEdit(frame: Uint8Array): boolean {
 /** A pasted novel, or an afternoon without a network, in pieces that a phone on a poor network gets through. */
 const pieceBytes = 256 * 1024;
 
-/** The frame, or several in its place that carry the same: each builds only on those before it. */
+/**
+ * The frame, or several in its place that carry the same: each builds only on those before it. Words pasted or written
+ * at one go become one struct, which the server takes up to a length, so these are cut too.
+ */
 export function toSendable(frame: Uint8Array): readonly Uint8Array[] {
-  const most = frame[1] === syncKind.update ? frameLimits.update : pieceBytes;
-  if (!isEdit(frame) || frame.byteLength <= most) return [frame];
+  if (!isEdit(frame) || frame.byteLength <= frameLimits.update) return [frame];
   const update = decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(2)));
   return splitUpdate(update, pieceBytes).map(toStep2);
 }

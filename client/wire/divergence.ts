@@ -24,18 +24,20 @@ export function createComparison(
   isAtRest: () => boolean,
   differs: (hash: number) => void,
 ): Comparison {
-  let latest = 0;
-  const note = () => {
-    latest += 1;
-  };
-  doc.on('update', note);
+  let isCurrent = { now: true };
+  /** Whatever is being read belongs to a document that is no more. */
+  function giveUp(): void {
+    isCurrent.now = false;
+    isCurrent = { now: true };
+  }
+  doc.on('update', giveUp);
 
   async function compare({ vector, hash }: Told): Promise<void> {
-    latest += 1;
-    const mine = latest;
+    giveUp();
+    const mine = isCurrent;
     if (!isAtRest() || !isSame(encodeStateVector(doc), vector)) return;
     const reading = readHash(doc);
-    while (mine === latest) {
+    while (mine.now) {
       const { done, value } = reading.next();
       if (!done) await breath();
       else if (value === hash || !isAtRest()) return;
@@ -46,8 +48,8 @@ export function createComparison(
   return {
     told: (told) => void compare(told),
     stop() {
-      latest += 1;
-      doc.off('update', note);
+      giveUp();
+      doc.off('update', giveUp);
     },
   };
 }

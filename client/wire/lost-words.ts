@@ -19,7 +19,7 @@ export interface LostShelf {
   readonly words: Store<readonly LostWords[]>;
   /** What lies there already, in the same words, is not put there twice. */
   add(words: readonly OwnWords[], because: LostBecause): void;
-  letGo(ids: readonly string[]): void;
+  readonly letGo: (ids: readonly string[]) => void;
   close(): void;
 }
 

@@ -18,15 +18,19 @@ interface Range {
   readonly length: number;
 }
 
+/** How much of a piece one struct of text may be. */
+const textShare = 1 / 8;
 /** A deletion, or the head of a client's run, in bytes at most. */
 const headBytes = 24;
 
 /**
- * At least one piece. A piece is larger than `mostBytes` only where a single struct that is no text is. An update with
- * holes in it is left whole: nobody could say what its pieces build on.
+ * At least one piece, in which no text is one struct of more than an eighth of `mostBytes`. A piece is larger than that
+ * only where a single struct that is no text is. An update with holes in it is left whole: nobody could say what its
+ * pieces build on.
  */
 export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uint8Array[] {
-  if (update.byteLength <= mostBytes) return [update];
+  const textBytes = mostBytes * textShare;
+  if (update.byteLength <= textBytes) return [update];
   const { structs, ds } = Y.decodeUpdate(update);
   if (structs.some((struct) => struct instanceof Y.Skip)) return [update];
   const pieces: Uint8Array[] = [];
@@ -36,7 +40,7 @@ export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uin
     pieces.push(piece.toUpdate());
     piece = createPiece();
   };
-  for (const struct of inOrderOfNeed(structs.flatMap((one) => cutLongText(one, mostBytes / 8)))) {
+  for (const struct of inOrderOfNeed(structs.flatMap((one) => cutLongText(one, textBytes)))) {
     const written = new Y.UpdateEncoderV1();
     struct.write(written, 0);
     const body = encoding.toUint8Array(written.restEncoder);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { expectAccessible } from '../support/accessible.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import {
@@ -59,8 +60,8 @@ async function corrupt(page: Page, right: string, wrong: string): Promise<number
       const [wanted, given] = [bytesOf(from), bytesOf(to)];
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error));
         });
       let changed = 0;
       for (const { name = '' } of await indexedDB.databases()) {
@@ -100,6 +101,7 @@ describe('words that were not taken', () => {
     await karin.page.getByText(karin.say('lost.why.step')).waitFor(soon);
     await expect.poll(() => lostIn(karin).allInnerTexts()).toEqual(['För sent', 'Ännu senare']);
     expect(yuki.texts()).toEqual(['I tid']);
+    await expectAccessible(karin.page, 'lost words');
     await karin.page.reload();
     await expect
       .poll(() => lostIn(karin).allInnerTexts(), soon)

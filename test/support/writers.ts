@@ -1,5 +1,5 @@
 // Several people who write into one kind of document while apart: ideas, places, rich text with marks, deletions.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import * as Y from 'yjs';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea, editIdea, moveIdea, takeBackIdea } from '../../shared/document/table-edits.ts';

@@ -1,5 +1,5 @@
 // A number for what a document says: equal for copies that read the same, another for any that do not.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openBrief } from '../../shared/document/brief-document.ts';

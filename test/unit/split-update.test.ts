@@ -1,5 +1,5 @@
 // Long uploads leave in pieces that a server without any of them can take one after the other.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { hashOf } from '../../shared/document/content-hash.ts';
@@ -81,6 +81,15 @@ describe('an update in pieces', () => {
       }
     }
     expect(openTable(take(pieces).doc).statement.toString()).toBe(novel);
+  });
+
+  test('[CW13] a long paragraph is cut where the whole would fit into one piece', () => {
+    const doc = new Y.Doc();
+    openTable(doc).statement.insert(0, [new Y.XmlText('雪'.repeat(30_000))]);
+    const [piece, ...others] = splitUpdate(Y.encodeStateAsUpdate(doc), 256 * 1024);
+    expect(others).toEqual([]);
+    expect(Y.decodeUpdate(piece ?? new Uint8Array()).structs.length).toBeGreaterThan(2);
+    expect(hashOf(take(piece ? [piece] : []).doc)).toBe(hashOf(doc));
   });
 
   test('[CW13] ten thousand deletions are cut too, and come when all they speak of is there', () => {

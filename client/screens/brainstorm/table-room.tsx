@@ -14,8 +14,8 @@ import { TableQuestionHead } from './table-question-head.tsx';
 import styles from './table-room.module.css';
 import { useIdeaViews } from './use-idea-views.ts';
 import { useStickyHeights } from './use-sticky-heights.ts';
+import { useWaysBack } from './use-ways-back.ts';
 import { useWhere } from './use-where.ts';
-import { toWaysBack } from './ways-back.ts';
 import { type FieldHandle, Writing } from './writing.tsx';
 import { WritingLine } from './writing-line.tsx';
 
@@ -53,7 +53,7 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
     },
     [setRidesOn],
   );
-  const ways = toWaysBack(state, (words) => handle.current?.takeUp(words), put);
+  const ways = useWaysBack(state, handle, put);
   const latest = useMemo(() => added.flatMap((id) => views.get(id) ?? []), [added, views]);
   return (
     <div ref={root} className={styles.room}>

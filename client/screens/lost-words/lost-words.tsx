@@ -85,8 +85,7 @@ function LostList({ lost, ways }: LostWordsProps) {
           </Button>
         </div>
       )}
-      {/* A long list scrolls by keys too. */}
-      <section className={styles.scroll} aria-label={t('lost.list')} tabIndex={isSeveral ? 0 : -1}>
+      <section className={styles.scroll} aria-label={t('lost.list')}>
         <ul role="list" className={styles.list}>
           {words.map((one) => (
             <LostEntry

@@ -33,7 +33,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.why.too-large':
     'Det var mer än som kan tas emot på en gång. Lägg tillbaka det i mindre delar.',
   'lost.why.idea-not-yours':
-    'Idén är någon annans, och bara den som skrev den kan ändra den. Lägg fram dina ord som en egen idé, eller haka på den.',
+    'Idén är någon annans, och bara den som skrev den kan ändra den. Lägg fram dina ord som en egen idé, eller bygg vidare på den.',
   'lost.why.idea-too-long': 'En idé får ha högst 500 tecken. Korta den, eller gör flera av den.',
   'lost.why.diverged':
     'Kopian i den här enheten sa inte längre samma sak som den gemensamma. Det här är de av dina ord som saknas där.',

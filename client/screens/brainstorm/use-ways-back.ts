@@ -1,14 +1,16 @@
 // How lost words come back while ideas may be written: an idea as a new one of the same kind, whatever is too long or
 // was no idea through the field.
+import type { RefObject } from 'react';
 import { charactersLeft } from '../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { hasVisibleText } from '../../../shared/model/visible-text.ts';
 import type { TableState } from '../../state/table.tsx';
 import type { WaysBack } from '../lost-words/lost-words.tsx';
+import type { FieldHandle } from './writing.tsx';
 
-export function toWaysBack(
+export function useWaysBack(
   { edits, snapshot }: Pick<TableState, 'edits' | 'snapshot'>,
-  takeUp: (words: string) => void,
+  handle: RefObject<FieldHandle | null>,
   onAdded: (ids: readonly IdeaId[]) => void,
 ): WaysBack {
   return {
@@ -25,6 +27,6 @@ export function toWaysBack(
       });
       onAdded(ids);
     },
-    onTakeUp: ({ text }) => takeUp(text),
+    onTakeUp: ({ text }) => handle.current?.takeUp(text),
   };
 }
