@@ -34,6 +34,8 @@ export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uin
   const { structs, ds } = Y.decodeUpdate(update);
   if (structs.some((struct) => struct instanceof Y.Skip)) return [update];
   const pieces: Uint8Array[] = [];
+  // One for all: tens of thousands of them would be most of the work.
+  const scratch = new Y.UpdateEncoderV1();
   let piece = createPiece();
   const closeWhenFull = (bytes: number) => {
     if (piece.isEmpty() || piece.bytes() + bytes <= mostBytes) return;
@@ -41,9 +43,7 @@ export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uin
     piece = createPiece();
   };
   for (const struct of inOrderOfNeed(structs.flatMap((one) => cutLongText(one, textBytes)))) {
-    const written = new Y.UpdateEncoderV1();
-    struct.write(written, 0);
-    const body = encoding.toUint8Array(written.restEncoder);
+    const body = toBytes(struct, scratch);
     closeWhenFull(body.byteLength + headBytes);
     piece.add(struct, body);
   }
@@ -54,6 +54,13 @@ export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uin
     }
   }
   return [...pieces, piece.toUpdate()];
+}
+
+function toBytes(struct: Struct, scratch: Y.UpdateEncoderV1): Uint8Array {
+  scratch.restEncoder.cpos = 0;
+  scratch.restEncoder.bufs = [];
+  struct.write(scratch, 0);
+  return encoding.toUint8Array(scratch.restEncoder);
 }
 
 /** Every struct after those it stands beside or inside of, and each client's in the order of its clocks. */

@@ -132,7 +132,7 @@ describe('words that were not taken', () => {
     await karin.page.getByText(karin.say('lost.nothing')).waitFor({ state: 'detached' });
   });
 
-  it('[UI18] two tabs: what one was refused stands in both, and both go on writing', async () => {
+  it('[UI18] [CW15] two tabs: what one was refused stands in both, and both go on writing', async () => {
     const evening = await openPreparedEvening();
     const first = await seatKarin(evening);
     const yuki = await seatGuest(evening.app, evening.created, 'ゆき');
