@@ -8,6 +8,7 @@ import type { ChallengeId } from '../../shared/model/ids.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
 import type { DocumentLife } from '../wire/document-life.ts';
 import { createStore } from '../wire/store.ts';
+import { type LostState, useLostWords } from './lost-words.ts';
 import { useMe, useSession } from './session.tsx';
 import { useSessionValue } from './session-context.ts';
 import { useSharedDocument } from './shared-document.ts';
@@ -20,13 +21,11 @@ export interface BriefState {
   readonly mayWrite: boolean;
   readonly unsaved: number;
   /** Words of mine that the server did not take. */
-  readonly lost: readonly string[];
-  readonly forgetLost: () => void;
+  readonly lost: LostState;
 }
 
 const noLife = createStore<DocumentLife | null>(null);
 const zero = createStore(0);
-const nothing = createStore<readonly string[]>([]);
 
 /** Null until the first copy is here. */
 export function useBrief(challengeId: ChallengeId): BriefState | null {
@@ -36,7 +35,7 @@ export function useBrief(challengeId: ChallengeId): BriefState | null {
   const document = useSharedDocument(briefDocument(challengeId));
   const life = useStore<DocumentLife | null>(document?.life ?? noLife);
   const unsaved = useStore(document?.unsaved ?? zero);
-  const lost = useStore(document?.lost ?? nothing);
+  const lost = useLostWords(document);
   const personId = me.participant?.id ?? tokenPersonId;
   const { mayWrite } = briefRights(session, { kind, personId }, challengeId);
   return useMemo(() => {
@@ -44,7 +43,6 @@ export function useBrief(challengeId: ChallengeId): BriefState | null {
     const fragment = openBrief(life.doc);
     if (!life.isSynced && fragment.length === 0) return null;
     const { doc, awareness } = life;
-    const forgetLost = () => document.lost.set([]);
-    return { doc, fragment, awareness, mayWrite, unsaved, lost, forgetLost };
+    return { doc, fragment, awareness, mayWrite, unsaved, lost };
   }, [life, document, mayWrite, unsaved, lost]);
 }

@@ -1,5 +1,5 @@
 // One table as a screen reads it: its ideas with their authors, what I may do, who else is there, undo of my own acts.
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
@@ -12,6 +12,7 @@ import type { Owners } from '../../shared/protocol/frames.ts';
 import type { DocumentLife } from '../wire/document-life.ts';
 import { createStore } from '../wire/store.ts';
 import { type Authorship, useAuthorship } from './authorship.ts';
+import { type LostState, useLostWords } from './lost-words.ts';
 import { type OwnUndo, ownActs, useOwnUndo } from './own-undo.ts';
 import { perDocument } from './per-document.ts';
 import { useMe, useSession } from './session.tsx';
@@ -45,11 +46,9 @@ export interface TableState extends Authorship {
   readonly edits: TableEdits;
   readonly undo: OwnUndo;
   /** Words of mine that the server did not take. */
-  readonly lost: readonly string[];
-  readonly forgetLost: () => void;
+  readonly lost: LostState;
 }
 
-const nothing = createStore<readonly string[]>([]);
 const noOwners = createStore<Owners>({});
 const zero = createStore(0);
 const noLife = createStore<DocumentLife | null>(null);
@@ -78,13 +77,12 @@ export function useTable(tableId: TableId): TableState | null {
   const owners = useStore(document?.owners ?? noOwners);
   const authorship = useAuthorship(owners, doc?.clientID ?? null);
   const unsaved = useStore(document?.unsaved ?? zero);
-  const lost = useStore(document?.lost ?? nothing);
+  const lost = useLostWords(document);
   const people = usePeopleAtTable(awareness, myId);
   const showWhere = useShowWhere(awareness);
   const undo = useOwnUndo(doc);
   const tools = useTools(doc);
   const { mayWrite, reason } = tableRights(session, { kind, personId: tokenPersonId }, tableId);
-  const forgetLost = useCallback(() => document?.lost.set([]), [document]);
 
   const isHere = life?.isSynced || (snapshot !== null && snapshot.ideas.length > 0);
   if (!doc || !awareness || !snapshot || !tools || !isHere) return null;
@@ -101,6 +99,5 @@ export function useTable(tableId: TableId): TableState | null {
     showWhere,
     undo,
     lost,
-    forgetLost,
   };
 }

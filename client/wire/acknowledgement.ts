@@ -1,5 +1,8 @@
-// Reads what the client looks at in frames: the durable acknowledgement coming down, the kind of what goes up.
+// Reads what the client looks at in frames: the durable acknowledgement coming down, the kind of what goes up. What is
+// too large for one frame goes up as several.
 import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { splitUpdate } from '../../shared/document/split-update.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { acknowledgedAs, frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
 
@@ -20,13 +23,26 @@ export function isEdit(frame: Uint8Array): boolean {
   return kind === frameKind.sync && (sync === syncKind.step2 || sync === syncKind.update);
 }
 
-/** A pasted novel is larger than an update may be, but not than a synchronisation. */
-export function toSendable(frame: Uint8Array): Uint8Array {
-  const isLargeUpdate = isEdit(frame) && frame[1] === syncKind.update;
-  if (!isLargeUpdate || frame.byteLength <= frameLimits.update) return frame;
-  const asStep2 = frame.slice();
-  asStep2[1] = syncKind.step2;
-  return asStep2;
+/** A pasted novel, or an afternoon without a network, in pieces that a phone on a poor network gets through. */
+const pieceBytes = 256 * 1024;
+
+/**
+ * The frame, or several in its place that carry the same: each builds only on those before it. Words pasted or written
+ * at one go become one struct, which the server takes up to a length, so these are cut too.
+ */
+export function toSendable(frame: Uint8Array): readonly Uint8Array[] {
+  if (!isEdit(frame) || frame.byteLength <= frameLimits.update) return [frame];
+  const update = decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(2)));
+  return splitUpdate(update, pieceBytes).map(toStep2);
+}
+
+/** Larger than an update may be, but not than a synchronisation. */
+function toStep2(update: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, frameKind.sync);
+  encoding.writeVarUint(encoder, syncKind.step2);
+  encoding.writeVarUint8Array(encoder, update);
+  return encoding.toUint8Array(encoder);
 }
 
 /** Whether an awareness frame says something of this client itself and not only echoes others. */

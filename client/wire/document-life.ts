@@ -7,8 +7,9 @@ import * as Y from 'yjs';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { closings, mayRetry } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
-import { type DocumentOpened, frameKind } from '../../shared/protocol/frames.ts';
+import { type DocumentOpened, documentEvents, frameKind } from '../../shared/protocol/frames.ts';
 import { isEdit, readAcknowledgement, speaksOfItself, toSendable } from './acknowledgement.ts';
+import { createComparison } from './divergence.ts';
 import { createDocumentSocket } from './document-socket.ts';
 import { noCopy, openKeptCopy } from './kept-copy.ts';
 import { type OwnActs, watchOwnActs } from './own-acts.ts';
@@ -29,6 +30,8 @@ export interface LifeEvents {
   counted(unsaved: number): void;
   /** The server will never take what was written here. */
   refused(code: RefusalCode): void;
+  /** This copy holds the same edits as the server's and says something else; the server has been told. */
+  diverged(): void;
 }
 
 export interface LivingDocument {
@@ -74,9 +77,12 @@ export function beginLife(
 
   const Adapter = createDocumentSocket(socket, document, {
     opened: (opened) => events.opened(opened),
+    hashed: (told) => comparison.told(told),
     sending(frame) {
-      if (isEdit(frame)) edits.sent();
-      return speaksOfItself(frame, doc.clientID) ? toSendable(frame) : null;
+      if (!isEdit(frame)) return speaksOfItself(frame, doc.clientID) ? [frame] : [];
+      const pieces = toSendable(frame);
+      for (const piece of pieces) edits.sent(piece === pieces.at(-1) ? 'last' : 'earlier');
+      return pieces;
     },
   });
   const provider = new WebsocketProvider('umecon:', document, doc, {
@@ -102,6 +108,14 @@ export function beginLife(
     hasSynced = true;
     events.synced();
   });
+  const comparison = createComparison(
+    doc,
+    () => hasSynced && edits.count === 0 && !isOver,
+    (hash) => {
+      socket.emit(documentEvents.diverged, { document, hash });
+      events.diverged();
+    },
+  );
   void copy.loaded.then((kept) => {
     if (isOver) return;
     if (kept > 0) {
@@ -120,6 +134,7 @@ export function beginLife(
     end(keeping) {
       if (isOver) return;
       isOver = true;
+      comparison.stop();
       provider.destroy();
       provider.awareness.destroy();
       doc.off('update', listen);

@@ -6,14 +6,17 @@ import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import {
   type DocumentClosed,
+  type DocumentHashed,
   type DocumentOpened,
   documentEvents,
 } from '../../shared/protocol/frames.ts';
 
 export interface DocumentSocketEvents {
   opened(opened: DocumentOpened): void;
-  /** Called with every frame before it leaves; null holds it back. */
-  sending(frame: Uint8Array): Uint8Array | null;
+  /** What a copy like the server's says. */
+  hashed(told: Pick<DocumentHashed, 'vector' | 'hash'>): void;
+  /** Called with every frame before it leaves; what leaves in its place, nothing to hold it back. */
+  sending(frame: Uint8Array): readonly Uint8Array[];
 }
 
 type OpeningAnswer = { done: DocumentOpened } | { refused: Refused } | { failed: Failed };
@@ -48,6 +51,7 @@ export function createDocumentSocket(
 
     constructor() {
       socket.on(documentEvents.frame, this.#receive);
+      socket.on(documentEvents.hashed, this.#hashed);
       socket.on(documentEvents.closed, this.#closedByServer);
       socket.on('disconnect', this.#disconnected);
       void this.#open();
@@ -79,6 +83,12 @@ export function createDocumentSocket(
       if (name === document && this.readyState === 1) this.onmessage?.({ data: frame });
     };
 
+    readonly #hashed = ({ document: name, vector, hash }: DocumentHashed): void => {
+      if (name !== document || this.readyState !== 1) return;
+      // Browsers hand over a buffer, other programs bytes.
+      events.hashed({ vector: new Uint8Array(vector), hash });
+    };
+
     readonly #closedByServer = (event: DocumentClosed): void => {
       // While opening, it is the last word on an earlier opening.
       if (event.document === document && this.readyState === 1) this.#end(event.closing);
@@ -88,8 +98,9 @@ export function createDocumentSocket(
 
     send(frame: Uint8Array): void {
       if (this.readyState !== 1) return;
-      const sendable = events.sending(frame);
-      if (sendable) socket.emit(documentEvents.frame, document, sendable);
+      for (const sendable of events.sending(frame)) {
+        socket.emit(documentEvents.frame, document, sendable);
+      }
     }
 
     close(): void {
@@ -101,6 +112,7 @@ export function createDocumentSocket(
       if (this.readyState === 3) return;
       this.readyState = 3;
       socket.off(documentEvents.frame, this.#receive);
+      socket.off(documentEvents.hashed, this.#hashed);
       socket.off(documentEvents.closed, this.#closedByServer);
       socket.off('disconnect', this.#disconnected);
       this.onclose?.({ code, reason: '' });

@@ -1,7 +1,7 @@
 // This browser's own copy of a document, so that a reload without a network loses nothing.
 // Where the browser keeps nothing (private windows), the document goes on without.
 import { IndexeddbPersistence } from 'y-indexeddb';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
 const unsavedKey = 'unsaved';
 /** Some browsers neither open a database nor say that they will not. Nobody waits longer for a copy. */
@@ -41,12 +41,23 @@ function loadWithin(copy: IndexeddbPersistence): Promise<number> {
   return Promise.race([readUnsaved(copy), refusedToOpen, late]).catch(none);
 }
 
+const databaseOf = (name: string) => `umecon ${name}`;
+
 /** `name` tells copies of different people, documents and epochs apart. */
 export function openKeptCopy(name: string, doc: Y.Doc): KeptCopy {
   if (typeof indexedDB === 'undefined') return noCopy;
-  const copy = new IndexeddbPersistence(`umecon ${name}`, doc);
+  const copy = new IndexeddbPersistence(databaseOf(name), doc);
   let isClosed = false;
   const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
+  // Another tab deletes it: this one goes on writing, in memory, instead of failing at every letter.
+  quietly(
+    copy._db.then((database) => {
+      database.onversionchange = () => {
+        database.close();
+        copy.db = null;
+      };
+    }),
+  );
   return {
     loaded: loadWithin(copy),
     origin: copy,
@@ -62,4 +73,17 @@ export function openKeptCopy(name: string, doc: Y.Doc): KeptCopy {
       quietly(copy.clearData());
     },
   };
+}
+
+/** What is in a copy that nobody uses any more; empty when it is gone. */
+export async function readKeptCopy(name: string): Promise<Y.Doc> {
+  const doc = new Y.Doc();
+  const copy = new IndexeddbPersistence(databaseOf(name), doc);
+  await loadWithin(copy);
+  await copy.destroy().catch(() => undefined);
+  return doc;
+}
+
+export function deleteKeptCopy(name: string): void {
+  if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(databaseOf(name));
 }

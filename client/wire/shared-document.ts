@@ -1,11 +1,14 @@
-// One shared document in this browser, over as many lives as it takes: when the server refuses an edit, the copy is set
-// aside, the true state is fetched and the words are offered back.
+// One shared document in this browser, over as many lives as it takes: when the server refuses an edit, or this copy has
+// come to say something else, it is set aside, the true state is fetched and the words are offered back.
 import type { Socket } from 'socket.io-client';
+import { toReadableWords } from '../../shared/document/readable-words.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
 import { readKeptPlace, writeKeptPlace } from './kept-place.ts';
+import { type LostBecause, type LostWords, openLostWords } from './lost-words.ts';
+import { closeRecoveries, findRecovery, keepRecovery, type Recovery } from './recovery.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface SharedDocument {
@@ -13,15 +16,26 @@ export interface SharedDocument {
   readonly owners: Store<Owners>;
   readonly unsaved: Store<number>;
   /** Words of this person that the server did not take. */
-  readonly lost: Store<readonly string[]>;
-  /** Why the last of them were refused. */
+  readonly lost: Store<readonly LostWords[]>;
+  readonly letGo: (ids: readonly string[]) => void;
+  /** Why the last edit was refused; null once something was saved since, or its writer has read it. */
   readonly refusal: Store<RefusalCode | null>;
+  /** A whole copy that had diverged and was set aside; null once its owner has closed the news. */
+  readonly recovery: Store<Recovery | null>;
+  readonly closeRecovery: () => void;
   readonly close: () => void;
 }
 
 export interface DocumentKeeping {
-  /** Tells copies of different people on one device apart; null keeps none. */
+  /** Whose copies these are on this device; null keeps none. */
   readonly keptAs: string | null;
+}
+
+interface SetAside {
+  readonly living: LivingDocument;
+  /** As they were known then: after an erasure the server has forgotten whose words stood there. */
+  readonly owners: Owners;
+  readonly because: LostBecause;
 }
 
 export function openSharedDocument(
@@ -32,38 +46,56 @@ export function openSharedDocument(
   const name = `${keptAs ?? ''} ${document}`;
   const owners = createStore<Owners>({});
   const unsaved = createStore(0);
-  const lost = createStore<readonly string[]>([]);
+  const lost = openLostWords(keptAs && name);
   const refusal = createStore<RefusalCode | null>(null);
+  const recovery = createStore<Recovery | null>(keptAs ? findRecovery(name) : null);
   let place = readKeptPlace(name);
   /** Copies whose words are still to be compared with the server's state. */
-  let setAside: LivingDocument[] = [];
+  let setAside: SetAside[] = [];
   let current = begin();
   const life = createStore<DocumentLife>(current.toLife());
 
   function begin(): LivingDocument {
-    const begun = beginLife(socket, document, keptAs && `${name} ${place.epoch}.${place.life}`, {
+    const begun = beginLife(socket, document, toCopyName(), {
       opened(opened) {
+        if (opened.epoch !== place.epoch) startOver(opened.epoch, 'copy/renewed', 'forget');
         owners.set(opened.owners);
-        if (opened.epoch !== place.epoch) startOver(opened.epoch);
       },
       synced() {
         offerBack(begun);
         if (current === begun) life.set(begun.toLife());
       },
-      counted: (edits) => unsaved.set(edits),
+      counted(edits) {
+        if (edits === 0 && unsaved.get() > 0) refusal.set(null);
+        unsaved.set(edits);
+      },
       refused(code) {
         refusal.set(code);
-        startOver(place.epoch);
+        startOver(place.epoch, code, 'forget');
       },
+      diverged: recover,
     });
     return begun;
   }
 
-  function startOver(epoch: number): void {
-    setAside.push(current);
-    current.end('forget');
+  function toCopyName(): string | null {
+    return keptAs && `${name} ${place.epoch}.${place.life}`;
+  }
+
+  function recover(): void {
+    const words = toReadableWords(current.doc);
+    const atMs = Date.now();
+    const copy = toCopyName();
+    if (copy) keepRecovery(copy, name, atMs);
+    recovery.set({ atMs, readWords: async () => words });
+    startOver(place.epoch, 'copy/diverged', 'keep');
+  }
+
+  function startOver(epoch: number, because: LostBecause, keeping: 'keep' | 'forget'): void {
+    setAside.push({ living: current, owners: owners.get(), because });
+    current.end(keeping);
     // Never the place of the copy before: it is still being deleted, and another tab may hold it open.
-    place = { epoch, life: place.life + 1 };
+    place = { epoch, life: Math.max(place.life, keptAs ? readKeptPlace(name).life : 0) + 1 };
     if (keptAs) writeKeptPlace(name, place);
     unsaved.set(0);
     current = begin();
@@ -71,13 +103,16 @@ export function openSharedDocument(
   }
 
   function offerBack(server: LivingDocument): void {
-    const words = setAside.flatMap(({ acts }) => acts.wordsNotIn(server.doc, owners.get()));
-    for (const { acts, doc } of setAside) {
-      acts.stop();
-      doc.destroy();
+    for (const { living, owners: before, because } of setAside) {
+      const known = { ...before, ...owners.get() };
+      const me = known[living.doc.clientID] ?? keptAs;
+      lost.add(
+        living.acts.wordsNotIn(server.doc, known, because === 'copy/diverged' ? me : null),
+        because,
+      );
+      discard(living);
     }
     setAside = [];
-    if (words.length > 0) lost.set([...lost.get(), ...words]);
   }
 
   const takeOwned = (event: DocumentOwned) => {
@@ -91,16 +126,26 @@ export function openSharedDocument(
     life,
     owners,
     unsaved,
-    lost,
+    lost: lost.words,
+    letGo: lost.letGo,
     refusal,
+    recovery,
+    closeRecovery() {
+      closeRecoveries(name);
+      recovery.set(null);
+    },
     close() {
       socket.off(documentEvents.owned, takeOwned);
       socket.off('connect', reconnect);
       current.end('keep');
-      for (const { doc, acts } of [...setAside, current]) {
-        acts.stop();
-        doc.destroy();
-      }
+      for (const { living } of setAside) discard(living);
+      discard(current);
+      lost.close();
     },
   };
+}
+
+function discard({ acts, doc }: LivingDocument): void {
+  acts.stop();
+  doc.destroy();
 }

@@ -5,8 +5,8 @@ export interface UnsavedEdits {
   readonly count: number;
   /** Somebody here changed the document, or `some` changes were found in this browser's copy. */
   made(some?: number): void;
-  /** A frame that carries everything made so far has left. */
-  sent(): void;
+  /** A frame has left: the last piece of everything made so far, or one before it, which covers nothing yet. */
+  sent(piece: 'last' | 'earlier'): void;
   /** The server has answered `count` frames of this connection; the last of them is on disk. */
   stored(count: number): void;
   /** What was sent and not answered has to be counted as never sent. */
@@ -25,13 +25,13 @@ export function createUnsavedEdits(): UnsavedEdits {
     made(some = 1) {
       made += some;
     },
-    sent() {
-      underway.push(made);
+    sent(piece) {
+      underway.push(piece === 'last' ? made : 0);
     },
     stored(count) {
       const covered = underway.splice(0, count - answered);
       answered = count;
-      saved = Math.max(saved, covered.at(-1) ?? saved);
+      saved = Math.max(saved, ...covered);
     },
     disconnected() {
       underway = [];

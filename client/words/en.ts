@@ -7,6 +7,7 @@ import { eveningWords } from './en/evening.ts';
 import { homeWords } from './en/home.ts';
 import { joinWords } from './en/join.ts';
 import { lobbyWords } from './en/lobby.ts';
+import { lostWords } from './en/lost.ts';
 import { oneIdeaWords } from './en/one-idea.ts';
 import { organiseWords } from './en/organise.ts';
 import { outcomeWords } from './en/outcome.ts';
@@ -26,6 +27,7 @@ export const words = {
   ...homeWords,
   ...joinWords,
   ...lobbyWords,
+  ...lostWords,
   ...oneIdeaWords,
   ...organiseWords,
   ...outcomeWords,

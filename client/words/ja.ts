@@ -7,6 +7,7 @@ import { eveningWords } from './ja/evening.ts';
 import { homeWords } from './ja/home.ts';
 import { joinWords } from './ja/join.ts';
 import { lobbyWords } from './ja/lobby.ts';
+import { lostWords } from './ja/lost.ts';
 import { oneIdeaWords } from './ja/one-idea.ts';
 import { organiseWords } from './ja/organise.ts';
 import { outcomeWords } from './ja/outcome.ts';
@@ -26,6 +27,7 @@ export const words = {
   ...homeWords,
   ...joinWords,
   ...lobbyWords,
+  ...lostWords,
   ...oneIdeaWords,
   ...organiseWords,
   ...outcomeWords,

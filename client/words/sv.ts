@@ -7,6 +7,7 @@ import { eveningWords } from './sv/evening.ts';
 import { homeWords } from './sv/home.ts';
 import { joinWords } from './sv/join.ts';
 import { lobbyWords } from './sv/lobby.ts';
+import { lostWords } from './sv/lost.ts';
 import { oneIdeaWords } from './sv/one-idea.ts';
 import { organiseWords } from './sv/organise.ts';
 import { outcomeWords } from './sv/outcome.ts';
@@ -26,6 +27,7 @@ export const words = {
   ...homeWords,
   ...joinWords,
   ...lobbyWords,
+  ...lostWords,
   ...oneIdeaWords,
   ...organiseWords,
   ...outcomeWords,

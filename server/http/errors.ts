@@ -28,7 +28,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'idea/not-found': 404,
   'idea/not-at-this-table': 404,
   'idea/not-yours': 403,
-  'idea/too-long': 409,
+  'idea/too-long': 400,
   'input/invalid': 400,
   'input/too-large': 413,
   'participant/not-found': 404,

@@ -14,6 +14,7 @@ export interface DocumentLine {
   /** The opening was answered: what waited goes out. */
   release(): void;
   receive(frame: Uint8Array): void;
+  diverged(hash: number): void;
   end(): void;
 }
 
@@ -50,6 +51,8 @@ export function createDocumentLine(
       queuedBytes,
       send: (frames) => tell(() => fan(socket, document, frames)),
       owned: (owners) => tell(() => socket.emit(documentEvents.owned, { document, owners })),
+      hashed: (vector, hash) =>
+        tell(() => socket.emit(documentEvents.hashed, { document, vector, hash })),
       closed: (closing) =>
         tell(() => {
           socket.emit(documentEvents.closed, { document, closing });
@@ -67,6 +70,7 @@ export function createDocumentLine(
       for (const send of sends) send();
     },
     receive: (frame) => peer?.receive(frame),
+    diverged: (hash) => peer?.diverged(hash),
     end,
   };
 }

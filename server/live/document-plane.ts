@@ -2,7 +2,11 @@
 // What a frame means is the room's.
 import { Refusal } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
-import { type DocumentOpened, documentEvents } from '../../shared/protocol/frames.ts';
+import {
+  type DocumentOpened,
+  documentDiverged,
+  documentEvents,
+} from '../../shared/protocol/frames.ts';
 import { type Acknowledge, readAcknowledge, toAnswer, toFailure } from './answer.ts';
 import { createDocumentLine, type DocumentLine } from './document-line.ts';
 import type { FrameFan } from './frame-fan.ts';
@@ -68,10 +72,22 @@ export function serveDocuments(
     }
   }
 
+  /** Not answered: whoever says it does not wait. */
+  function hearOfDivergence(body: unknown): void {
+    void toAnswer(logger, 'a divergence', async () => {
+      spend();
+      const said = documentDiverged.safeParse(body);
+      if (!said.success) throw new Refusal('input/invalid');
+      lines.get(said.data.document)?.diverged(said.data.hash);
+      return {};
+    });
+  }
+
   socket.on(documentEvents.open, (...sent) => open(sent[0], readAcknowledge(sent)));
   socket.on(documentEvents.frame, (name, frame) => {
     if (typeof name === 'string' && frame instanceof Uint8Array) receive(name, frame);
   });
+  socket.on(documentEvents.diverged, hearOfDivergence);
   socket.on(documentEvents.close, (body) => lines.get(readName(body) ?? '')?.end());
   socket.on('disconnect', () => {
     for (const line of lines.values()) line.end();

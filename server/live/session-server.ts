@@ -1,7 +1,11 @@
 // The Socket.IO server as this house uses it: which events go down, and what a connection remembers. Only types.
 import type { Server, Socket } from 'socket.io';
 import type { ChangeEvent, ChangeEventName, OtherEvents } from '../../shared/protocol/events.ts';
-import type { DocumentClosed, DocumentOwned } from '../../shared/protocol/frames.ts';
+import type {
+  DocumentClosed,
+  DocumentHashed,
+  DocumentOwned,
+} from '../../shared/protocol/frames.ts';
 import type { Actor } from '../workshop/ports.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -16,6 +20,7 @@ type DownEvents = {
   'document:frame': (document: string, frame: Uint8Array) => void;
   'document:closed': (event: DocumentClosed) => void;
   'document:owned': (event: DocumentOwned) => void;
+  'document:hashed': (event: DocumentHashed) => void;
 };
 
 interface SocketData {

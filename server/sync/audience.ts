@@ -26,6 +26,7 @@ export interface Audience {
   /** Tells everybody who follows of an edit, but its only writer. */
   readonly tellEdit: (frame: Uint8Array, sole: unknown) => void;
   readonly tellOwners: (owners: Owners) => void;
+  readonly tellHash: (vector: Uint8Array, hash: number) => void;
   /** Somebody asked for what they lack. */
   readonly answer: () => void;
   /** Somebody came, left or moved. */
@@ -105,6 +106,10 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     tellEdit: relay.tellEdit,
     tellOwners(owners) {
       for (const peer of peers) peer.owned(owners);
+    },
+    tellHash(vector, hash) {
+      expel();
+      for (const peer of peers) peer.hashed(vector, hash);
     },
     answer: answering.due,
     tellPresence: relay.tellPresence,

@@ -1,18 +1,18 @@
 // What the guard is told of our documents: what may stand in their roots, and how a refusal of the guard is answered.
 import { isRichTextMark, isRichTextNode } from '../../shared/document/brief-document.ts';
-import { plainTextUnits } from '../../shared/document/table-document.ts';
 import type { DocumentPart, TablePart } from '../../shared/model/document-rights.ts';
+import { limits } from '../../shared/model/limits.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { type DocumentName, readDocumentName } from '../../shared/protocol/document-name.ts';
 import type { Fault, RootRule, RootRules, Writer } from '../guard/rules.ts';
 import type { DocumentAdmission } from '../workshop/ports.ts';
 
 const richText: RootRule = { kind: 'xml', isElement: isRichTextNode, isFormat: isRichTextMark };
-const shared: RootRule = { kind: 'map', isOwned: false, longestText: plainTextUnits };
+const shared: RootRule = { kind: 'map', isOwned: false, longestText: limits.ideaUnits };
 
 const tableRules: Record<TablePart, RootRule> = {
   // Words have an owner.
-  ideas: { kind: 'map', isOwned: true, longestText: plainTextUnits },
+  ideas: { kind: 'map', isOwned: true, longestText: limits.ideaUnits },
   places: shared,
   groups: shared,
   members: shared,

@@ -13,6 +13,7 @@ export interface Peer {
   readonly admission: DocumentAdmission;
   readonly outbox: Outbox;
   owned(owners: Owners): void;
+  hashed(vector: Uint8Array, hash: number): void;
   /** Its next edit is on disk. Told with `tellStored`, one frame for many. */
   stored(): void;
   tellStored(): void;
@@ -47,6 +48,7 @@ export function createPeer(
     admission,
     outbox: createOutbox(send, () => sink.queuedBytes(), state, clock, meter.queueDropped),
     owned: (owners) => sink.owned(owners),
+    hashed: (vector, hash) => sink.hashed(vector, hash),
     stored: () => {
       answered += 1;
     },

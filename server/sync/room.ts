@@ -12,6 +12,7 @@ import type { DocumentState } from './document-state.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
+import { createHashBeat } from './hash-beat.ts';
 import type { SyncMeter } from './meter.ts';
 import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
@@ -67,13 +68,18 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
   const { clock, logger, meter, turns } = parts;
   const presence = createPresence(ledger.ownerOf, clock);
-  const audience = createAudience(presence, clock, parts.emptied);
+  const audience = createAudience(presence, clock, () => {
+    beat.stop();
+    parts.emptied();
+  });
   const guard = createGuard({
     rules: rulesOf(name),
     ledger,
     state: () => state.encode(nothing).pieces.map(({ update }) => update),
     isTaken: presence.isTaken,
   });
+  const { doc, revision } = state;
+  const beat = createHashBeat({ doc, revision, clock, tell: audience.tellHash });
   let { rows } = loaded;
 
   function stored({ edits: count, through, update, sole, claims }: Stored): void {
@@ -83,6 +89,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
     audience.tellEdit(toUpdateFrame(update), sole);
+    if (audience.size() > 0) beat.changed();
     parts.changed(name);
   }
 
@@ -132,10 +139,15 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     enter(admission, sink) {
       const peer = createPeer(admission, sink, state, clock, meter);
       audience.add(peer);
+      beat.entered();
       return {
         epoch,
         owners: toOwners(ledger.owners),
         receive: (frame) => receive(peer, frame),
+        diverged(hash) {
+          meter.diverged();
+          logger.warn({ document: name, hash }, 'a copy said something else and starts anew');
+        },
         close: () => audience.remove(peer, null),
       };
     },

@@ -41,8 +41,9 @@ export function serveSocket(
       else if (areShort(frames)) raw.write(join(frames));
       else for (const frame of frames) socket.send(frame);
     },
-    // A plain client is not told who owns what: its wire has no word for it.
+    // A plain client is told neither who owns what nor what copies say: its wire has no word for it.
     owned: () => undefined,
+    hashed: () => undefined,
     closed: (closing) => socket.close(closing),
     queuedBytes: () => socket.bufferedAmount,
   };

@@ -164,6 +164,8 @@ export interface DocumentPeer {
   readonly owners: Owners;
   /** Takes a y-websocket frame. Closes the peer by itself when the frame is not allowed. */
   receive(frame: Uint8Array): void;
+  /** Its copy, as far as the room's, says something else; it starts anew. */
+  diverged(hash: number): void;
   close(): void;
 }
 
@@ -171,6 +173,8 @@ export interface DocumentSink {
   /** Sends them in order. The same array is handed to many, so that a transport may encode it once for all of them. */
   send(frames: readonly Uint8Array[]): void;
   owned(owners: Owners): void;
+  /** What a copy with this state vector says. */
+  hashed(vector: Uint8Array, hash: number): void;
   closed(closing: Closing): void;
   /** Bytes handed to the transport and not yet taken by the network. */
   queuedBytes(): number;

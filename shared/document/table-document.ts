@@ -21,9 +21,6 @@ export interface TableDocument {
   readonly statement: Y.XmlFragment;
 }
 
-/** UTF-16 units that one plain text may have: an idea of 500 characters in any script, many times over. */
-export const plainTextUnits = 4000;
-
 export function openTable(doc: Y.Doc): TableDocument {
   return {
     doc,

@@ -38,9 +38,9 @@ export interface AuthoredIdea extends Idea {
   readonly readings: readonly Reading[];
 }
 
-/** Characters still free; negative when the text is too long to be added. */
+/** Characters still free, for signs piled up high fewer; negative when the text is too long to be added. */
 export function charactersLeft(text: string): number {
-  return limits.ideaCharacters - countCharacters(text);
+  return Math.min(limits.ideaCharacters - countCharacters(text), limits.ideaUnits - text.length);
 }
 
 /** Whether a ride crosses the border: the act that a Umecon celebrates. */

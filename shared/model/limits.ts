@@ -5,6 +5,8 @@ export const limits = {
   titleCharacters: 120,
   questionCharacters: 300,
   ideaCharacters: 500,
+  /** Units of UTF-16: what 500 characters of any script are, unless somebody piles up signs. */
+  ideaUnits: 4000,
   groupTitleCharacters: 60,
   commitmentCharacters: 500,
   reportCharacters: 1000,

@@ -1,6 +1,7 @@
 // The document plane: the kinds of y-websocket frames and our one addition, the durable acknowledgement.
 // Frame bodies are y-protocols' own (sync 1, sync 2, update, awareness); update encoding V1.
 
+import * as z from 'zod/mini';
 import type { PersonId } from '../model/ids.ts';
 import type { Closing } from './closings.ts';
 import type { DocumentName } from './document-name.ts';
@@ -34,7 +35,9 @@ export const frameLimits = {
  * `document:open` `{ document }` up, answered like a command with `DocumentOpened`;
  * `document:frame` `(document, bytes)` both ways;
  * `document:close` `{ document }` up; `document:closed` `{ document, closing }` down;
- * `document:owned` `{ document, owners }` down, whenever client ids were claimed.
+ * `document:owned` `{ document, owners }` down, whenever client ids were claimed;
+ * `document:hashed` `{ document, vector, hash }` down, now and then: what a copy with this state vector says;
+ * `document:diverged` `{ document, hash }` up: a copy with the same vector says something else, and starts anew.
  */
 export const documentEvents = {
   open: 'document:open',
@@ -42,6 +45,8 @@ export const documentEvents = {
   close: 'document:close',
   closed: 'document:closed',
   owned: 'document:owned',
+  hashed: 'document:hashed',
+  diverged: 'document:diverged',
 } as const;
 
 /** Yjs client id → the person who claimed it. This is how the author of an idea is known. */
@@ -58,6 +63,20 @@ export interface DocumentOwned {
   /** Only the new ones. */
   readonly owners: Owners;
 }
+
+export interface DocumentHashed {
+  readonly document: DocumentName;
+  /** The server's state vector when it was read. */
+  readonly vector: Uint8Array;
+  /** As `shared/document/content-hash.ts` reads it. */
+  readonly hash: number;
+}
+
+/** `hash` is that of the copy. */
+export const documentDiverged = z.object({
+  document: z.string().check(z.maxLength(80)),
+  hash: z.int().check(z.nonnegative()),
+});
 
 export interface DocumentClosed {
   readonly document: DocumentName;

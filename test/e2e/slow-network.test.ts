@@ -10,7 +10,7 @@ const lateMs = 1_800;
 const heartbeat = { timeout: 90_000 };
 
 describe('slow networks', () => {
-  it('[UI17] everybody knows how they are connected, and the desk who needs a hand', async () => {
+  it('[UI20] everybody knows how they are connected, and the desk who needs a hand', async () => {
     const evening = await openPreparedEvening();
     const lena = await evening.person({ language: 'en' });
     await lena.page.goto(evening.facilitatorLink);

@@ -80,6 +80,7 @@ export interface Toy {
   readonly answers: Answered[];
   readonly closings: number[];
   readonly owned: Owners[];
+  readonly hashed: { readonly vector: Uint8Array; readonly hash: number }[];
   /** What it knows of others, by client id. */
   readonly others: Map<number, Record<string, unknown>>;
   /** Bytes that its network is said not to have taken. */
@@ -131,6 +132,7 @@ export async function enterToy(sync: Sync, wish: ToyWish = {}): Promise<Toy> {
     answers: [],
     closings: [],
     owned: [],
+    hashed: [],
     others: new Map(),
     queuedBytes: 0,
     isListening: true,
@@ -191,6 +193,7 @@ export async function enterToy(sync: Sync, wish: ToyWish = {}): Promise<Toy> {
       if (toy.isListening) for (const frame of frames) hear(frame);
     },
     owned: (owners) => void toy.owned.push(owners),
+    hashed: (vector, hash) => void toy.hashed.push({ vector, hash }),
     closed: (closing) => void toy.closings.push(closing),
     queuedBytes: () => toy.queuedBytes,
   });

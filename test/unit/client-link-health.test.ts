@@ -5,7 +5,7 @@ import { createTrips } from '../../client/wire/trips.ts';
 import type { ParticipantId } from '../../shared/model/ids.ts';
 import type { PresenceEvent } from '../../shared/protocol/events.ts';
 
-test('[CW12] two long trips in a row make a connection slow, and one in time makes it quick', () => {
+test('[CW16] two long trips in a row make a connection slow, and one in time makes it quick', () => {
   const took = createTrips();
   expect([1600, 20, 1600, 1600, 9000, 1400, 1600].map(took)).toEqual([
     false,
@@ -24,7 +24,7 @@ const here = (...ids: ParticipantId[]): PresenceEvent => ({
   slow: [],
 });
 
-test('[CW13] whoever goes is away since then, until they are back', () => {
+test('[CW17] whoever goes is away since then, until they are back', () => {
   let nowMs = 1000;
   const { take, awaySinceMs } = createRoster(() => nowMs);
   take(here(anna, bo));
@@ -40,7 +40,7 @@ test('[CW13] whoever goes is away since then, until they are back', () => {
   expect([...awaySinceMs.get()]).toEqual([[anna, 2000]]);
 });
 
-test('[CW13] who went while one was away oneself went nobody knows when', () => {
+test('[CW17] who went while one was away oneself went nobody knows when', () => {
   const { take, forget, awaySinceMs } = createRoster(() => 1000);
   take(here(anna, bo));
   forget();
@@ -50,7 +50,7 @@ test('[CW13] who went while one was away oneself went nobody knows when', () => 
   expect([...awaySinceMs.get()]).toEqual([[anna, 1000]]);
 });
 
-test('[CW13] the roster knows who is slow', () => {
+test('[CW17] the roster knows who is slow', () => {
   const { take, slow } = createRoster(() => 0);
   take({ ...here(anna, bo), slow: [bo] });
   expect([...slow.get()]).toEqual([bo]);

@@ -1,9 +1,9 @@
 // Which words are offered back after a refusal: one's own, and nobody else's.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { watchOwnActs } from '../../client/wire/own-acts.ts';
+import { type OwnActs, watchOwnActs } from '../../client/wire/own-acts.ts';
 import { openTable } from '../../shared/document/table-document.ts';
-import { addIdea, editIdea, takeBackIdea } from '../../shared/document/table-edits.ts';
+import { addIdea, createGroup, editIdea, takeBackIdea } from '../../shared/document/table-edits.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
 
 const idea = (id: string, text: string) =>
@@ -19,6 +19,9 @@ function openCopies() {
   return { server, copy, owners, acts: watchOwnActs(copy) };
 }
 
+const textsNotIn = (acts: OwnActs, server: Y.Doc, owners: Owners, me?: string) =>
+  acts.wordsNotIn(server, owners, me).map(({ text }) => text);
+
 function writeStatement(doc: Y.Doc, text: string): void {
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [new Y.XmlText(text)]);
@@ -31,7 +34,7 @@ describe('words offered back', () => {
     addIdea(openTable(copy), idea('mine', 'Annas idé'), 'me');
     editIdea(openTable(copy), 'theirs', 'Bos bättre idé', 'me');
     writeStatement(copy, 'Vi tänder lyktor');
-    expect(acts.wordsNotIn(server, owners)).toEqual([
+    expect(textsNotIn(acts, server, owners)).toEqual([
       'Annas idé',
       'Bos bättre idé',
       'Vi tänder lyktor',
@@ -43,9 +46,9 @@ describe('words offered back', () => {
     addIdea(openTable(copy), idea('mine', 'Annas idé'), 'me');
     editIdea(openTable(server), 'theirs', 'Bo har ändrat sig', null);
     writeStatement(server, 'Deras ord');
-    expect(acts.wordsNotIn(server, owners)).toEqual(['Annas idé']);
+    expect(textsNotIn(acts, server, owners)).toEqual(['Annas idé']);
     takeBackIdea(openTable(server), 'theirs', null);
-    expect(acts.wordsNotIn(server, owners)).toEqual(['Annas idé']);
+    expect(textsNotIn(acts, server, owners)).toEqual(['Annas idé']);
   });
 
   test('[CW2] what the server has stored since is not', () => {
@@ -54,7 +57,7 @@ describe('words offered back', () => {
     Y.applyUpdate(server, Y.encodeStateAsUpdate(copy));
     acts.saved();
     editIdea(openTable(server), 'theirs', 'Mendad av en annan', null);
-    expect(acts.wordsNotIn(server, owners)).toEqual([]);
+    expect(textsNotIn(acts, server, owners)).toEqual([]);
   });
 
   test('[CW2] unsaved words of an earlier visit are told by their client id', () => {
@@ -64,6 +67,50 @@ describe('words offered back', () => {
     writeStatement(earlier, 'Halva meningen');
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(earlier));
     acts.found();
-    expect(acts.wordsNotIn(server, owners)).toEqual(['Från förra besöket', 'Halva meningen']);
+    expect(textsNotIn(acts, server, owners)).toEqual(['Från förra besöket', 'Halva meningen']);
+  });
+
+  test('[CW2] an idea of one’s own mended in an earlier visit, and saved before that, is one’s own still', () => {
+    const { server, copy, owners } = openCopies();
+    const earlier = new Y.Doc();
+    Y.applyUpdate(earlier, Y.encodeStateAsUpdate(server));
+    addIdea(openTable(earlier), idea('mine', 'Sparad'), null);
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(earlier));
+    editIdea(openTable(earlier), 'mine', 'Sparad och mendad', null);
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(earlier));
+    const acts = watchOwnActs(copy);
+    const known = { ...owners, [earlier.clientID]: 'par_0000000000000000000002' } as Owners;
+    editIdea(openTable(server), 'theirs', 'Bo har ändrat sig', null);
+    acts.found();
+    expect(textsNotIn(acts, server, known)).toEqual(['Sparad och mendad']);
+  });
+
+  test('[CW2] names of groups and readings are words too', () => {
+    const { server, copy, owners, acts } = openCopies();
+    const table = openTable(copy);
+    createGroup(table, 'g', 'Ljus', [], 'me');
+    const reading = new Y.Map<unknown>();
+    reading.set('text', new Y.Text('Bo’s idea'));
+    table.readings.set('theirs/en', reading);
+    expect(textsNotIn(acts, server, owners)).toEqual(['Ljus', 'Bo’s idea']);
+  });
+
+  test('[CW2] an idea keeps its kind, its language and what it rides on', () => {
+    const { server, copy, owners, acts } = openCopies();
+    const ride = { ...idea('mine', 'Annas idé'), kind: 'contact', ridesOn: 'theirs' } as const;
+    addIdea(openTable(copy), ride, 'me');
+    expect(acts.wordsNotIn(server, owners)).toEqual([
+      { text: 'Annas idé', idea: { kind: 'contact', language: 'sv', ridesOn: 'theirs' } },
+    ]);
+  });
+
+  test('[CW12] where copies diverged, what one wrote and had been saved is one’s own, others’ is not', () => {
+    const { server, copy, owners, acts } = openCopies();
+    addIdea(openTable(copy), idea('mine', 'Annas idé'), 'me');
+    acts.saved();
+    const known = { ...owners, [copy.clientID]: 'par_0000000000000000000002' } as Owners;
+    editIdea(openTable(server), 'theirs', 'Något annat', null);
+    expect(textsNotIn(acts, server, known)).toEqual([]);
+    expect(textsNotIn(acts, server, known, 'par_0000000000000000000002')).toEqual(['Annas idé']);
   });
 });

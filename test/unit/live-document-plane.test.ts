@@ -31,6 +31,7 @@ function createPlane() {
       log.push(`frame ${frame[0]}`);
       if (frame[0] === 13) throw new Error('a fault');
     },
+    diverged: (hash) => log.push(`diverged ${hash}`),
     close: () => log.push('close'),
   });
   const silent = () => undefined;
@@ -163,4 +164,25 @@ test('[LI18] a fault of one room closes its document and is logged; the connecti
   send('document:frame', 'table:b', frame(1));
   expect(told).toEqual([['document:closed', { document: 'table:a', closing: 4422 }]]);
   expect(log).toEqual(['frame 13', 'a request failed', 'close', 'frame 1']);
+});
+
+test('[DO24] what a copy says goes down, and that it diverged goes up, each to its own document', async () => {
+  const { told, log, send, open } = createPlane();
+  const { sink, letIn } = await open('table:a');
+  letIn();
+  await settled();
+  told.length = 0;
+  sink.hashed(frame(1), 42);
+  expect(told).toEqual([['document:hashed', { document: 'table:a', vector: frame(1), hash: 42 }]]);
+  for (const odd of [
+    null,
+    {},
+    { document: 'table:a', hash: '7' },
+    { document: 'table:b', hash: 7 },
+  ]) {
+    send('document:diverged', odd);
+  }
+  send('document:diverged', { document: 'table:a', hash: 7 });
+  await settled();
+  expect(log).toEqual(['diverged 7']);
 });

@@ -91,6 +91,7 @@ describe('client ids', () => {
     const peer = await sync.open(admission, {
       send: (frames) => void answers.push(...frames),
       owned: () => undefined,
+      hashed: () => undefined,
       closed: () => undefined,
       queuedBytes: () => 0,
     });

@@ -1,16 +1,15 @@
 // Mending the words or the kind of an idea. On top of the page, so that no update of others gets under one's fingers.
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
-import type { IdeaKind } from '../../../shared/model/idea.ts';
+import { charactersLeft, type IdeaKind } from '../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { toVisibleText } from '../../../shared/model/visible-text.ts';
+import { hasVisibleText, toVisibleText } from '../../../shared/model/visible-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { KindPicker } from '../../parts/kind-picker.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
-import { isWithin } from '../evening/within.ts';
 import styles from './edit-dialog.module.css';
 import type { IdeaView } from './idea-view.ts';
 import { isComposing } from './keys.ts';
@@ -31,11 +30,12 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const [language] = useState(view?.idea.language);
   const [tried, setTried] = useState(false);
   const form = useId();
-  const isReady = isWithin(text, limits.ideaCharacters);
+  const visible = toVisibleText(text);
+  const isReady = hasVisibleText(visible) && charactersLeft(visible) >= 0;
   const save = () => {
     setTried(true);
     if (!isReady || !view) return;
-    onSave(view.id, toVisibleText(text), kind);
+    onSave(view.id, visible, kind);
     onClose();
   };
   const press = (event: KeyboardEvent) => {

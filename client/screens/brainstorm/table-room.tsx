@@ -5,6 +5,7 @@ import type { Table } from '../../../shared/model/table.ts';
 import type { TableState } from '../../state/table.tsx';
 import { useTable } from '../../state/table.tsx';
 import { useDraft } from '../evening/use-draft.ts';
+import { LostWords } from '../lost-words/lost-words.tsx';
 import { IdeasView } from './ideas-view.tsx';
 import { StepRules } from './step-rules.tsx';
 import { TableFigures } from './table-figures.tsx';
@@ -13,8 +14,9 @@ import { TableQuestionHead } from './table-question-head.tsx';
 import styles from './table-room.module.css';
 import { useIdeaViews } from './use-idea-views.ts';
 import { useStickyHeights } from './use-sticky-heights.ts';
+import { useWaysBack } from './use-ways-back.ts';
 import { useWhere } from './use-where.ts';
-import { Writing } from './writing.tsx';
+import { type FieldHandle, Writing } from './writing.tsx';
 import { WritingLine } from './writing-line.tsx';
 
 interface TableRoomProps {
@@ -34,6 +36,7 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
   const where = useWhere(state);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const handle = useRef<FieldHandle>(null);
   const [ridesOn, setRidesOn] = useDraft(`rides-on:${table.id}`);
   const [added, setAdded] = useState<readonly IdeaId[]>([]);
   useStickyHeights(root);
@@ -50,6 +53,7 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
     },
     [setRidesOn],
   );
+  const ways = useWaysBack(state, handle, put);
   const latest = useMemo(() => added.flatMap((id) => views.get(id) ?? []), [added, views]);
   return (
     <div ref={root} className={styles.room}>
@@ -60,7 +64,7 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
           <StepRules />
         </div>
         <Writing
-          {...{ state, where, field, latest }}
+          {...{ state, where, field, handle, latest }}
           tableId={table.id}
           riding={views.get(ridesOn) ?? null}
           onRideEnd={endRide}
@@ -69,6 +73,8 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
         <WritingLine people={state.people} />
       </div>
       <div className={styles.main}>
+        {/* Beside the field, which must not move under somebody's fingers. */}
+        <LostWords lost={state.lost} ways={state.mayWrite ? ways : undefined} />
         <TableFigures tableId={table.id} views={views} />
         <IdeasView {...{ state, table, views, where }} latestOwn={added.at(-1)} onRide={ride} />
       </div>

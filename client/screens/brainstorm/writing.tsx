@@ -1,5 +1,5 @@
-// Everything about writing: the field, or why one may not write; what was just put down; words that got lost.
-import type { RefObject } from 'react';
+// Everything about writing: the field, or why one may not write; what was just put down.
+import { type RefObject, useImperativeHandle } from 'react';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -9,15 +9,21 @@ import { AddedLine } from './added-line.tsx';
 import { Composer } from './composer.tsx';
 import { useIdeaDraft } from './draft.ts';
 import type { IdeaView } from './idea-view.ts';
-import { LostWords } from './lost-words.tsx';
 import type { Where } from './use-where.ts';
 import styles from './writing.module.css';
+
+/** The field, for those beside it. */
+export interface FieldHandle {
+  /** Adds words to what is in the field, and goes there. */
+  takeUp(words: string): void;
+}
 
 interface WritingProps {
   readonly tableId: TableId;
   readonly state: TableState;
   readonly where: Where;
   readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly handle: RefObject<FieldHandle | null>;
   readonly riding: IdeaView | null;
   readonly onRideEnd: () => void;
   readonly onAdded: (ids: readonly IdeaId[]) => void;
@@ -26,13 +32,15 @@ interface WritingProps {
 }
 
 export function Writing(props: WritingProps) {
-  const { tableId, state, where, field, riding, onRideEnd, onAdded, latest } = props;
+  const { tableId, state, where, field, handle, riding, onRideEnd, onAdded, latest } = props;
   const { refusal } = useWords();
   const draft = useIdeaDraft(tableId);
-  const takeUp = (words: string) => {
-    draft.setText(draft.text.trim() === '' ? words : `${draft.text}\n${words}`);
-    field.current?.focus();
-  };
+  useImperativeHandle(handle, () => ({
+    takeUp(words) {
+      draft.setText(draft.text.trim() === '' ? words : `${draft.text}\n${words}`);
+      field.current?.focus();
+    },
+  }));
   return (
     <div className={styles.writing}>
       {state.mayWrite ? (
@@ -41,7 +49,6 @@ export function Writing(props: WritingProps) {
         <Notice>{state.reason && <p>{refusal(new RefusedError(state.reason))}</p>}</Notice>
       )}
       {state.mayWrite && <AddedLine latest={latest} />}
-      <LostWords lost={state.lost} onTakeUp={takeUp} onForget={state.forgetLost} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { useChime } from './use-chime.ts';
 import { useDraft } from './use-draft.ts';
 import { useTheme } from './use-theme.ts';
 
-const LostWords = lazy(async () => ({ default: (await import('./lost-words.tsx')).LostWords }));
+const TableLost = lazy(async () => ({ default: (await import('./table-lost.tsx')).TableLost }));
 const Desk = lazy(async () => ({ default: (await import('../desk/desk.tsx')).Desk }));
 
 /** The page of everybody who takes part; inside a `SessionProvider`. */
@@ -62,7 +62,7 @@ export function Evening() {
             <StepStrip onTimeOver={chime.ring} />
             {table && (
               <Suspense>
-                <LostWords
+                <TableLost
                   key={table.id}
                   tableId={table.id}
                   isOfferedByStep={step.kind === 'brainstorm' || step.kind === 'one-idea'}

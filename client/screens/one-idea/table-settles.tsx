@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { permits } from '../../../shared/model/step.ts';
 import type { Table } from '../../../shared/model/table.ts';
-import { LostWords } from '../../editor/lost-words.tsx';
+import { putBackText } from '../../editor/put-back-text.ts';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -12,6 +12,7 @@ import { useAction } from '../../state/action.ts';
 import { useCommand, useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useTable } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
+import { LostWords } from '../lost-words/lost-words.tsx';
 import { ChosenIdea } from './chosen-idea.tsx';
 import { PickIdea } from './pick-idea.tsx';
 import { Statement } from './statement.tsx';
@@ -95,7 +96,10 @@ export function TableSettles({ table }: { readonly table: Table }) {
         )
       )}
       {(chosen || state.snapshot.statement !== '') && <Statement state={state} />}
-      <LostWords words={state.lost} onForget={state.forgetLost} />
+      <LostWords
+        lost={state.lost}
+        ways={state.mayWrite ? putBackText(state.table.statement) : undefined}
+      />
     </div>
   );
 }

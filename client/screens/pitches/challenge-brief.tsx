@@ -1,10 +1,11 @@
 // The brief of a challenge: background that everybody writes together, carets of the others visible.
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
-import { LostWords } from '../../editor/lost-words.tsx';
+import { putBackText } from '../../editor/put-back-text.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useBrief } from '../../state/brief.tsx';
 import { useWords } from '../../state/words.tsx';
+import { LostWords } from '../lost-words/lost-words.tsx';
 import styles from './challenge-brief.module.css';
 
 interface ChallengeBriefProps {
@@ -33,7 +34,10 @@ export function ChallengeBrief({ challenge }: ChallengeBriefProps) {
             label={t('pitches.briefLabel', { title: challenge.title })}
             placeholder={t('pitches.briefPlaceholder')}
           />
-          <LostWords words={brief.lost} onForget={brief.forgetLost} />
+          <LostWords
+            lost={brief.lost}
+            ways={brief.mayWrite ? putBackText(brief.fragment) : undefined}
+          />
         </>
       )}
     </section>

@@ -140,14 +140,6 @@ export const brainstormWords = {
   'brainstorm.figure.across': '{count, plural, one {ride} other {rides}} across the border',
   'brainstorm.figure.all': '{count, plural, one {# idea} other {# ideas}} on all tables together',
 
-  'brainstorm.lost': 'These words were not taken',
-  'brainstorm.lostText':
-    'You wrote them when the table no longer took ideas, or the connection was away. They are still here.',
-  'brainstorm.lostTakeUp': 'Put in the field',
-  'brainstorm.copy': 'Copy',
-  'brainstorm.copied': 'Copied',
-  'brainstorm.lostForget': 'I do not need them',
-
   'brainstorm.help': 'Keys',
   'brainstorm.keys.writing': 'While writing',
   'brainstorm.keys.add': 'Put the idea on the table',

@@ -28,8 +28,4 @@ export const editorWords = {
 
   'editor.writing': 'Also writing here:',
   'editor.writingMore': '{count, plural, one {and # more} other {and # more}}',
-
-  'editor.lostTitle': 'This was not taken into the text',
-  'editor.lostWords': 'Your words, to copy',
-  'editor.lostForget': 'I have them',
 } as const;

@@ -23,6 +23,9 @@ export const refusalWords = {
   'refusal.facilitator.not-found': 'This facilitator link has already ended.',
   'refusal.idea.not-found': 'This idea is no longer on the table. Somebody may have taken it back.',
   'refusal.idea.not-at-this-table': 'This idea belongs to another table.',
+  'refusal.idea.not-yours':
+    'This idea is somebody else’s, so only its author can change it. Ride on it instead.',
+  'refusal.idea.too-long': 'An idea can have 500 characters at most. Shorten it, or make several.',
   'refusal.input.invalid':
     'Something in it is not right yet. Check what you filled in and try again.',
   'refusal.input.too-large': 'That is too long to be sent. Please shorten it.',

@@ -27,11 +27,5 @@ export const statusWords = {
   'status.ended': 'Not connected any more',
   'status.endedDetail': 'Load the page again to come back.',
 
-  'status.lost': 'Some of your words could not be saved',
-  'status.lostText':
-    '{count, plural, one {Here it is. Copy it if you want to use it again.} other {Here they are. Copy them if you want to use them again.}}',
-  'status.lostCopy': 'Copy',
-  'status.lostCopied': 'Copied',
-  'status.lostDismiss': 'I do not need them',
   'status.reload': 'Load again',
 } as const;

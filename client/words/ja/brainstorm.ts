@@ -139,14 +139,6 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.figure.across': '{count, plural, other {国境を越えた乗っかり}}',
   'brainstorm.figure.all': '全テーブル合わせて{count}件',
 
-  'brainstorm.lost': '届かなかったことばがあります',
-  'brainstorm.lostText':
-    '受付が終わっていたか、接続が切れている間に書かれたものです。ここに残してあります。',
-  'brainstorm.lostTakeUp': '入力欄に入れる',
-  'brainstorm.copy': 'コピー',
-  'brainstorm.copied': 'コピーしました',
-  'brainstorm.lostForget': '不要です',
-
   'brainstorm.help': 'キー操作',
   'brainstorm.keys.writing': '書いているとき',
   'brainstorm.keys.add': 'アイデアを出す',

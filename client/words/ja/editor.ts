@@ -30,8 +30,4 @@ export const editorWords: Record<keyof typeof english, string> = {
 
   'editor.writing': 'ほかに書いている人：',
   'editor.writingMore': '{count, plural, other {ほか#人}}',
-
-  'editor.lostTitle': '次の文章は反映されませんでした',
-  'editor.lostWords': 'あなたの文章（コピーできます）',
-  'editor.lostForget': '控えました',
 };

@@ -26,6 +26,9 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.facilitator.not-found': 'この進行役のリンクは、すでに終了しています。',
   'refusal.idea.not-found': 'このアイデアは、もうテーブルにありません。取り下げられたようです。',
   'refusal.idea.not-at-this-table': 'このアイデアは、別のテーブルのものです。',
+  'refusal.idea.not-yours':
+    'ほかの人のアイデアは、書いた本人だけが変えられます。そのアイデアに乗ってみてください。',
+  'refusal.idea.too-long': 'アイデアは500文字までです。短くするか、いくつかに分けてください。',
   'refusal.input.invalid':
     '正しくないところがあります。入力内容を確かめて、もう一度お試しください。',
   'refusal.input.too-large': '長すぎて送れません。短くしてください。',

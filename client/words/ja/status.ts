@@ -28,11 +28,5 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.ended': '接続が終了しました',
   'status.endedDetail': 'ページを読み込み直すと戻れます。',
 
-  'status.lost': '保存できなかった文章があります',
-  'status.lostText':
-    '{count, plural, other {こちらです。もう一度使うときは、コピーしてください。}}',
-  'status.lostCopy': 'コピー',
-  'status.lostCopied': 'コピーしました',
-  'status.lostDismiss': '必要ありません',
   'status.reload': '読み込み直す',
 };

@@ -141,14 +141,6 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.figure.across': '{count, plural, one {gång} other {gånger}} vidare över gränsen',
   'brainstorm.figure.all': '{count, plural, one {# idé} other {# idéer}} på alla bord tillsammans',
 
-  'brainstorm.lost': 'De här orden kom inte med',
-  'brainstorm.lostText':
-    'Du skrev dem när bordet inte längre tog emot idéer, eller när anslutningen var borta. De finns kvar här.',
-  'brainstorm.lostTakeUp': 'Lägg i fältet',
-  'brainstorm.copy': 'Kopiera',
-  'brainstorm.copied': 'Kopierat',
-  'brainstorm.lostForget': 'Jag behöver dem inte',
-
   'brainstorm.help': 'Tangenter',
   'brainstorm.keys.writing': 'När du skriver',
   'brainstorm.keys.add': 'Lägg idén på bordet',

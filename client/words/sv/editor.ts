@@ -30,8 +30,4 @@ export const editorWords: Record<keyof typeof english, string> = {
 
   'editor.writing': 'Skriver också här:',
   'editor.writingMore': '{count, plural, one {och # till} other {och # till}}',
-
-  'editor.lostTitle': 'Det här kom inte med i texten',
-  'editor.lostWords': 'Dina ord, att kopiera',
-  'editor.lostForget': 'Jag har sparat dem',
 };

@@ -26,6 +26,9 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.facilitator.not-found': 'Den här moderatorlänken är redan avslutad.',
   'refusal.idea.not-found': 'Idén ligger inte kvar på bordet. Någon kan ha tagit tillbaka den.',
   'refusal.idea.not-at-this-table': 'Idén hör till ett annat bord.',
+  'refusal.idea.not-yours':
+    'Idén är någon annans, så bara den som skrev den kan ändra den. Bygg vidare på den i stället.',
+  'refusal.idea.too-long': 'En idé får ha högst 500 tecken. Korta den, eller gör flera av den.',
   'refusal.input.invalid': 'Något stämmer inte riktigt. Se över det du fyllt i och försök igen.',
   'refusal.input.too-large': 'Det är för långt för att skickas. Korta ner det.',
   'refusal.participant.not-found': 'Personen står inte kvar på listan.',

@@ -29,11 +29,5 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.ended': 'Inte ansluten längre',
   'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
 
-  'status.lost': 'En del av det du skrev gick inte att spara',
-  'status.lostText':
-    '{count, plural, one {Här är det. Kopiera om du vill använda det igen.} other {Här är texterna. Kopiera om du vill använda dem igen.}}',
-  'status.lostCopy': 'Kopiera',
-  'status.lostCopied': 'Kopierat',
-  'status.lostDismiss': 'Jag behöver dem inte',
   'status.reload': 'Ladda om',
 };

@@ -1,0 +1,48 @@
+// One lost text as it was written, with what can be done with it.
+import { Button } from '../../parts/button.tsx';
+import type { LostWords } from '../../state/lost-words.ts';
+import { useWords } from '../../state/words.tsx';
+import styles from './lost-words.module.css';
+
+interface LostEntryProps {
+  readonly words: LostWords;
+  /** When others were lost for another reason. */
+  readonly why: string | undefined;
+  readonly isCopied: boolean;
+  readonly onCopy: () => void;
+  readonly onLetGo: () => void;
+  readonly onPutBack?: (() => void) | undefined;
+  readonly onTakeUp?: (() => void) | undefined;
+}
+
+export function LostEntry(props: LostEntryProps) {
+  const { words, why, isCopied, onCopy, onLetGo, onPutBack, onTakeUp } = props;
+  const { t } = useWords();
+  return (
+    <li className={styles.entry}>
+      <p dir="auto" lang={words.idea?.language} className={styles.words}>
+        {words.text}
+      </p>
+      {why && <p>{why}</p>}
+      <div className={styles.acts}>
+        {onPutBack ? (
+          <Button icon="undo" onClick={onPutBack}>
+            {t(words.idea ? 'lost.putOnTable' : 'lost.putInText')}
+          </Button>
+        ) : (
+          onTakeUp && (
+            <Button icon="edit" onClick={onTakeUp}>
+              {t('lost.takeUp')}
+            </Button>
+          )
+        )}
+        <Button icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
+          {t(isCopied ? 'lost.copied' : 'lost.copy')}
+        </Button>
+        <Button kind="quiet" onClick={onLetGo}>
+          {t('lost.letGo')}
+        </Button>
+      </div>
+    </li>
+  );
+}

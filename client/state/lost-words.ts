@@ -1,0 +1,43 @@
+// What became of words that the server did not take, as a screen shows it: the words themselves, or only that something
+// was refused, or a whole copy that was set aside.
+import { useMemo } from 'react';
+import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { LostWords } from '../wire/lost-words.ts';
+import type { Recovery } from '../wire/recovery.ts';
+import type { SharedDocument } from '../wire/shared-document.ts';
+import { createStore } from '../wire/store.ts';
+import { useStore } from './use-store.ts';
+
+export type { LostBecause, LostWords } from '../wire/lost-words.ts';
+export type { Recovery } from '../wire/recovery.ts';
+
+export interface LostState {
+  readonly words: readonly LostWords[];
+  readonly letGo: (ids: readonly string[]) => void;
+  /** Why the last edit was refused, when no words were lost by it. */
+  readonly refusal: RefusalCode | null;
+  readonly closeRefusal: () => void;
+  readonly recovery: Recovery | null;
+  readonly closeRecovery: () => void;
+}
+
+const nothing = createStore<readonly LostWords[]>([]);
+const noRefusal = createStore<RefusalCode | null>(null);
+const noRecovery = createStore<Recovery | null>(null);
+
+export function useLostWords(document: SharedDocument | null): LostState {
+  const words = useStore(document?.lost ?? nothing);
+  const refused = useStore(document?.refusal ?? noRefusal);
+  const recovery = useStore(document?.recovery ?? noRecovery);
+  return useMemo(
+    () => ({
+      words,
+      letGo: (ids) => document?.letGo(ids),
+      refusal: words.length === 0 ? refused : null,
+      closeRefusal: () => document?.refusal.set(null),
+      recovery,
+      closeRecovery: () => document?.closeRecovery(),
+    }),
+    [document, words, refused, recovery],
+  );
+}
