@@ -1,0 +1,6 @@
+// What every peer's server does alike: takes a free port and says so in one line.
+
+/** Prints `ready <port>` once the HTTP server takes connections. */
+export function listen(server) {
+  server.listen(0, '127.0.0.1', () => process.stdout.write(`ready ${server.address().port}\n`));
+}
