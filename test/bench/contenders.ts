@@ -30,10 +30,15 @@ function peer(
     kind,
     isYjs,
     wire,
-    async open({ cores = '0', nodeArgs = [] } = {}) {
+    async open({ cores = '0', nodeArgs = [], port = '0' } = {}) {
       const file = resolve('test/bench/peers', `${name}.mjs`);
       const ready = /ready (\d+)/;
-      const process = await startPinned({ args: [...nodeArgs, file], ready, cores });
+      const process = await startPinned({
+        args: [...nodeArgs, file],
+        environment: { PORT: port },
+        ready,
+        cores,
+      });
       const address = `http://127.0.0.1:${process.said}`;
       return {
         process,

@@ -2,6 +2,7 @@
 import type { Contender, Layout, OpenOptions } from './contender.ts';
 import { type CrowdPlan, measureCrowd } from './driver/crowd.ts';
 import { isSaturated, type Usage } from './machine/processor.ts';
+import { round } from './report.ts';
 
 export interface CrowdResult {
   readonly name: string;
@@ -98,6 +99,12 @@ export function toCrowdRow(result: CrowdResult): (string | number)[] {
     remark,
   ];
 }
+
+/** The same on one line, for who watches. */
+export const toLine = (result: CrowdResult): string =>
+  toCrowdRow(result)
+    .map((cell) => (typeof cell === 'number' ? round(cell) : cell))
+    .join(' · ');
 
 /** The best of the peers by a value that should be small; collapsed ones do not count. */
 export function bestPeer(

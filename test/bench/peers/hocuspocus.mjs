@@ -2,7 +2,7 @@
 import { Server } from '@hocuspocus/server';
 
 const server = new Server({
-  port: 0,
+  port: Number(process.env.PORT ?? 0),
   address: '127.0.0.1',
   quiet: true,
   websocketOptions: { perMessageDeflate: false },

@@ -15,6 +15,7 @@ interface Told {
 
 const collection = 'rooms';
 const channel = 'cursors';
+const longest = 2000;
 /** How a cursor of another begins, which nobody here needs to read. */
 const cursor = Buffer.from('{"a":"p",');
 
@@ -29,8 +30,8 @@ export const openShareDb: Wire = async ({ room, clientId, address }, ears) => {
   const tell = (message: object) => socket.send(JSON.stringify(message));
 
   function next(): void {
-    const ideas = waiting.shift();
-    if (isOnTheWay || !ideas) return;
+    const ideas = isOnTheWay ? undefined : waiting.shift();
+    if (!ideas) return;
     isOnTheWay = true;
     seq += 1;
     const op = ideas.map(({ id, text }) => ({
@@ -57,6 +58,11 @@ export const openShareDb: Wire = async ({ room, clientId, address }, ears) => {
     `${address.replace('http', 'ws')}/${room}`,
     toEvents(ears, arrival, (payload) => {
       if (payload.subarray(0, cursor.length).equals(cursor)) return;
+      if (payload.length > longest) {
+        // A whole snapshot: its version is all that is needed of it.
+        const v = Number(/"v":(\d+)/.exec(payload.subarray(0, longest).toString())?.[1]);
+        return subscribed({ a: 's', data: { v } });
+      }
       const told = JSON.parse(payload.toString()) as Told;
       if (told.a === 'hs') {
         own = told.id ?? '';

@@ -7,7 +7,14 @@
 import { toShareGoal } from '../goals.ts';
 import type { Options } from '../options.ts';
 import { type Goal, toTable } from '../report.ts';
-import { bestPeer, type CrowdResult, crowdHead, runCrowd, toCrowdRow } from '../run-crowd.ts';
+import {
+  bestPeer,
+  type CrowdResult,
+  crowdHead,
+  runCrowd,
+  toCrowdRow,
+  toLine,
+} from '../run-crowd.ts';
 import type { Workload } from './workload.ts';
 
 const writers = 20;
@@ -41,7 +48,7 @@ async function runSizes(
       });
       if (result.collapsed) gone.add(contender.name);
       results.push(result);
-      say(`${size} people: ${toCrowdRow(result).map(String).join(' · ')}`);
+      say(`${size} people: ${toLine(result)}`);
     }
   }
   return results;
