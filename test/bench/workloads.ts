@@ -1,5 +1,6 @@
 // All workloads, in the order in which a whole run goes through them.
 import { acknowledgement } from './workloads/acknowledgement.ts';
+import { million } from './workloads/document.ts';
 import { joining } from './workloads/join.ts';
 import { largest } from './workloads/largest.ts';
 import { many } from './workloads/many.ts';
@@ -20,5 +21,6 @@ export const workloads: readonly Workload[] = [
   returning,
   acknowledgement,
   many,
+  million,
   profile,
 ];

@@ -54,10 +54,14 @@ export async function measureCrowd(
 
   function createEars(person: number) {
     const seen = new Uint8Array(mostMarks / 8);
+    const room = Math.floor(person / plan.people);
+    // An overview of all tables may tell of other rooms' ideas, later; that is not what is measured.
+    const isOthers = (writer: number) =>
+      writer !== person && Math.floor(writer / plan.people) === room;
     function found(mark: number): void {
       const bit = 1 << (mark & 7);
       const byte = seen[mark >> 3] ?? 0;
-      if (sender[mark] === person || mark >= marks || byte & bit) return;
+      if (mark >= marks || !isOthers(sender[mark] ?? 0) || byte & bit) return;
       seen[mark >> 3] = byte | bit;
       if (mark < firstMark || mark >= endMark) return;
       latencies.add(performance.now() - (sentAt[mark] ?? 0));

@@ -9,7 +9,18 @@ import { toTable } from '../report.ts';
 import { runCrowd } from '../run-crowd.ts';
 import type { Workload } from './workload.ts';
 
-const sizes = [400];
+const toRoom = (people: number) => ({
+  rooms: 1,
+  people,
+  writers: 20,
+  ideaEveryMs: 500,
+  cursorEveryMs: 100,
+});
+/** A full room, and the thousand of the workload `many`. */
+const crowds = [
+  toRoom(400),
+  { rooms: 100, people: 10, writers: 10, ideaEveryMs: 10_000, cursorEveryMs: 100 },
+];
 const shown = 18;
 /** Counted back from the end: after the last edits were waited for, before people came in. */
 const restMs = 2000;
@@ -22,21 +33,21 @@ export const profile: Workload = {
   async run({ contenders, people, measuredMs }, say) {
     const tables: string[] = [];
     for (const contender of contenders.filter(({ kind }) => kind === 'ours')) {
-      for (const size of people ?? sizes) {
+      for (const crowd of people?.map(toRoom) ?? crowds) {
         const folder = mkdtempSync(join(tmpdir(), 'umecon-profile-'));
-        const crowd = { rooms: 1, people: size, writers: 20 };
-        const rates = { ideaEveryMs: 500, cursorEveryMs: 100, measuredMs };
         const nodeArgs = ['--cpu-prof', `--cpu-prof-dir=${folder}`];
-        const { p50, p99 } = await runCrowd(contender, { ...crowd, ...rates }, { nodeArgs });
+        const { p50, p99 } = await runCrowd(contender, { ...crowd, measuredMs }, { nodeArgs });
         const [file] = readdirSync(folder);
         if (!file) throw new Error('the server left no profile');
         const shares = readProfile(join(folder, file), restMs + measuredMs, restMs);
         rmSync(folder, { recursive: true });
         const byWhole = shares.toSorted((a, b) => b.withCallees - a.withCallees);
         const head = ['function', '% of its own', '% with what it calls'];
-        say(`${contender.name}, ${size}: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)} ms`);
+        say(
+          `${contender.name}, ${crowd.rooms} × ${crowd.people}: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)} ms`,
+        );
         tables.push(
-          `**${contender.name}, ${size} people**`,
+          `**${contender.name}, rooms × people: ${crowd.rooms} × ${crowd.people}**`,
           toTable(head, shares.slice(0, shown).map(toRow)),
           toTable(head, byWhole.slice(0, 2 * shown).map(toRow)),
         );
