@@ -1,6 +1,6 @@
 // One contender with one crowd: started anew, measured, and ended, whatever happens.
 import type { Contender, Layout, OpenOptions } from './contender.ts';
-import { type CrowdPlan, measureCrowd } from './driver/crowd.ts';
+import { type CrowdPlan, type Measured, measureCrowd } from './driver/crowd.ts';
 import { isSaturated, type Usage } from './machine/processor.ts';
 import { round } from './report.ts';
 
@@ -25,7 +25,10 @@ const muchOther = 0.25;
 
 type Plan = Omit<CrowdPlan, 'people' | 'rooms' | 'writers'> & Layout;
 
-function toCollapse(p99: number, delivered: number, expected: number, closed: number): string {
+function toCollapse({ latencies, expected, closed, refused }: Measured): string {
+  const delivered = latencies.count();
+  const p99 = latencies.at(0.99);
+  if (refused > 0) return `${refused} honest edits refused`;
   if (closed > 0) return `${closed} connections lost`;
   if (delivered < 0.98 * expected) {
     return `${Math.round(100 - (100 * delivered) / expected)} % not delivered`;
@@ -52,18 +55,15 @@ export async function runCrowd(
     const seats = await opened.arrange(plan);
     const { process } = opened;
     const measured = await measureCrowd(contender.wire, seats, process.pid, plan);
-    const { latencies, expected, closed, usage } = measured;
-    const p99 = latencies.at(0.99);
+    const { latencies, usage } = measured;
     return {
       ...base,
       p50: latencies.at(0.5),
       p95: latencies.at(0.95),
-      p99,
+      p99: latencies.at(0.99),
       microseconds: (1e6 * usage.serverSeconds) / latencies.count(),
       usage,
-      collapsed: process.isGone()
-        ? 'the server died'
-        : toCollapse(p99, latencies.count(), expected, closed),
+      collapsed: process.isGone() ? 'the server died' : toCollapse(measured),
       marks: toMarks(usage),
     };
   } catch (error) {

@@ -25,6 +25,7 @@ export interface Measured {
   /** Of those edits that were sent while it was measured. */
   readonly expected: number;
   readonly closed: number;
+  readonly refused: number;
   readonly usage: Usage;
 }
 
@@ -50,6 +51,7 @@ export async function measureCrowd(
   let firstMark = mostMarks;
   let endMark = mostMarks;
   let closed = 0;
+  let refused = 0;
   let isOver = false;
 
   function createEars(person: number) {
@@ -70,6 +72,9 @@ export async function measureCrowd(
       bytes: createMarkSearch(found),
       closed() {
         if (!isOver) closed += 1;
+      },
+      refused() {
+        refused += 1;
       },
     };
   }
@@ -115,7 +120,7 @@ export async function measureCrowd(
     await wait(lastMs);
     isOver = true;
     const expected = (endMark - firstMark) * (plan.people - 1);
-    return { latencies, expected, closed, usage };
+    return { latencies, expected, closed, refused, usage };
   } finally {
     isOver = true;
     for (const stop of stops) stop();

@@ -23,6 +23,8 @@ export interface Ears {
   readonly closed: (code: number) => void;
   /** How many edits are on disk by now, where the server tells. */
   readonly acknowledged?: (count: number) => void;
+  /** An honest edit was refused, which must not be. */
+  readonly refused?: () => void;
   /** What the first synchronisation brings, as Yjs updates. */
   readonly piece?: (update: Uint8Array) => void;
   /** What comes before, as asking for a ticket, is done. */

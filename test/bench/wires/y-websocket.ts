@@ -6,8 +6,8 @@ import { createIdeaPen, createPointer } from './idea-pen.ts';
 import { createArrival, type Ears, type Seat, toEvents, toLine, type Wire } from './wire.ts';
 import { readHeard, toAwareness, toEmptyAnswer, toQuestion, toUpdate } from './yjs-frames.ts';
 
-/** Acknowledgements are this short; nothing else needs to be read once the state is here. */
-const shortest = 12;
+/** Acknowledgements and refusals are this short; nothing else needs to be read once the state is here. */
+const shortest = 64;
 
 async function open(address: string, seat: Seat, ears: Ears) {
   const arrival = createArrival();
@@ -18,9 +18,10 @@ async function open(address: string, seat: Seat, ears: Ears) {
       if (payload[0] !== frameKind.sync && payload[0] !== frameKind.acknowledge) return;
       const heard = readHeard(payload, false);
       if (heard.kind === 'question') socket.send(toEmptyAnswer());
-      if (heard.kind === 'acknowledgement' && !heard.isStored) {
-        ears.closed(-1); // an honest edit was refused: the run is worth nothing
-      } else if (heard.kind === 'acknowledgement') ears.acknowledged?.(heard.count);
+      if (heard.kind === 'acknowledgement') {
+        if (heard.isStored) ears.acknowledged?.(heard.count);
+        else ears.refused?.();
+      }
       if (heard.kind === 'answer' || heard.kind === 'update') ears.piece?.(heard.update);
       if (heard.kind === 'answer') arrival.come();
     }),
