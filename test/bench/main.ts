@@ -22,13 +22,13 @@ function installPeers({ contenders }: Options): void {
   if (status !== 0) throw new Error('the peers could not be installed');
 }
 
-function toHeading(): string {
+function toHeading({ measuredMs, isAhead }: Options): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const isChanged = spawnSync('git', ['diff', '--quiet', 'HEAD']).status !== 0;
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
   const pinned = isPinning() ? 'server on core 0, driver on core 1' : 'not pinned to cores';
-  const load = loadavg()[0]?.toFixed(1);
-  return `Commit ${commit}${isChanged ? ' with changes' : ''}; ${machine}; ${pinned}; load before ${load}.`;
+  const windows = `windows of ${measuredMs / 1000} s${isAhead ? ', ahead of other work' : ''}`;
+  return `Commit ${commit}${isChanged ? ' with changes' : ''}; ${machine}; ${pinned}; ${windows}`;
 }
 
 const isWanted = ({ name, isByNameOnly }: Workload, { workloads: named }: Options) =>
@@ -41,7 +41,7 @@ async function run(options: Options): Promise<void> {
   installPeers(options);
   pinDriver('1');
   if (options.isAhead) goAhead();
-  const heading = toHeading();
+  const heading = toHeading(options);
   console.log(heading);
   for (const workload of workloads) {
     if (!isWanted(workload, options)) continue;
@@ -49,7 +49,8 @@ async function run(options: Options): Promise<void> {
     const report: Report = await workload.run(options, (line) => console.log(line));
     const markdown = toMarkdown(report);
     console.log(`\n${markdown}`);
-    if (options.isWritten) keepReport(workload.name, `${markdown}\n\n${heading}`);
+    if (options.isWritten)
+      keepReport(workload.name, `${markdown}\n\n${heading}; load ${loadavg()[0]?.toFixed(1)}.`);
   }
 }
 
