@@ -47,7 +47,7 @@ const expected: readonly string[] = [
   'request/too-many',
 ];
 const ofTheStore = 'store/unavailable';
-const breaksTheStore: readonly Kind[] = [];
+const breaksTheStore: readonly Kind[] = ['disk-full', 'read-only'];
 
 export async function run(
   evening: Evening,

@@ -1,7 +1,12 @@
 // The kinds of faults by name, and which one a seed stands for.
 import { createDice, shuffle } from '../dice.ts';
+import { askToStop } from './asked-to-stop.ts';
+import { killWhileMerging } from './compaction.ts';
+import { fillDisk, makeReadOnly, slowDown } from './disks.ts';
 import { killAnytime, killAt } from './kills.ts';
 import type { Fault } from './running.ts';
+import { killWhileMigrating, killWhileStarting } from './starting.ts';
+import { startSecond } from './two-processes.ts';
 
 const kills = {
   anytime: killAnytime,
@@ -10,10 +15,20 @@ const kills = {
   'before-acknowledge': killAt('before-acknowledge'),
   saving: killAt('saving'),
   'before-answer': killAt('before-answer'),
+  compaction: killWhileMerging,
+  migration: killWhileMigrating,
+  starting: killWhileStarting,
   export: killAt('export'),
 } satisfies Record<string, Fault>;
 
-export const faults = { ...kills } satisfies Record<string, Fault>;
+export const faults = {
+  ...kills,
+  sigterm: askToStop,
+  'disk-full': fillDisk,
+  'read-only': makeReadOnly,
+  'two-processes': startSecond,
+  'slow-disk': slowDown,
+} satisfies Record<string, Fault>;
 
 export type Kind = keyof typeof faults;
 export const kinds = Object.keys(faults) as Kind[];

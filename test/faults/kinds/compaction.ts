@@ -1,0 +1,35 @@
+// The end in the middle of merging a long log.
+import { addIdea, editIdea } from '../../../shared/document/table-edits.ts';
+import type { Guest } from '../evening/guest.ts';
+import { startLoad } from '../evening/load.ts';
+import { comeBack, type Fault, type Running } from './running.ts';
+
+/** A log is merged from 200 rows on; each of these is a row of its own. */
+const rows = 210;
+/** Whole and in part: before, between and after the statements of a merging. */
+const mostSteps = 8;
+
+/** Writes letter after letter and waits each time, so that the log grows by a row. */
+async function writeAtLength({ seed }: Running, guest: Guest): Promise<void> {
+  const idea = `long-${guest.person.name}-${seed}`;
+  const words = { id: idea, text: 'a', language: 'sv', kind: 'solution' } as const;
+  const at = { table: guest.tableId, idea };
+  await guest.edit({ kind: 'idea:add', ...at, text: 'a' }, (table) =>
+    addIdea(table, { ...words, createdAtMs: Date.now() }, 'a person'),
+  );
+  for (let count = 0; count < rows; count += 1) {
+    const text = `${'and on '.repeat(count % 20)}${count}`;
+    await guest.edit({ kind: 'idea:mend', ...at, text }, (table) =>
+      editIdea(table, idea, text, 'a person'),
+    );
+  }
+}
+
+export const killWhileMerging: Fault = async (running) => {
+  const { evening, dice, step, seed } = running;
+  await writeAtLength(running, evening.chair);
+  const load = startLoad(evening, step, seed);
+  await evening.room.kill();
+  await comeBack(running, { order: 'kill-at', point: 'compaction', nth: 1 + dice(mostSteps) });
+  await load.finish();
+};
