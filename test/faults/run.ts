@@ -70,10 +70,12 @@ export async function run(
     await look(running, room.server().url);
   }
 
-  const error = await ending(suffer(), withinMs);
+  const error = await ending(suffer(), withinMs, () => whereabouts(evening));
   const own = recorder.asOf().slice(from);
   const allowed = breaksTheStore.includes(kind) ? [...expected, ofTheStore] : expected;
-  const unfair = own.filter(({ fate, answer }) => fate === 'refused' && !allowed.includes(answer ?? ''));
+  const unfair = own.filter(
+    ({ fate, answer }) => fate === 'refused' && !allowed.includes(answer ?? ''),
+  );
   const acknowledged = { edits: 0, votes: 0, commitments: 0, others: 0 };
   for (const { act, fate } of own) if (fate === 'acknowledged') acknowledged[shelf(act)] += 1;
   const refusal = unfair[0] && `an honest ${unfair[0].act.kind} was refused: ${unfair[0].answer}`;
@@ -91,10 +93,14 @@ export async function run(
 }
 
 /** Null when it ended well and in time. */
-async function ending(work: Promise<void>, withinMs: number): Promise<string | null> {
+async function ending(
+  work: Promise<void>,
+  withinMs: number,
+  where: () => string,
+): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`not over after ${withinMs / 1000} s`), withinMs);
+    timer = setTimeout(() => resolve(`not over after ${withinMs / 1000} s: ${where()}`), withinMs);
   });
   const done = work.then(
     () => null,
@@ -103,4 +109,28 @@ async function ending(work: Promise<void>, withinMs: number): Promise<string | n
   const result = await Promise.race([done, late]);
   clearTimeout(timer);
   return result;
+}
+
+/** Who still waits for what, when a run does not end. */
+function whereabouts({ everybody }: Evening): string {
+  return everybody
+    .map(({ person, connection }) => {
+      const { status } = connection.link.get();
+      return `${person.name} ${status}, ${connection.unsaved.get()} unsaved`;
+    })
+    .join('; ');
+}
+
+export function failedRun(seed: number, kind: Kind, error: string): RunResult {
+  return {
+    seed,
+    kind,
+    step: stepOf(seed),
+    kills: { hit: 0, missed: 0 },
+    acknowledged: { edits: 0, votes: 0, commitments: 0, others: 0 },
+    violations: [],
+    error,
+    tookMs: 0,
+    startsMs: [],
+  };
 }

@@ -35,8 +35,9 @@ const isOwn = (doing: Doing, id: string) => id.startsWith(`${doing.guest.person.
 
 function put({ guest, mark }: Doing, id: string): Promise<void> {
   const words = { id, text: `idea ${mark}`, language: 'sv', kind: 'solution' } as const;
-  return guest.edit({ kind: 'idea:add', table: guest.tableId, idea: id, text: words.text }, (table) =>
-    addIdea(table, { ...words, createdAtMs: Date.now() }, origin),
+  return guest.edit(
+    { kind: 'idea:add', table: guest.tableId, idea: id, text: words.text },
+    (table) => addIdea(table, { ...words, createdAtMs: Date.now() }, origin),
   );
 }
 
@@ -109,7 +110,9 @@ const vote: Deed = async (doing) => {
   const give = (name: 'vote:place' | 'vote:withdraw', { tableId, ideaId }: typeof at) =>
     guest.command({ kind: name, table: tableId, idea: ideaId }, name, { tableId, ideaId });
   if (isFull && placed && dice(4) > 0) return give('vote:withdraw', pick(dice, placed));
-  await Promise.all(dice(4) === 0 ? [give('vote:place', at), give('vote:place', at)] : [give('vote:place', at)]);
+  await Promise.all(
+    dice(4) === 0 ? [give('vote:place', at), give('vote:place', at)] : [give('vote:place', at)],
+  );
 };
 
 const promise: Deed = ({ guest, mark, challengeId }) => {

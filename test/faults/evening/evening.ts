@@ -10,10 +10,17 @@ import type { Dice } from '../dice.ts';
 import { createRecorder, type Recorder } from '../history/history.ts';
 import { askFor } from './ask.ts';
 import { type Guest, openGuest } from './guest.ts';
-import { organiserKey, openServerRoom, type ServerRoom } from './server-room.ts';
+import { openServerRoom, organiserKey, type ServerRoom } from './server-room.ts';
 import { until } from './until.ts';
 
-const people = ['Anna@Umeå', 'Yuki@Kamakura', 'Karin@Umeå', 'Ken@Kamakura', 'Elsa@Umeå', 'Mio@Kamakura'];
+const people = [
+  'Anna@Umeå',
+  'Yuki@Kamakura',
+  'Karin@Umeå',
+  'Ken@Kamakura',
+  'Elsa@Umeå',
+  'Mio@Kamakura',
+];
 const fewest = 3;
 
 export interface Evening {

@@ -1,6 +1,7 @@
 // The address that people keep while servers come and go behind it. Who knocks while it is shut waits at the door.
-import { createServer, connect, type Socket } from 'node:net';
+
 import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 
 export interface Gate {
   readonly url: string;

@@ -1,5 +1,5 @@
 // The server of the moment, behind the gate, on one folder of data: it ends and another one comes.
-import { type Gate, openGate } from './gate.ts';
+
 import type { Order } from '../process/orders.ts';
 import {
   type Ended,
@@ -7,6 +7,7 @@ import {
   type StartOptions,
   startServer,
 } from '../process/start.ts';
+import { type Gate, openGate } from './gate.ts';
 
 export const organiserKey = 'an-organiser-key-for-faults';
 
@@ -21,7 +22,9 @@ export interface ServerRoom {
   /** Ends it as a power cut of the process would. */
   kill(): Promise<Ended>;
   /** Starts the next one with the gate shut; rejects with EndedBeforeReady when it does not come up. */
-  start(more?: Pick<StartOptions, 'starting'> & { readonly first?: Order }): Promise<ServerUnderTest>;
+  start(
+    more?: Pick<StartOptions, 'starting'> & { readonly first?: Order },
+  ): Promise<ServerUnderTest>;
   openGate(): void;
   close(): Promise<void>;
 }

@@ -70,7 +70,9 @@ export function checkIdeas(history: History, observed: Observed): Violation[] {
     if (!seen) continue;
     violations.push(...checkPlace(operations, seen));
     if (seen.author !== possible.author) {
-      violations.push(violation('misattributed', `idea ${seen.id} is said to be of ${seen.author}`));
+      violations.push(
+        violation('misattributed', `idea ${seen.id} is said to be of ${seen.author}`),
+      );
     }
   }
   return violations;

@@ -45,7 +45,8 @@ export function checkVotes(history: History, observed: Observed): Violation[] {
   for (const { table, id, votes } of observed.ideas) {
     const placed = observed.votes.filter((vote) => vote.table === table && vote.idea === id).length;
     if (votes > placed) violations.push(violation('doubled', `${votes} votes for idea ${id}`));
-    if (votes < placed) violations.push(violation('lost', `${placed - votes} votes for idea ${id}`));
+    if (votes < placed)
+      violations.push(violation('lost', `${placed - votes} votes for idea ${id}`));
   }
   return violations;
 }

@@ -23,7 +23,8 @@ function checkOnce(what: string, asked: readonly Asked[], seen: readonly Seen[])
   const ids = new Set(seen.map(({ id }) => id));
   const askedById = new Map(asked.map((one) => [one.id, one]));
   for (const { id, fate } of asked) {
-    if (fate === 'acknowledged' && !ids.has(id)) violations.push(violation('lost', `${what} ${id}`));
+    if (fate === 'acknowledged' && !ids.has(id))
+      violations.push(violation('lost', `${what} ${id}`));
     if (fate === 'refused' && ids.has(id)) violations.push(violation('undead', `${what} ${id}`));
   }
   for (const { id, person } of seen) {
@@ -57,7 +58,10 @@ export function checkGroups(history: History, observed: Observed): Violation[] {
     asked(history, (act) =>
       act.kind === 'group:create' ? `${act.table} ${act.group} ${act.title}` : null,
     ),
-    observed.groups.map(({ table, id, title }) => ({ id: `${table} ${id} ${title}`, person: null })),
+    observed.groups.map(({ table, id, title }) => ({
+      id: `${table} ${id} ${title}`,
+      person: null,
+    })),
   );
   const memberships = new Set(
     history.flatMap(({ act }) =>
@@ -87,7 +91,10 @@ export function checkNewest(history: History, observed: Observed): Violation[] {
       const found = value(act);
       return found === null ? [] : [{ value: found, fate }];
     });
-    const from = Math.max(0, all.findLastIndex(({ fate }) => fate === 'acknowledged'));
+    const from = Math.max(
+      0,
+      all.findLastIndex(({ fate }) => fate === 'acknowledged'),
+    );
     const open = all.slice(from).filter(({ fate }) => fate !== 'refused');
     if (open.length === 0 || open.some((one) => one.value === seen)) return [];
     if (open.every(({ fate }) => fate === 'invoked')) return [];

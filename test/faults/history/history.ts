@@ -6,7 +6,12 @@ export interface Person {
 }
 
 export type Act =
-  | { readonly kind: 'idea:add' | 'idea:mend'; readonly table: string; readonly idea: string; readonly text: string }
+  | {
+      readonly kind: 'idea:add' | 'idea:mend';
+      readonly table: string;
+      readonly idea: string;
+      readonly text: string;
+    }
   | { readonly kind: 'idea:take-back'; readonly table: string; readonly idea: string }
   | {
       readonly kind: 'idea:move';

@@ -18,10 +18,22 @@ export interface Observed {
   readonly title: string;
   readonly step: string;
   readonly ideas: readonly ObservedIdea[];
-  readonly groups: readonly { readonly table: string; readonly id: string; readonly title: string }[];
+  readonly groups: readonly {
+    readonly table: string;
+    readonly id: string;
+    readonly title: string;
+  }[];
   readonly statements: readonly { readonly table: string; readonly lines: readonly string[] }[];
-  readonly votes: readonly { readonly person: string; readonly table: string; readonly idea: string }[];
-  readonly commitments: readonly { readonly id: string; readonly person: string; readonly what: string }[];
+  readonly votes: readonly {
+    readonly person: string;
+    readonly table: string;
+    readonly idea: string;
+  }[];
+  readonly commitments: readonly {
+    readonly id: string;
+    readonly person: string;
+    readonly what: string;
+  }[];
   /** Ideas that the outcome and the tables themselves tell differently. */
   readonly disagreements: readonly string[];
 }

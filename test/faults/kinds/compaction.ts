@@ -2,7 +2,7 @@
 import { addIdea, editIdea } from '../../../shared/document/table-edits.ts';
 import type { Guest } from '../evening/guest.ts';
 import { startLoad } from '../evening/load.ts';
-import { comeBack, type Fault, type Running } from './running.ts';
+import { comeBack, type Fault, look, type Running } from './running.ts';
 
 /** A log is merged from 200 rows on; each of these is a row of its own. */
 const rows = 210;
@@ -26,10 +26,21 @@ async function writeAtLength({ seed }: Running, guest: Guest): Promise<void> {
 }
 
 export const killWhileMerging: Fault = async (running) => {
-  const { evening, dice, step, seed } = running;
+  const { evening, dice, step, seed, kills } = running;
+  const { room } = evening;
   await writeAtLength(running, evening.chair);
   const load = startLoad(evening, step, seed);
-  await evening.room.kill();
-  await comeBack(running, { order: 'kill-at', point: 'compaction', nth: 1 + dice(mostSteps) });
+  await room.kill();
+  const point = { order: 'kill-at', point: 'compaction', nth: 1 + dice(mostSteps) } as const;
+  const server = await room.start({ first: point });
+  const ended = server.ended.then(() => true);
+  // Being looked at loads the documents, and with that the merging begins.
+  const looking = look(running, server.url).then(() => room.openGate());
+  const missed = looking.then(() => load.exhausted).then(() => false);
+  // A look that the end cuts off is what was wanted; one that fails otherwise is found by the next.
+  const isHit = await Promise.race([ended, missed.catch(() => ended)]);
+  kills[isHit ? 'hit' : 'missed'] += 1;
+  await room.kill();
+  await comeBack(running);
   await load.finish();
 };

@@ -57,10 +57,16 @@ async function refuseUnwritable({ evening, dice }: Running): Promise<void> {
     if (dice(2) === 0) {
       await writeFile(join(folder, 'file'), '');
       const dataDir = join(folder, 'file', 'data');
-      await demandRefusal({ bundle, dataDir, organiserKey }, /cannot be made\. Set another DATA_DIR/);
+      await demandRefusal(
+        { bundle, dataDir, organiserKey },
+        /cannot be made\. Set another DATA_DIR/,
+      );
     } else {
       await mkdir(join(folder, 'in-use.sqlite'));
-      await demandRefusal({ bundle, dataDir: folder, organiserKey }, /cannot be written\. Let this/);
+      await demandRefusal(
+        { bundle, dataDir: folder, organiserKey },
+        /cannot be written\. Let this/,
+      );
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

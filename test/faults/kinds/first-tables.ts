@@ -44,7 +44,9 @@ export async function plantFirstTables(dataDir: string): Promise<Planted> {
   database
     .prepare('insert into sessions values (?, ?, ?, ?, ?)')
     .run(session.id, session.code, session.version, session.createdAt, JSON.stringify(session));
-  database.prepare('insert into document_clients values (?, ?, ?)').run(document, doc.clientID, person);
+  database
+    .prepare('insert into document_clients values (?, ?, ?)')
+    .run(document, doc.clientID, person);
   const append = database.prepare(
     'insert into document_log (document, person_id, body, checksum) values (?, ?, ?, ?)',
   );

@@ -36,7 +36,8 @@ async function askForOutcomes({ evening, violations }: Running): Promise<void> {
     try {
       const answer = await ask(url + routes.outcome(evening.sessionId, 'json'), evening.chairToken);
       const text = await answer.text();
-      if (!text.trimEnd().endsWith('}')) violations.push(violation('lost', 'the end of an outcome'));
+      if (!text.trimEnd().endsWith('}'))
+        violations.push(violation('lost', 'the end of an outcome'));
     } catch {
       // It is gone, or was cut off and said so.
       return;
