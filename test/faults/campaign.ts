@@ -9,7 +9,7 @@ import { type Kind, kindOf } from './kinds/kinds.ts';
 import { buildServer } from './process/build.ts';
 import { failedRun, type RunResult, run, runsPerEvening } from './run.ts';
 
-const runWithinMs = 90_000;
+const runWithinMs = 120_000;
 const closeWithinMs = 20_000;
 const kept = join(tmpdir(), 'umecon-faults-failed');
 

@@ -1,50 +1,59 @@
 // One run of every kind of fault with a fixed seed. Thousands more: `npm run test:faults -- --runs 1000`.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDice } from './dice.ts';
-import { openEvening } from './evening/evening.ts';
+import { type Evening, openEvening } from './evening/evening.ts';
 import { type Kind, kinds } from './kinds/kinds.ts';
 import { type Bundle, buildServer } from './process/build.ts';
 import { type RunResult, run, stepOf } from './run.ts';
 
-const withinMs = 90_000;
-/** Chosen so that every kind comes to its point, over all steps of the evening. */
+const withinMs = 100_000;
+/** Chosen so that every kind comes to its point, over all steps of one evening. */
 const seeds: Readonly<Record<Kind, number>> = {
-  anytime: 17,
   append: 1,
-  'before-commit': 14,
   'before-acknowledge': 2,
-  saving: 18,
-  'before-answer': 22,
   compaction: 3,
-  migration: 3,
-  starting: 15,
   export: 4,
   sigterm: 5,
   'disk-full': 6,
   'read-only': 7,
-  'two-processes': 23,
   'slow-disk': 8,
+  migration: 13,
+  'before-commit': 14,
+  starting: 15,
+  anytime: 17,
+  saving: 18,
+  'before-answer': 22,
+  'two-processes': 23,
 };
+const inOrder = kinds
+  .map((kind) => ({ kind, seed: seeds[kind], step: stepOf(seeds[kind]) }))
+  .sort((a, b) => a.seed - b.seed);
 
 describe('faults of the machine', () => {
   let bundle: Bundle;
+  let evening: Evening | null = null;
   const results: RunResult[] = [];
   beforeAll(async () => {
     bundle = await buildServer();
   });
-  afterAll(() => bundle.remove());
+  afterAll(async () => {
+    await evening?.close();
+    await bundle.remove();
+  });
 
-  it.each(kinds.map((kind) => ({ kind, seed: seeds[kind], step: stepOf(seeds[kind]) })))(
+  it.each(inOrder)(
     '[DU4] $kind during $step loses and doubles nothing, seed $seed',
     async ({ kind, seed }) => {
-      const evening = await openEvening(bundle.path, createDice(seed));
-      try {
-        const result = await run(evening, seed, kind, withinMs);
-        results.push(result);
-        expect(result).toMatchObject({ violations: [], error: null });
-      } finally {
+      evening ??= await openEvening(bundle.path, createDice(seed));
+      const result = await run(evening, seed, kind, withinMs);
+      results.push(result);
+      const isGood = result.violations.length === 0 && result.error === null;
+      if (!isGood) {
+        // What went wrong once would be found again by every run that shares the evening.
         await evening.close();
+        evening = null;
       }
+      expect(result).toMatchObject({ violations: [], error: null });
     },
   );
 
@@ -54,6 +63,6 @@ describe('faults of the machine', () => {
     expect(sum(({ acknowledged }) => acknowledged.edits)).toBeGreaterThan(0);
     expect(sum(({ acknowledged }) => acknowledged.votes)).toBeGreaterThan(0);
     expect(sum(({ acknowledged }) => acknowledged.commitments)).toBeGreaterThan(0);
-    expect(sum(({ kills }) => kills.hit)).toBeGreaterThan(0);
+    expect(sum(({ kills }) => kills.hit)).toBeGreaterThan(kinds.length / 2);
   });
 });

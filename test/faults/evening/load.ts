@@ -20,12 +20,16 @@ export interface Load {
 export function startLoad(evening: Evening, step: StepKind, seed: number): Load {
   const doings: Promise<unknown>[] = [];
   const failures: unknown[] = [];
-  let isEnough = false;
+  const enough = new AbortController();
 
   async function live(guest: Guest, at: number): Promise<void> {
     const dice = createDice(seed * 31 + at);
     const least = leastActs + dice(leastActs);
-    for (let count = 0; count < mostActs && !(isEnough && count >= least); count += 1) {
+    for (
+      let count = 0;
+      count < mostActs && !(enough.signal.aborted && count >= least);
+      count += 1
+    ) {
       const mark = `${seed}-${at}-${count}`;
       const challengeId = evening.challengeIds[at % evening.challengeIds.length];
       if (challengeId === undefined) throw new Error('the session has no challenge');
@@ -43,7 +47,7 @@ export function startLoad(evening: Evening, step: StepKind, seed: number): Load 
   return {
     exhausted,
     async finish() {
-      isEnough = true;
+      enough.abort();
       await exhausted;
       await Promise.all(doings);
       await Promise.all(evening.everybody.map((guest) => guest.settled()));

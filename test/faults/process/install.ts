@@ -31,7 +31,7 @@ function watchExport(response: ServerResponse): void {
   }) as ServerResponse['end'];
 }
 
-const emit = Server.prototype.emit as (name: string, ...all: unknown[]) => boolean;
+const emit = Reflect.get(Server.prototype, 'emit') as (name: string, ...all: unknown[]) => boolean;
 Server.prototype.emit = function watched(this: Server, name: string, ...all: unknown[]): boolean {
   if (name === 'request' && /\/outcome\./.test((all[0] as IncomingMessage).url ?? '')) {
     watchExport(all[1] as ServerResponse);
