@@ -18,6 +18,8 @@ export interface CampaignOptions {
   /** Of the first run; the others count on from it. */
   readonly seed: number;
   readonly kinds: readonly Kind[];
+  /** Ends the campaign after the run that is under way. */
+  readonly stop: AbortSignal;
   /** Called after each run. */
   readonly told: (result: RunResult) => void;
 }
@@ -26,7 +28,7 @@ export const isFailed = ({ error, violations }: RunResult) =>
   error !== null || violations.length > 0;
 
 export async function runCampaign(options: CampaignOptions): Promise<RunResult[]> {
-  const { runs, seed: first, kinds, told } = options;
+  const { runs, seed: first, kinds, stop, told } = options;
   const bundle = await buildServer();
   const results: RunResult[] = [];
   let evening: Evening | null = null;
@@ -56,7 +58,7 @@ export async function runCampaign(options: CampaignOptions): Promise<RunResult[]
   }
 
   try {
-    for (let seed = first; seed < first + runs; seed += 1) {
+    for (let seed = first; seed < first + runs && !stop.aborted; seed += 1) {
       const result = await one(seed);
       results.push(result);
       told(result);

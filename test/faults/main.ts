@@ -31,11 +31,14 @@ const { values } = parseArgs({
     report: { type: 'boolean', default: false },
   },
 });
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 const chosen = values.only === undefined ? kinds : readKinds(values.only);
 const results = await runCampaign({
   runs: readWhole('runs', values.runs),
   seed: readWhole('seed', values.seed),
   kinds: chosen,
+  stop: stop.signal,
   told: tell,
 });
 const figures = toFigures(results);

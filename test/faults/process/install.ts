@@ -15,8 +15,9 @@ process.on('message', (order: Order) => {
   sufferer.obey(order);
   say({ report: 'obeyed' });
 });
-// Orders must not keep it from ending by itself.
+// Orders must not keep it from ending by itself, and it must not outlive whoever gives them.
 process.channel?.unref();
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
 /** When it is asked for, a turn later, and around the last word of the answer. */
 function watchExport(response: ServerResponse): void {
