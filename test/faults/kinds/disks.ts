@@ -7,6 +7,7 @@ import { routes } from '../../../shared/protocol/routes.ts';
 import { ask } from '../evening/ask.ts';
 import { startLoad } from '../evening/load.ts';
 import { organiserKey } from '../evening/server-room.ts';
+import type { Order } from '../process/orders.ts';
 import { comeBack, type Fault, type Running } from './running.ts';
 import { demandRefusal } from './two-processes.ts';
 
@@ -23,31 +24,41 @@ async function isHealthy({ evening }: Running): Promise<boolean> {
   return status === 200;
 }
 
+interface Breakage {
+  /** What SQLite refuses with. */
+  readonly code: number;
+  readonly order: (on: boolean) => Order;
+  /** Whether no write at all goes through, so that the server must say that it cannot work. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Breaks the disk under load until SQLite has refused writes, then heals it, or ends the server while it is broken.
  */
-function breakDisk(kind: 'read-only' | 'disk-full', code: number): Fault {
-  return async (running) => {
-    const { evening, dice, step, seed, from, kills } = running;
-    const load = startLoad(evening, step, seed);
-    await Promise.race([evening.recorder.acknowledged(1 + dice(20), from), load.exhausted]);
-    const server = evening.room.server();
-    await server.order({ order: kind, on: true });
-    await Promise.race([come(() => server.denied(code) > 0), load.exhausted]);
-    kills[server.denied(code) > 0 ? 'hit' : 'missed'] += 1;
-    if (kind === 'read-only') await come(async () => !(await isHealthy(running)));
-    if (dice(2) === 0) {
-      await server.order({ order: kind, on: false });
-      await come(() => isHealthy(running));
-      await load.finish();
-    }
-    await evening.room.kill();
-    await comeBack(running);
+async function breakDisk(running: Running, { code, order, isWhole }: Breakage): Promise<void> {
+  const { evening, dice, step, seed, from, kills } = running;
+  const load = startLoad(evening, step, seed);
+  await Promise.race([evening.recorder.acknowledged(1 + dice(20), from), load.exhausted]);
+  const server = evening.room.server();
+  await server.order(order(true));
+  await Promise.race([come(() => server.denied(code) > 0), load.exhausted]);
+  kills[server.denied(code) > 0 ? 'hit' : 'missed'] += 1;
+  if (isWhole) await come(async () => !(await isHealthy(running)));
+  if (dice(2) === 0) {
+    await server.order(order(false));
+    await come(() => isHealthy(running));
     await load.finish();
-  };
+  }
+  await evening.room.kill();
+  await comeBack(running);
+  await load.finish();
 }
 
-export const fillDisk = breakDisk('disk-full', codes.full);
+export const fillDisk: Fault = (running) => {
+  const of = running.dice(2) === 0 ? 'pages' : 'log';
+  const order = (on: boolean): Order => ({ order: 'disk-full', on, of });
+  return breakDisk(running, { code: codes.full, order, isWhole: of === 'log' });
+};
 
 /** A folder in which nothing can be written, whoever asks: even the system's own user. */
 async function refuseUnwritable({ evening, dice }: Running): Promise<void> {
@@ -73,11 +84,10 @@ async function refuseUnwritable({ evening, dice }: Running): Promise<void> {
   }
 }
 
-const becomeReadOnly = breakDisk('read-only', codes.readOnly);
-
 export const makeReadOnly: Fault = async (running) => {
   await refuseUnwritable(running);
-  await becomeReadOnly(running);
+  const order = (on: boolean): Order => ({ order: 'read-only', on });
+  await breakDisk(running, { code: codes.readOnly, order, isWhole: true });
 };
 
 /** Every commit takes its time, so that there is always something under way when the end comes. */

@@ -5,7 +5,8 @@ export type Order =
   /** Ends itself with SIGKILL when it comes to this point for the n-th time. */
   | { readonly order: 'kill-at'; readonly point: Point; readonly nth: number }
   | { readonly order: 'read-only'; readonly on: boolean }
-  | { readonly order: 'disk-full'; readonly on: boolean }
+  /** Full for new pages of the file, as SQLite itself says it; or for its write-ahead log, which every commit needs. */
+  | { readonly order: 'disk-full'; readonly on: boolean; readonly of: 'pages' | 'log' }
   /** Every commit takes 50 to 300 ms; null makes the disk quick again. */
   | { readonly order: 'slow-disk'; readonly seed: number | null };
 

@@ -30,6 +30,15 @@ function makeRoom(database: DatabaseSync): void {
   database.executeUnwatched('drop table if exists ballast');
 }
 
+/** As SQLite says it when its log cannot grow: nothing of the transaction stays. */
+function refuseCommit(database: DatabaseSync): never {
+  if (database.isTransaction) database.executeUnwatched('rollback');
+  const code = { errcode: 13, errstr: 'database or disk is full', code: 'ERR_SQLITE_ERROR' };
+  throw Object.assign(new Error('database or disk is full'), code);
+}
+
+const isWrite = (text: string) => /^\s*(insert|update|delete|create|alter|drop)\b/i.test(text);
+
 export interface Sufferer extends Watcher {
   obey(order: Order): void;
   /** The server has come to a point that no statement tells. */
@@ -41,6 +50,7 @@ export function createSufferer(denied: (code: number) => void): Sufferer {
   let store: DatabaseSync | null = null;
   let end: { readonly point: Point; left: number } | null = null;
   let slow: Dice | null = null;
+  let isLogFull = false;
 
   function reach(point: Point | null): void {
     if (!end || point !== end.point) return;
@@ -60,6 +70,8 @@ export function createSufferer(denied: (code: number) => void): Sufferer {
     },
     before(text) {
       reach(finder.before(text));
+      const isCommit = text === 'commit' || (isWrite(text) && !store?.isTransaction);
+      if (isLogFull && isCommit && store) refuseCommit(store);
       if (slow && text === 'commit') holdUp(quickestMs + slow(slowestMs - quickestMs + 1));
     },
     after: (text) => reach(finder.after(text)),
@@ -80,7 +92,8 @@ export function createSufferer(denied: (code: number) => void): Sufferer {
           );
           break;
         case 'disk-full':
-          change(order.on, fillDisk, makeRoom);
+          if (order.of === 'log') isLogFull = order.on;
+          else change(order.on, fillDisk, makeRoom);
           break;
         case 'slow-disk':
           slow = order.seed === null ? null : createDice(order.seed);

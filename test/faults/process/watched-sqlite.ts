@@ -6,6 +6,7 @@ type Statement = ReturnType<InstanceType<typeof Native>['prepare']>;
 type Values = Parameters<Statement['run']>;
 
 export interface Watcher {
+  /** What it throws, the statement is refused with. */
   before(text: string): void;
   after(text: string): void;
   failed(error: unknown): void;
@@ -19,8 +20,8 @@ export function watch(chosen: Watcher): void {
 }
 
 function watched<T>(text: string, execute: () => T): T {
-  watcher?.before(text);
   try {
+    watcher?.before(text);
     const result = execute();
     watcher?.after(text);
     return result;
