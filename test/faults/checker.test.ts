@@ -48,6 +48,15 @@ describe('[DU4] it is seen that', () => {
       ],
       { ideas: [idea()] },
     ],
+    [
+      'a refused text is',
+      'undead',
+      [
+        [anna, added],
+        [anna, mended, 'refused'],
+      ],
+      { ideas: [idea({ text: 'more light' })] },
+    ],
     ['an idea is', 'disagreeing', [], { disagreements: ['a'] }],
     [
       'a place is',

@@ -15,16 +15,21 @@ interface Possible {
   readonly texts: ReadonlySet<string | null>;
   readonly author: string;
   readonly newest: string | null;
+  readonly refused: ReadonlySet<string>;
 }
 
 /** A person's own acts are done in their order, so one that was acknowledged leaves only what came after it open. */
 function toPossible(operations: readonly IdeaOperation[]): Possible {
   const texts = new Set<string | null>([null]);
+  const refused = new Set<string>();
   let newest: string | null = null;
   for (const { act, fate } of operations) {
-    const isRefused = fate === 'refused';
-    if (act.kind === 'idea:move' || isRefused) continue;
+    if (act.kind === 'idea:move') continue;
     const text = 'text' in act ? act.text : null;
+    if (fate === 'refused') {
+      if (text !== null) refused.add(text);
+      continue;
+    }
     if (fate === 'acknowledged') {
       texts.clear();
       newest = text;
@@ -32,13 +37,18 @@ function toPossible(operations: readonly IdeaOperation[]): Possible {
     texts.add(text);
   }
   const adding = operations.find(({ act }) => act.kind === 'idea:add');
-  return { texts, newest, author: adding?.person.id ?? '' };
+  return { texts, newest, refused, author: adding?.person.id ?? '' };
 }
 
-function checkText({ texts, newest }: Possible, seen: ObservedIdea | undefined, id: string) {
+function checkText(
+  { texts, newest, refused }: Possible,
+  seen: ObservedIdea | undefined,
+  id: string,
+) {
   if (texts.has(seen?.text ?? null)) return [];
   if (!seen) return [violation('lost', `idea ${id}: ${newest}`)];
-  if (newest === null) return [violation('undead', `idea ${id}: ${seen.text}`)];
+  if (newest === null || refused.has(seen.text))
+    return [violation('undead', `idea ${id}: ${seen.text}`)];
   return [violation('outdated', `idea ${id} says “${seen.text}” and not “${newest}”`)];
 }
 
