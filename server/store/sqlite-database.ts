@@ -1,6 +1,6 @@
 // The SQLite file behind Kysely. Durable by default: WAL with synchronous=FULL, so a commit that returned is on disk.
 import { DatabaseSync } from '@photostructure/sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
 // SQLite's default is NORMAL in WAL mode, which may lose the last commits in a power cut. That a file can shrink has to
@@ -58,6 +58,19 @@ function toDriver(database: Driver): SqliteDatabase {
   };
 }
 
+/** SQLite makes and changes tables within a transaction: a migration that is broken off has not begun. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter() {
+    return new WholeMigrations();
+  }
+}
+
 export type Database = Kysely<Tables>;
 
 /** Opens or makes the file. Throws when it is no database or cannot be had. `close` waits for the write under way. */
@@ -74,7 +87,7 @@ export function openSqliteDatabase(path: string): {
     throw error;
   }
   const driver = toDriver(database);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) });
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database: driver }) });
   return {
     db,
     // The driver keeps its statements until they are collected, and with them the write-ahead log: it is emptied here,
