@@ -11,6 +11,7 @@ import { toCode, toWriter } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
 import type { SyncMeter } from './meter.ts';
 import { createOffences } from './offences.ts';
+import { createParkedEdits } from './parked-edits.ts';
 import type { Peer } from './peer.ts';
 
 /** Bytes of edits that one turn takes in; more would keep everybody else waiting. */
@@ -19,7 +20,7 @@ const mostBytesPerTurn = 256 * 1024;
 interface Edit {
   readonly from: Peer;
   readonly update: Uint8Array;
-  /** Sync step 2: everything the client has, so asking again would bring nothing more. */
+  /** Sync step 2: everything the client has, so waiting would bring nothing more. */
   readonly isAnswer: boolean;
 }
 
@@ -66,6 +67,7 @@ export interface RoomEditLine extends EditLine {
 export function createEditLine(parts: EditLineParts): RoomEditLine {
   const { document, state, guard, logger, meter } = parts;
   const offences = createOffences();
+  const parked = createParkedEdits<Waiting>();
   let waiting: Waiting[] = [];
   let taken: Judged[] = [];
 
@@ -102,7 +104,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     return broken;
   }
 
-  function answer({ from, isAnswer, verdict, arrivedMs }: Judged, isBroken: boolean): void {
+  function answer({ from, verdict, arrivedMs }: Judged, isBroken: boolean): void {
     const tookMs = performance.now() - arrivedMs;
     if (isBroken) {
       meter.answered('document/unreadable', tookMs);
@@ -119,7 +121,30 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     meter.answered(code, tookMs);
     from.refused(code);
     if (offences.count(from, verdict.fault)) parts.broken(from);
-    else if (verdict.fault === 'gap' && !isAnswer) from.askForEverything();
+  }
+
+  /** Judges an edit, or puts it aside until the client has told everything. */
+  function takeOne(edit: Waiting): void {
+    const { from, isAnswer } = edit;
+    if (!isAnswer && parked.has(from)) {
+      if (!parked.park(from, edit)) giveUp(edit);
+      return;
+    }
+    const verdict = judge(edit);
+    const isGap = verdict.kind === 'refused' && verdict.fault === 'gap';
+    if (isGap && !isAnswer && parked.park(from, edit)) {
+      from.askForEverything();
+      return;
+    }
+    // They came before it and are answered before it, but it has to be judged first.
+    const late = isAnswer ? parked.take(from).map((one) => ({ ...one, verdict: judge(one) })) : [];
+    taken.push(...late, { ...edit, verdict });
+  }
+
+  /** Too much waits for an answer that does not come. */
+  function giveUp(edit: Waiting): void {
+    for (const late of [...parked.take(edit.from), edit])
+      taken.push({ ...late, verdict: { kind: 'refused', fault: 'gap' } });
   }
 
   const line: RoomEditLine = {
@@ -131,15 +156,17 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     prepare: () => guard.prepare(),
     take() {
       taken = [];
+      let read = 0;
       let bytes = 0;
       // The guard may have to gather itself anew after what it just met; whoever comes next waits for that.
-      while (waiting.length > taken.length && bytes < mostBytesPerTurn && !guard.prepare()) {
-        const edit = waiting[taken.length];
+      while (bytes < mostBytesPerTurn && !guard.prepare()) {
+        const edit = waiting[read];
         if (!edit) break;
-        taken.push({ ...edit, verdict: judge(edit) });
+        read += 1;
         bytes += edit.update.byteLength;
+        takeOne(edit);
       }
-      waiting = waiting.slice(taken.length);
+      waiting = waiting.slice(read);
       if (waiting.length > 0) parts.due(line);
       return taken.flatMap(toEntry);
     },

@@ -174,12 +174,41 @@ describe('rights', () => {
     anna.setRights(mayWrite);
     add(anna, 'two');
     await settle();
-    expect(anna.answers.map(({ code }) => code)).toEqual([
-      'step/not-now',
-      'document/unreadable',
-      null,
+    expect(anna.answers).toEqual([
+      { count: 2, code: 'step/not-now' },
+      { count: 4, code: null },
     ]);
     expect(ideas(yuki).toSorted()).toEqual(['one', 'two']);
+  });
+
+  test('[DO27] whoever comes back and writes on before telling what they wrote meanwhile is not refused', async () => {
+    const { sync, anna, yuki } = await startPair();
+    anna.isMute = true;
+    add(anna, 'offline');
+    anna.peer.close();
+    const again = await enterToy(sync, { name: 'Anna', doc: anna.doc });
+    again.isListening = false;
+    add(again, 'at-once');
+    add(again, 'and-more');
+    await settle();
+    expect(again.closings).toEqual([]);
+    again.isListening = true;
+    again.send(frameKind.sync, (encoder) => writeSyncStep2(encoder, again.doc));
+    await settle();
+    expect(again.answers.every(({ code }) => code === null)).toBe(true);
+    expect(ideas(yuki).toSorted()).toEqual(['and-more', 'at-once', 'offline']);
+  });
+
+  test('[DO27] what waits in vain is refused', async () => {
+    const { anna } = await startPair();
+    anna.isMute = true;
+    add(anna, 'kept-back');
+    anna.isMute = false;
+    anna.isListening = false;
+    for (let n = 0; n < 30; n += 1) add(anna, `n${n}`, 'x'.repeat(40_000));
+    await settle();
+    const refusals = anna.frames.filter(([kind]) => kind === frameKind.acknowledge);
+    expect(refusals.length).toBeGreaterThan(20);
   });
 
   test('[DO8] who looks on writes nothing, whatever their rights say', async () => {
