@@ -4,12 +4,12 @@ import type { Guest } from '../evening/guest.ts';
 import { startLoad } from '../evening/load.ts';
 import { comeBack, type Fault, look, type Running } from './running.ts';
 
-/** A log is merged from 200 rows on; each of these is a row of its own. */
+/** A log is merged from 200 rows on; each change is a row of its own. */
 const rows = 210;
 /** Whole and in part: before, between and after the statements of a merging. */
 const mostSteps = 8;
 
-/** Writes letter after letter and waits each time, so that the log grows by a row. */
+/** Writes change after change: each is a frame of its own, and each frame a row. */
 async function writeAtLength({ seed }: Running, guest: Guest): Promise<void> {
   const idea = `long-${guest.person.name}-${seed}`;
   const words = { id: idea, text: 'a', language: 'sv', kind: 'solution' } as const;
@@ -17,12 +17,13 @@ async function writeAtLength({ seed }: Running, guest: Guest): Promise<void> {
   await guest.edit({ kind: 'idea:add', ...at, text: 'a' }, (table) =>
     addIdea(table, { ...words, createdAtMs: Date.now() }, 'a person'),
   );
-  for (let count = 0; count < rows; count += 1) {
+  const writing = Array.from({ length: rows }, (_, count) => {
     const text = `${'and on '.repeat(count % 20)}${count}`;
-    await guest.edit({ kind: 'idea:mend', ...at, text }, (table) =>
+    return guest.edit({ kind: 'idea:mend', ...at, text }, (table) =>
       editIdea(table, idea, text, 'a person'),
     );
-  }
+  });
+  await Promise.all(writing);
 }
 
 export const killWhileMerging: Fault = async (running) => {
