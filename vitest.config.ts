@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'threats',
           include: ['test/threats/**/*.test.ts'],
-          testTimeout: 120 * seconds,
+          testTimeout: 300 * seconds,
           hookTimeout: 60 * seconds,
           fileParallelism: false,
           sequence: { groupOrder: 3 },

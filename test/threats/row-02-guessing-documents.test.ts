@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import * as prng from 'lib0/prng';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { briefDocument, tableDocument } from '../../shared/protocol/document-name.ts';
-import { type CreatedSession, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/routes.ts';
 import { call, createSession } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openPlainLine } from '../support/attack/open-line.ts';
@@ -20,35 +20,37 @@ const atOnce = 50;
 const secret = 'inga-ord-härifrån';
 
 let app: TestApp;
-let own: CreatedSession;
-let foreign: CreatedSession;
-let forbidden: string[];
-
 beforeAll(async () => {
   app = await startApp();
-  own = await createSession(app);
-  foreign = await createSession(app);
+});
+afterAll(() => app.stop());
+
+/** Two sessions; in the documents of the second somebody has written. */
+async function openTwo() {
+  const own = await createSession(app);
+  const foreign = await createSession(app);
   const { tables, challenges } = foreign.session;
-  forbidden = [
+  const forbidden = [
     ...tables.map(({ id }) => tableDocument(id)),
     ...challenges.map(({ id }) => briefDocument(id)),
   ];
   const line = await openPlainLine(app, foreign.facilitator.token, nth(forbidden, 0));
-  await line.write((table) => writeIdea(table, 'secret', secret));
+  await line.synchronise();
+  expect(await line.write((table) => writeIdea(table, 'secret', secret))).toBe('stored');
   line.end();
-});
-afterAll(() => app.stop());
+  return { token: own.facilitator.token, own, forbidden };
+}
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const letter = (random: prng.PRNG) => letters[prng.int31(random, 0, letters.length - 1)] ?? 'A';
-const shapes: readonly ((random: prng.PRNG) => string)[] = [
+const shapes: readonly ((random: prng.PRNG, forbidden: readonly string[]) => string)[] = [
   (random) => `table:tab_${Array.from({ length: 22 }, () => letter(random)).join('')}`,
   (random) => `brief:cha_${Array.from({ length: 22 }, () => letter(random)).join('')}`,
   // One letter beside a real one.
-  (random) =>
+  (random, forbidden) =>
     `${nth(forbidden, prng.int31(random, 0, forbidden.length - 1)).slice(0, -1)}${letter(random)}`,
-  (random) => nth(forbidden, prng.int31(random, 0, forbidden.length - 1)),
-  (random) => `${nth(forbidden, 0)}/../${prng.word(random)}`,
+  (random, forbidden) => nth(forbidden, prng.int31(random, 0, forbidden.length - 1)),
+  (random, forbidden) => `${nth(forbidden, 0)}/../${prng.word(random)}`,
   (random) => `table:${prng.word(random, 0, 30)}`,
   (random) => prng.word(random, 1, 30),
 ];
@@ -87,11 +89,11 @@ async function ask(count: number, one: (at: number) => Promise<string>): Promise
 
 test(`[T2] ten thousand names with a ticket of another session open nothing, and are answered alike (seed ${seed})`, async () => {
   const random = prng.create(seed);
-  const { token } = own.facilitator;
+  const { token, own, forbidden } = await openTwo();
   const mine = tableDocument(nth(own.session.tables, 0).id);
   const ticket = await askTicket(app, token, mine);
   const answers = await ask(guesses, (at) => {
-    const name = nth(shapes, at % shapes.length)(random);
+    const name = nth(shapes, at % shapes.length)(random, forbidden);
     return knock(`/sync/${encodeURIComponent(name)}?ticket=${ticket}`);
   });
   expect([...answers].filter((answer) => answer.startsWith('101'))).toEqual([]);
@@ -101,8 +103,8 @@ test(`[T2] ten thousand names with a ticket of another session open nothing, and
 
 test('[T2] no ticket and no document is had by asking for one of another session, unknown or forbidden', async () => {
   const random = prng.create(seed);
-  const { token } = own.facilitator;
-  const names = Array.from({ length: 700 }, (_, at) => nth(shapes, at % 4)(random));
+  const { token, forbidden } = await openTwo();
+  const names = Array.from({ length: 700 }, (_, at) => nth(shapes, at % 4)(random, forbidden));
   const answers = await ask(names.length, async (at) => {
     const { status, body } = await call(app, routes.tickets, {
       bearer: token,
@@ -125,7 +127,8 @@ test('[T2] no ticket and no document is had by asking for one of another session
 });
 
 test('[T2] frames for a document of another session that was not opened give nothing', async () => {
-  const client = await connect(app, own.facilitator.token);
+  const { token, forbidden } = await openTwo();
+  const client = await connect(app, token);
   const told: string[] = [];
   client.socket.onAny((...event: unknown[]) => told.push(JSON.stringify(event)));
   for (const name of forbidden) {

@@ -7,20 +7,20 @@ import * as prng from 'lib0/prng';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createLog } from '../../server/log.ts';
-import { openSqliteDatabase } from '../../server/store/sqlite-database.ts';
+import { type Database, openSqliteDatabase } from '../../server/store/sqlite-database.ts';
 import { openSqliteStore } from '../../server/store/sqlite-store.ts';
-import { openTable } from '../../shared/document/table-document.ts';
 import { type DocumentName, tableDocument } from '../../shared/protocol/document-name.ts';
 import { createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { readNew } from '../support/attack/copies.ts';
 import { updateOf } from '../support/attack/line.ts';
+import { openSessionLine } from '../support/attack/open-line.ts';
 import { writeIdea } from '../support/attack/table-at-work.ts';
+import { connect } from '../support/session-client.ts';
 import { createDataDir } from '../support/temporary-data.ts';
 
 const seed = 10;
-const tables = 20;
-const rowsPerTable = 50;
+const tables = 24;
+const rowsPerTable = 42;
 const fileName = 'umecon.sqlite';
 const organiserKey = 'an-organiser-key-for-this-test';
 
@@ -41,7 +41,7 @@ const challenges = Array.from({ length: tables }, (_, at) => ({
   city: 'Umeå',
 }));
 
-/** An evening of twenty tables, each with fifty ideas, every idea a row of its own under a client id of its own. */
+/** An evening of twenty-four tables, each with forty-two ideas, every idea a row of its own under a client id of its own. */
 async function writeEvening(dataDir: string) {
   const app = await startApp({ dataDir, organiserKey });
   const { session, facilitator } = await createSession(app, { challenges });
@@ -62,10 +62,7 @@ async function writeEvening(dataDir: string) {
   return { token: facilitator.token, documents };
 }
 
-async function withDatabase<T>(
-  path: string,
-  act: (db: ReturnType<typeof openSqliteDatabase>['db']) => Promise<T>,
-): Promise<T> {
+async function withDatabase<T>(path: string, act: (db: Database) => Promise<T>): Promise<T> {
   const { db, close } = openSqliteDatabase(path);
   try {
     return await act(db);
@@ -73,6 +70,9 @@ async function withDatabase<T>(
     await close();
   }
 }
+
+const inTransaction = <T>(path: string, act: (db: Database) => Promise<T>) =>
+  withDatabase(path, (db) => db.transaction().execute(act));
 
 /** Flips one bit of what was written, or of its checksum. */
 function flip({ body, checksum }: Row, random: prng.PRNG): Pick<Row, 'body' | 'checksum'> {
@@ -94,7 +94,7 @@ const damage = (
   documents: readonly DocumentName[],
   random: prng.PRNG,
 ) =>
-  withDatabase(path, async (db) => {
+  inTransaction(path, async (db) => {
     const damaged = new Map<DocumentName, number>();
     for (const document of documents) {
       const { rows } = await sql<Row>`
@@ -133,13 +133,17 @@ test(`[T10] one bit flipped in each of a thousand rows: every room opens, and ev
     const damaged = await damage(path, number, documents, random);
     const app = await startApp({ dataDir, organiserKey });
     running = app;
+    const desk = await connect(app, token);
     for (const [document, seq] of damaged) {
-      const { ideas } = openTable(await readNew(app, token, document));
+      const line = await openSessionLine(desk, document);
+      await line.synchronise();
+      const { ideas } = line.table;
       const left = everybody.filter((id) => id !== `i${number}`);
       expect([...ideas.keys()].toSorted()).toEqual(left.toSorted());
       expect(isNamed(app, document, seq), `row ${seq} of ${document}`).toBe(true);
       opened += 1;
     }
+    desk.close();
     await app.stop();
     running = null;
     const aside = await withDatabase(path, async (db) => {
