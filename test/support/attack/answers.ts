@@ -13,8 +13,8 @@ export interface Answers {
   expectOne(): Promise<Fate>;
   /** Takes an acknowledgement, behind its kind. */
   receive(decoder: decoding.Decoder): void;
-  end(closing: number): void;
-  closing(): number | null;
+  readonly end: (closing: number) => void;
+  readonly closing: () => number | null;
   readonly closed: Promise<number>;
 }
 

@@ -11,8 +11,8 @@ import { type Answers, createAnswers, type Fate } from './answers.ts';
 
 /** The wire under it: a WebSocket, or the session's connection. */
 export interface LineWire {
-  send(frame: Uint8Array): void;
-  end(): void;
+  readonly send: (frame: Uint8Array) => void;
+  readonly end: () => void;
 }
 
 export interface Line {
@@ -22,17 +22,17 @@ export interface Line {
   /** How many bytes the server sent. */
   receivedBytes(): number;
   /** The number with which the connection ended; null while it is open. */
-  closing(): number | null;
+  readonly closing: () => number | null;
   /** Resolves with that number. */
   readonly closed: Promise<number>;
-  send(frame: Uint8Array): void;
+  readonly send: (frame: Uint8Array) => void;
   offer(update: Uint8Array, as?: 'update' | 'step2'): Promise<Fate>;
   /** Does something on the document as any client would, and sends it. */
   write(act: (table: TableDocument) => void, as?: 'update' | 'step2'): Promise<Fate>;
   /** Asks for everything; resolves when it is there. */
   synchronise(): Promise<void>;
   hearPresence(listener: (states: Uint8Array) => void): void;
-  end(): void;
+  readonly end: () => void;
 }
 
 export function toSyncFrame(kind: keyof typeof syncKind, body: Uint8Array): Uint8Array {

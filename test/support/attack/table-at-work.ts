@@ -29,7 +29,7 @@ export interface TableAtWork {
   readonly document: DocumentName;
   /** As many as were named, in that order. */
   readonly people: readonly Seated[];
-  goTo(kind: StepKind): Promise<void>;
+  readonly goTo: (kind: StepKind) => Promise<void>;
 }
 
 export interface TableWish {
