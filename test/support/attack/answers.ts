@@ -44,7 +44,7 @@ export function createAnswers(): Answers {
       const count = decoding.readVarUint(decoder);
       const isStored = decoding.readVarUint(decoder) === acknowledgedAs.stored;
       const last = isStored ? 'stored' : decoding.readVarString(decoder);
-      for (const at of [...waiting.keys()]) {
+      for (const at of waiting.keys()) {
         if (at < count) settle(at, 'stored'); // one frame answers all before it that were stored
         if (at === count) settle(at, last);
       }
@@ -52,7 +52,7 @@ export function createAnswers(): Answers {
     end(number) {
       if (closing !== null) return;
       closing = number;
-      for (const at of [...waiting.keys()]) settle(at, number);
+      for (const at of waiting.keys()) settle(at, number);
       tellClosed(number);
     },
   };
