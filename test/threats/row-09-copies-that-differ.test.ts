@@ -13,11 +13,7 @@ import {
   type StructId,
   words,
 } from '../support/attack/crafted-update.ts';
-import {
-  idsIn,
-  prepareForDivergence,
-  toDivergingFrames,
-} from '../support/attack/diverging-frames.ts';
+import { idsIn, toDivergingFrames } from '../support/attack/diverging-frames.ts';
 import { type Line, updateOf } from '../support/attack/line.ts';
 import { openPlainLine } from '../support/attack/open-line.ts';
 import { openTableAtWork, type TableAtWork, writeIdea } from '../support/attack/table-at-work.ts';
@@ -37,12 +33,23 @@ async function startTable(server = app) {
   await witness.synchronise();
   const attacker = await openPlainLine(server, nth(table.people, 1).token, table.document);
   await attacker.synchronise();
-  const prepared = await attacker.write((document) =>
-    prepareForDivergence(document, (id, text) => writeIdea(document, id, text)),
-  );
-  expect(prepared).toBe('stored');
+  const desk = await openPlainLine(server, table.deskToken, table.document);
+  await desk.synchronise();
+  const fates = [
+    await attacker.write((document) => writeIdea(document, 'first', 'abcdef')),
+    await attacker.write((document) => writeIdea(document, 'second', 'uvwxyz')),
+    await desk.write(({ statement }) => statement.insert(0, [paragraphOf('statement')])),
+  ];
+  expect(new Set(fates)).toEqual(new Set(['stored']));
+  await hears(attacker, desk.doc);
   await hears(witness, attacker.doc);
   return { ...table, witness, attacker };
+}
+
+function paragraphOf(text: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(text)]);
+  return paragraph;
 }
 
 async function hears(line: Line, doc: Y.Doc): Promise<void> {
@@ -133,7 +140,8 @@ describe('taken or not', () => {
       const first = await startApp({ dataDir });
       const table = await startTable(first);
       const { attacker, witness } = table;
-      await attacker.write((document) => writeIdea(document, 'emoji', 'a🙂b'));
+      const written = await attacker.write((document) => writeIdea(document, 'emoji', 'a🙂b'));
+      expect(written).toBe('stored');
       const half = { ...idsIn(attacker.doc, 'emoji').character(1) };
       await attacker.offer(doubtful[name]?.(attacker.doc, half) ?? new Uint8Array());
       const read = await readAlike(first, table, witness);

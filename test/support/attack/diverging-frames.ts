@@ -1,7 +1,7 @@
 // Frames that would make copies differ: items whose neighbours contradict each other, so that where they come to stand
 // depends on what a copy happens to hold. The sender owns every word of them, so no rule of rights refuses them.
 import * as Y from 'yjs';
-import { openTable, type TableDocument } from '../../../shared/document/table-document.ts';
+import { openTable } from '../../../shared/document/table-document.ts';
 import {
   type Content,
   craftUpdate,
@@ -13,18 +13,6 @@ import {
   value,
   words,
 } from './crafted-update.ts';
-
-/** What the frames speak of: two ideas of the sender's own and the statement. */
-export function prepareForDivergence(
-  table: TableDocument,
-  write: (id: string, text: string) => void,
-) {
-  write('first', 'abcdef');
-  write('second', 'uvwxyz');
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText('statement')]);
-  table.statement.insert(0, [paragraph]);
-}
 
 /** The id of a character of an idea's text, or of the struct that holds a key of it. */
 export function idsIn(doc: Y.Doc, idea: string) {
@@ -43,7 +31,10 @@ export function idsIn(doc: Y.Doc, idea: string) {
   };
 }
 
-/** Each frame by its name, for the sender's next free clock. */
+/**
+ * Each frame by its name, for the sender's next free clock. They speak of two ideas of the sender's own, `first` and
+ * `second`, of six letters each, and of a statement.
+ */
 export function toDivergingFrames(doc: Y.Doc, client: number): Record<string, Uint8Array> {
   const clock = Y.getState(doc.store, client);
   const first = idsIn(doc, 'first');

@@ -51,9 +51,17 @@ export const hostileFrames: Readonly<Record<string, Make>> = {
   'thousands of structs of one letter': (ground, random) =>
     own(
       ground,
-      times(some(random, 4000, 6000), (at) => {
+      times(some(random, 2000, 3000), (at) => {
         const origin = { client: ground.client, clock: ground.clock + at - 1 };
         return item(words('a'), { origin: at === 0 ? ground.text : origin });
+      }),
+    ),
+  'tens of thousands of structs of nothing': (ground, random) =>
+    own(
+      ground,
+      times(some(random, 15_000, 25_000), (at) => {
+        const origin = { client: ground.client, clock: ground.clock + at - 1 };
+        return item(gone(1), { origin: at === 0 ? ground.text : origin });
       }),
     ),
   'thousands of client ids': (ground, random) =>
@@ -64,7 +72,7 @@ export const hostileFrames: Readonly<Record<string, Make>> = {
         structs: [item(words('a'), { origin: ground.text })],
       })),
     }),
-  'thousands of deletions': ({ client, text, length }, random) => {
+  'thousands of deletions of the same words': ({ client, text, length }, random) => {
     const count = some(random, 3000, 4000);
     const ranges = times(count, (at) => [text.clock + ((2 * at) % length), 1] as const);
     return craftUpdate({ deletions: [[client, ranges]] });
@@ -109,10 +117,6 @@ export const hostileFrames: Readonly<Record<string, Make>> = {
         encoding.writeVarUint(encoder, number);
       }
     }),
-  'a stretch without end of which nothing is left': (ground, random) =>
-    own(ground, [stretch(0, some(random, 2 ** 24, 2 ** 45))]),
-  'deleted words without end': (ground, random) =>
-    own(ground, [item(gone(some(random, 2 ** 24, 2 ** 45)), { origin: ground.text })]),
   'a deletion without end': ({ client }, random) =>
     craftUpdate({ deletions: [[client, [[0, some(random, 2 ** 24, 2 ** 45)]]]] }),
   'a left-out stretch': (ground, random) =>
@@ -127,14 +131,10 @@ export const hostileFrames: Readonly<Record<string, Make>> = {
     own(ground, [item(words('a'), { parent: prng.word(random, 1, 20) })]),
   'a document inside the document': (ground) =>
     own(ground, [item(subdocument(), { parent: ground.idea, key: 'text' })]),
-  'a field no idea has': (ground, random) =>
-    own(ground, [item(value(1), { parent: ground.idea, key: prng.word(random, 9, 20) })]),
-  'a text where a value belongs': (ground) =>
-    own(ground, [item(type(2), { parent: ground.idea, key: 'createdAt' })]),
-  'a place that is no place': (ground, random) =>
-    own(ground, [
-      item(value({ x: 'a', y: times(50, () => 0) }), { parent: 'places', key: prng.word(random) }),
-    ]),
+  'a list where words belong': (ground) =>
+    own(ground, [item(type(0), { parent: ground.idea, key: 'text' })]),
+  'an element where words belong': (ground) =>
+    own(ground, [item(type(3, 'paragraph'), { parent: ground.idea, key: 'text' })]),
   'an update of encoding V2': (_, random) => {
     const doc = new Y.Doc();
     doc.getMap('members').set(prng.word(random, 1, 20), prng.word(random));
@@ -144,4 +144,22 @@ export const hostileFrames: Readonly<Record<string, Make>> = {
     new Uint8Array([...own(ground, []), ...prng.uint8Array(random, some(random, 1, 60))]),
   'bytes without sense': (_, random) =>
     new Uint8Array([255, ...prng.uint8Array(random, some(random, 1, 60))]),
+};
+
+/** By name; whether they are taken or not, they change nothing that anybody sees. */
+export const oddFrames: Readonly<Record<string, Make>> = {
+  'a stretch without end of which nothing is left': (ground, random) =>
+    own(ground, [stretch(0, some(random, 2 ** 24, 2 ** 45))]),
+  'deleted words without end': (ground, random) =>
+    own(ground, [item(gone(some(random, 2 ** 24, 2 ** 45)), { origin: ground.text })]),
+  'a field no idea has': (ground, random) =>
+    own(ground, [item(value(1), { parent: ground.idea, key: prng.word(random, 9, 20) })]),
+  'a text where a value belongs': (ground) =>
+    own(ground, [item(type(2), { parent: ground.idea, key: 'createdAt' })]),
+  'a place that is no place': (ground, random) =>
+    own(ground, [
+      item(value({ x: 'a', y: times(50, () => 0) }), { parent: 'places', key: prng.word(random) }),
+    ]),
+  'a stretch to the end of all numbers': (ground) =>
+    own(ground, [stretch(0, Number.MAX_SAFE_INTEGER - ground.clock), stretch(0, 1)]),
 };
