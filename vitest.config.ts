@@ -26,10 +26,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'threats',
+          include: ['test/threats/**/*.test.ts'],
+          testTimeout: 300 * seconds,
+          hookTimeout: 60 * seconds,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
           name: 'fuzz',
           include: ['test/fuzz/**/*.test.ts'],
           testTimeout: 600 * seconds,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -39,7 +49,7 @@ export default defineConfig({
           testTimeout: 120 * seconds,
           hookTimeout: 60 * seconds,
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -49,7 +59,7 @@ export default defineConfig({
           testTimeout: 180 * seconds,
           hookTimeout: 60 * seconds,
           fileParallelism: false,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

@@ -23,6 +23,14 @@ function ownerOf(path: string, { engine, sync }: Upgrades): UpgradeOwner | null 
   return path.startsWith('/sync/') ? sync : null;
 }
 
+/**
+ * Browsers name their origin at every upgrade, and programs keep no cookies: a cookie without an origin is neither's.
+ */
+function mayUpgrade({ headers }: IncomingMessage, { origins }: Upgrades): boolean {
+  if (headers.origin === undefined && headers.cookie !== undefined) return false;
+  return origins.isAllowed(headers.origin);
+}
+
 export function routeUpgrades(server: Server, upgrades: Upgrades): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const [path = ''] = (request.url ?? '').split('?');
@@ -31,7 +39,7 @@ export function routeUpgrades(server: Server, upgrades: Upgrades): void {
       socket.destroy();
       return;
     }
-    if (upgrades.origins.isAllowed(request.headers.origin)) {
+    if (mayUpgrade(request, upgrades)) {
       owner.handleUpgrade(request, socket, head);
       return;
     }

@@ -16,12 +16,13 @@ export interface Shadow {
   take(update: Uint8Array, reach: ReadonlyMap<number, number>): boolean;
 }
 
-/** Whether `item` stands left of the place where it should. */
-function isLeftOf(item: Y.Item, right: Y.ID, budget: { left: number }): boolean {
-  for (let at: Y.Item | null = item; at !== null; at = at.right) {
-    const { client, clock } = at.id;
-    const isIt = client === right.client && right.clock >= clock && right.clock < clock + at.length;
-    if (isIt) return true;
+type Side = 'left' | 'right';
+
+/** Whether the struct with an id is found on one side of an item. */
+function isOn(side: Side, item: Y.Item, { client, clock }: Y.ID, budget: { left: number }) {
+  for (let at = item[side]; at !== null; at = at[side]) {
+    const from = at.id.clock;
+    if (at.id.client === client && clock >= from && clock < from + at.length) return true;
     budget.left -= 1;
     if (budget.left < 0) return false;
   }
@@ -30,12 +31,15 @@ function isLeftOf(item: Y.Item, right: Y.ID, budget: { left: number }): boolean 
 
 function isInOrder(doc: Y.Doc, client: number, from: number, budget: { left: number }): boolean {
   const structs = doc.store.clients.get(client) ?? [];
+  // What was collected has no order any more.
+  const isThere = (id: Y.ID | null): id is Y.ID =>
+    id !== null && standing(doc, id) instanceof Y.Item;
   for (let at = Y.findIndexSS(structs, from); at < structs.length; at += 1) {
     const item = structs[at];
-    if (!(item instanceof Y.Item) || item.rightOrigin === null) continue;
-    // What was collected has no order any more.
-    if (!(standing(doc, item.rightOrigin) instanceof Y.Item)) continue;
-    if (!isLeftOf(item, item.rightOrigin, budget)) return false;
+    if (!(item instanceof Y.Item)) continue;
+    const { origin, rightOrigin } = item;
+    if (isThere(origin) && !isOn('left', item, origin, budget)) return false;
+    if (isThere(rightOrigin) && !isOn('right', item, rightOrigin, budget)) return false;
   }
   return true;
 }

@@ -4,8 +4,8 @@ import type { Clock } from '../workshop/ports.ts';
 import { createPacer } from './pacer.ts';
 import type { Presence } from './presence.ts';
 
-/** Cursors need not move more often than a screen is drawn twice. */
-const presenceEveryMs = 33;
+/** Fifteen times a second is as often as anybody looks. */
+const presenceEveryMs = 66;
 /** And take no more of the time than a fourth. */
 const presenceShare = 4;
 /** Bytes of cursors that one round carries to all receivers together. */

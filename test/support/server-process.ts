@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface ServerProcess {
   readonly url: string;
+  /** Its number, to ask the system about it. */
+  readonly pid: number;
   /** Ends it as a power cut would; resolves when it is gone. */
   kill(): Promise<void>;
   /** Asks it to stop; resolves with its exit code. */
@@ -37,6 +39,7 @@ export async function startServerProcess(
   });
   return {
     url,
+    pid: child.pid ?? 0,
     async kill() {
       child.kill('SIGKILL');
       await exitOf(child);

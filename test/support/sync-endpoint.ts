@@ -10,7 +10,11 @@ import { routes, type Ticket } from '../../shared/protocol/routes.ts';
 import { call } from './api.ts';
 import type { TestApp } from './app.ts';
 
-export async function askTicket(app: TestApp, bearer: string, document: string): Promise<string> {
+export async function askTicket(
+  app: Pick<TestApp, 'url'>,
+  bearer: string,
+  document: string,
+): Promise<string> {
   const { body } = await call<Ticket>(app, routes.tickets, { bearer, body: { document } });
   return body.ticket;
 }

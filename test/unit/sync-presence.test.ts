@@ -5,7 +5,7 @@ import { closings } from '../../shared/protocol/closings.ts';
 import { frameKind, frameLimits } from '../../shared/protocol/frames.ts';
 import { createToyServer, enterToy, personNamed, settle, type Toy } from '../support/sync-toys.ts';
 
-const tickMs = 33;
+const tickMs = 66;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });

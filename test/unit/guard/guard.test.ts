@@ -306,6 +306,17 @@ describe('neighbours', () => {
     expect(withLetters().give(beside(2, 4), yuki)).toBe('crossed');
     expect(withLetters().give(beside(4, 5), yuki)).toBe('crossed');
     expect(withLetters().give(beside(4, 4), yuki)).toBe('crossed');
+    // Both neighbours within one struct.
+    const wordy = createGuarded();
+    const copy = wordy.copy(10);
+    const text = new Y.XmlText('hello');
+    expect(
+      wordy.give(
+        changeOf(copy, () => copy.getXmlFragment('page').insert(0, [text])),
+        anna,
+      ),
+    ).toBe('store');
+    expect(wordy.give(beside(3, 1), yuki)).toBe('crossed');
   });
 
   test('[GU6] also where both neighbours come with it', () => {
