@@ -23,7 +23,9 @@ function toStretches(text: Y.Text): Stretch[] {
 }
 
 const toEntries = (entries: Iterable<[string, unknown]>) =>
-  [...entries].map(([key, value]) => [key, toValue(value)] as const).toSorted();
+  [...entries]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, value]) => [key, toValue(value)] as const);
 
 function toValue(value: unknown): unknown {
   if (value instanceof Y.Text) return toStretches(value);
@@ -58,7 +60,7 @@ export function expectSame(doc: Y.Doc, wanted: ReturnType<typeof contentOf>): vo
 
 /** A copy made of updates alone, in their order. */
 export function copyOf(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = new Y.Doc({ guid: 'copy' });
   openTable(doc);
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update);

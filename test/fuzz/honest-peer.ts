@@ -93,7 +93,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
   }
 
   function beginLife() {
-    const doc = new Y.Doc();
+    const doc = new Y.Doc({ guid: 'peer' });
     doc.clientID = 1 + world.dice.below(2 ** 31);
     world.writers.set(doc.clientID, person);
     const table = openTable(doc);

@@ -7,7 +7,7 @@ import { judge } from './verdict.ts';
 /** How many things happen; of its own seed, so that the beginning of a sequence is the same at any length. */
 function lengthOf(seed: number): number {
   const dice = createDice(seed ^ 0x5eed);
-  return dice.chance(3) ? 300 : 40 + dice.below(50);
+  return dice.chance(2) ? 250 : 30 + dice.below(40);
 }
 
 async function failureOf(seed: number, length: number, tally: Tally): Promise<Error | null> {

@@ -110,7 +110,7 @@ export function createSequence(seed: number, tally: Tally): Sequence & { act(): 
 
   async function spell(peer: HonestPeer): Promise<void> {
     if (peer.line()) lose(peer);
-    const acts = 5 + dice.below(25);
+    const acts = 4 + dice.below(14);
     for (let at = 0; at < acts; at += 1) write(peer);
     carry(4);
     tally.count('offline spell');
