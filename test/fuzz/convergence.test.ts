@@ -9,7 +9,7 @@ import { createTally } from './tally.ts';
 
 const tally = createTally();
 
-describe('[DO18] copies end equal, nothing is lost and nobody honest is refused', () => {
+describe('[DO18] [DO24] copies end equal, nothing is lost and nobody honest is refused', () => {
   test.each(pinnedSequences)('pinned seed %i', (seed) => runSequence(seed, createTally()));
 
   test.each(toRanges(runs.sequences, 100))('seeds $from to $to', async (range) => {

@@ -9,7 +9,7 @@ import { createTally } from './tally.ts';
 const tally = createTally();
 const slowest = { ms: 0, where: '' };
 
-describe('[DO10] hostile frames harm nobody and make no copies differ', () => {
+describe('[DO23] threats 7, 8, 9 and 12: hostile frames harm nobody and make no copies differ', () => {
   test.each(pinnedFrames)('pinned seed %i', (seed) => runFrames(seed, createTally(), slowest));
 
   test.each(toRanges(Math.ceil(runs.frames / framesPerSeed), 20))(

@@ -1,16 +1,17 @@
 // How much is run: the numbers of CI, or a multiple of them. FUZZ_RUNS is the number of sequences; frames and commands
 // follow it in the same proportion.
 
-const inCi = { sequences: 5000, frames: 200_000, commands: 20_000 };
+const inCi = { sequences: 5000, frames: 200_000, framesByWire: 2000, commands: 40_000 };
 const wanted = Number(process.env.FUZZ_RUNS || inCi.sequences);
 const share = wanted / inCi.sequences;
 
 export const runs = {
   sequences: wanted,
   frames: Math.ceil(inCi.frames * share),
+  framesByWire: Math.ceil(inCi.framesByWire * share),
   commands: Math.ceil(inCi.commands * share),
   /** Long enough that everything that can happen has happened. */
-  isLong: wanted >= 500,
+  isLong: wanted >= 2500,
 };
 
 /** Seeds in a row, for a test case of its own. */

@@ -22,7 +22,7 @@ function isAtRest(peers: readonly HonestPeer[]): boolean {
   return new Set(peers.map(vectorOf)).size === 1;
 }
 
-/** Everything that is under way arrives. Returns those who had to come back for it. */
+/** Everything that is under way arrives; who is away comes back. */
 async function comeToRest(sequence: Sequence): Promise<void> {
   const { peers, ghosts, server } = sequence;
   for (const ghost of ghosts) while (ghost.carryUp(1));
@@ -37,8 +37,6 @@ async function comeToRest(sequence: Sequence): Promise<void> {
     }
     if (turn < turns) await setImmediate();
     else await setTimeout(1);
-    if (turn === turns) sequence.tally.count('waited');
-    sequence.tally.count('turns');
     quiet = !carried && isAtRest(peers) ? quiet + 1 : 0;
   }
   expect({ peers: peers.map((peer) => peer.isAtRest()) }).toEqual({ peers: peers.map(() => true) });
