@@ -20,6 +20,11 @@ export function isEdit(frame: Uint8Array): boolean {
   return kind === frameKind.sync && (sync === syncKind.step2 || sync === syncKind.update);
 }
 
+/** Whether it carries everything that is here and the server lacks. */
+export function isWhole(frame: Uint8Array): boolean {
+  return isEdit(frame) && frame[1] === syncKind.step2;
+}
+
 /** A pasted novel is larger than an update may be, but not than a synchronisation. */
 export function toSendable(frame: Uint8Array): Uint8Array {
   const isLargeUpdate = isEdit(frame) && frame[1] === syncKind.update;

@@ -8,7 +8,13 @@ import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { closings, mayRetry } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOpened, frameKind } from '../../shared/protocol/frames.ts';
-import { isEdit, readAcknowledgement, speaksOfItself, toSendable } from './acknowledgement.ts';
+import {
+  isEdit,
+  isWhole,
+  readAcknowledgement,
+  speaksOfItself,
+  toSendable,
+} from './acknowledgement.ts';
 import { createDocumentSocket } from './document-socket.ts';
 import { noCopy, openKeptCopy } from './kept-copy.ts';
 import { type OwnActs, watchOwnActs } from './own-acts.ts';
@@ -58,6 +64,8 @@ export function beginLife(
   const copy = keptAs === null ? noCopy : openKeptCopy(keptAs, doc);
   let hasSynced = false;
   let isOver = false;
+  /** On this connection. Until then a single edit might build on others that the server lacks. */
+  let hasToldEverything = false;
 
   function count(): void {
     if (edits.count === 0) acts.saved();
@@ -73,8 +81,13 @@ export function beginLife(
   doc.on('update', listen);
 
   const Adapter = createDocumentSocket(socket, document, {
-    opened: (opened) => events.opened(opened),
+    opened(opened) {
+      hasToldEverything = false;
+      events.opened(opened);
+    },
     sending(frame) {
+      if (isWhole(frame)) hasToldEverything = true;
+      if (isEdit(frame) && !hasToldEverything) return null;
       if (isEdit(frame)) edits.sent();
       return speaksOfItself(frame, doc.clientID) ? toSendable(frame) : null;
     },
