@@ -12,7 +12,7 @@ interface Stretch {
 function toStretches(text: Y.Text): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { insert, attributes = {} } of text.toDelta()) {
-    const marks = JSON.stringify(Object.entries(attributes).toSorted());
+    const marks = JSON.stringify(toEntries(Object.entries(attributes)));
     const last = stretches.at(-1);
     const isMore = typeof last?.insert === 'string' && last.attributes === marks;
     if (isMore && typeof insert === 'string') {

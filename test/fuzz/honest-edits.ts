@@ -29,7 +29,7 @@ interface Desk {
   readonly mine: readonly string[];
   readonly ideas: readonly string[];
   readonly groups: readonly string[];
-  newId(): string;
+  readonly newId: () => string;
 }
 
 const textOf = ({ table }: Desk, id: string) => {
@@ -140,7 +140,7 @@ export interface ActingWorld {
   readonly writers: ReadonlyMap<number, Person>;
   readonly dice: Dice;
   readonly theme: Theme;
-  newId(): string;
+  readonly newId: () => string;
 }
 
 /** Does one act of an honest person; returns its name, or null where there was nothing to do it with. */

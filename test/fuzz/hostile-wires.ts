@@ -51,6 +51,6 @@ export const openSocketIoWire: OpenWire = async (app, token, document) => {
         opened.close();
       }
     },
-    close: client.close,
+    close: () => client.close(),
   };
 };

@@ -92,6 +92,10 @@ export function createSequence(seed: number, tally: Tally): Sequence & { act(): 
     else line?.cut();
   }
 
+  function comeBack(peer: HonestPeer): void {
+    if (!peer.line()) peer.connect(server.sync());
+  }
+
   function write(peer: HonestPeer): void {
     if (!peer.mayWrite()) return;
     const name = actHonestly(peer, { writers, dice, newId, theme });
@@ -132,7 +136,7 @@ export function createSequence(seed: number, tally: Tally): Sequence & { act(): 
     else if (kind < 68) carry(8);
     else if (kind < 78) await setImmediate();
     else if (kind < 82) lose(peer);
-    else if (kind < 91) peer.line() ?? peer.connect(server.sync());
+    else if (kind < 91) comeBack(peer);
     else if (kind < 92) await die();
     else if (kind < 93) await fillDisk();
     else if (kind < 95) await spell(peer);

@@ -15,7 +15,11 @@ const turns = 60;
 const patience = 2000;
 
 const vectorOf = (peer: HonestPeer) =>
-  JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(peer.doc()))].toSorted());
+  JSON.stringify(
+    [...Y.decodeStateVector(Y.encodeStateVector(peer.doc()))].toSorted(
+      ([one], [other]) => one - other,
+    ),
+  );
 
 function isAtRest(peers: readonly HonestPeer[]): boolean {
   if (!peers.every((peer) => peer.isAtRest())) return false;
