@@ -4,6 +4,7 @@ import type { Socket } from 'socket.io-client';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { leaveMarks } from '../../shared/document/leave-marks.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { closings, mayRetry } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
@@ -59,6 +60,7 @@ export function beginLife(
   events: LifeEvents,
 ): LivingDocument {
   const doc = new Y.Doc();
+  leaveMarks(doc);
   const edits = createUnsavedEdits();
   const acts = watchOwnActs(doc);
   const copy = keptAs === null ? noCopy : openKeptCopy(keptAs, doc);

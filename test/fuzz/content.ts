@@ -1,7 +1,8 @@
 // What a table's document says, as plain values that can be compared: by content and never by state vector. Formatting
-// is compared by what it does to the words, since Yjs tidies redundant marks in every copy by itself.
+// is compared by what it does to the words.
 import { expect } from 'vitest';
 import * as Y from 'yjs';
+import { leaveMarks } from '../../shared/document/leave-marks.ts';
 import { creatingClient, openTable } from '../../shared/document/table-document.ts';
 
 interface Stretch {
@@ -62,6 +63,7 @@ export function expectSame(doc: Y.Doc, wanted: ReturnType<typeof contentOf>): vo
 export function copyOf(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc({ guid: 'copy' });
   openTable(doc);
+  leaveMarks(doc);
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update);
   });

@@ -6,6 +6,7 @@ import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Sync } from '../../server/sync/sync.ts';
 import type { DocumentAdmission } from '../../server/workshop/ports.ts';
+import { leaveMarks } from '../../shared/document/leave-marks.ts';
 import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
 import type { Rights } from '../../shared/model/document-rights.ts';
 import { frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
@@ -84,18 +85,19 @@ function readAnswer(decoder: decoding.Decoder) {
 export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
   let rights = world.rightsOf(person);
   let line: Line | null = null;
-  /** Of this connection: whether it told the server everything, was told everything, and what it was refused. */
+  /** Of this connection: whether it told the server everything, was told everything, and which noes its rights said. */
   let talk = newTalk();
   let life = beginLife();
 
   function newTalk() {
-    return { hasAnswered: false, isSynced: false, told: 0, lastNo: '' };
+    return { hasAnswered: false, isSynced: false, told: 0, nos: new Set<string>() };
   }
 
   function beginLife() {
     const doc = new Y.Doc({ guid: 'peer' });
     doc.clientID = 1 + world.dice.below(2 ** 31);
     world.writers.set(doc.clientID, person);
+    leaveMarks(doc);
     const table = openTable(doc);
     const { ideas, places, groups, members, readings, statement } = table;
     const settings = { trackedOrigins: new Set([ownActs]), captureTimeout: 0 };
@@ -128,7 +130,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
       person: { name: person.name, city: 'Umeå', cityIndex: 0 },
       rights() {
         const now = world.rightsOf(person);
-        if (now.reason) mine.lastNo = now.reason;
+        if (now.reason) mine.nos.add(now.reason);
         return now;
       },
     };
@@ -146,7 +148,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
     }
     if (code === null) return;
     const hasActed = life.own.slice(life.saved).some(({ isTidying }) => !isTidying);
-    world.refused({ person: person.name, code, isExcused: code === talk.lastNo && hasActed });
+    world.refused({ person: person.name, code, isExcused: talk.nos.has(code) && hasActed });
     // As the page does: the copy is set aside and the true state is fetched.
     lose();
     life = beginLife();
