@@ -19,7 +19,6 @@ buildIfStale();
 const chromium = findChromium(process.env);
 /** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
-if (groups.includes('fuzz')) env.FUZZ_RUNS ??= '1000';
 const folder = mkdtempSync(join(tmpdir(), 'umecon-test-'));
 
 /** @param {string[]} args @returns {number} Vitest's exit code */

@@ -23,6 +23,11 @@ export function isEdit(frame: Uint8Array): boolean {
   return kind === frameKind.sync && (sync === syncKind.step2 || sync === syncKind.update);
 }
 
+/** Whether it carries everything that is here and the server lacks. */
+export function isWhole(frame: Uint8Array): boolean {
+  return isEdit(frame) && frame[1] === syncKind.step2;
+}
+
 /** A pasted novel, or an afternoon without a network, in pieces that a phone on a poor network gets through. */
 const pieceBytes = 256 * 1024;
 

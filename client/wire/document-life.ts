@@ -4,11 +4,18 @@ import type { Socket } from 'socket.io-client';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { leaveMarks } from '../../shared/document/leave-marks.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { closings, mayRetry } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOpened, documentEvents, frameKind } from '../../shared/protocol/frames.ts';
-import { isEdit, readAcknowledgement, speaksOfItself, toSendable } from './acknowledgement.ts';
+import {
+  isEdit,
+  isWhole,
+  readAcknowledgement,
+  speaksOfItself,
+  toSendable,
+} from './acknowledgement.ts';
 import { createComparison } from './divergence.ts';
 import { createDocumentSocket } from './document-socket.ts';
 import { noCopy, openKeptCopy } from './kept-copy.ts';
@@ -56,11 +63,14 @@ export function beginLife(
   events: LifeEvents,
 ): LivingDocument {
   const doc = new Y.Doc();
+  leaveMarks(doc);
   const edits = createUnsavedEdits();
   const acts = watchOwnActs(doc);
   const copy = keptAs === null ? noCopy : openKeptCopy(keptAs, doc);
   let hasSynced = false;
   let isOver = false;
+  /** On this connection. Until then a single edit might build on others that the server lacks. */
+  let hasToldEverything = false;
 
   function count(): void {
     if (edits.count === 0) acts.saved();
@@ -76,10 +86,15 @@ export function beginLife(
   doc.on('update', listen);
 
   const Adapter = createDocumentSocket(socket, document, {
-    opened: (opened) => events.opened(opened),
+    opened(opened) {
+      hasToldEverything = false;
+      events.opened(opened);
+    },
     hashed: (told) => comparison.told(told),
     sending(frame) {
       if (!isEdit(frame)) return speaksOfItself(frame, doc.clientID) ? [frame] : [];
+      if (isWhole(frame)) hasToldEverything = true;
+      if (!hasToldEverything) return [];
       const pieces = toSendable(frame);
       for (const piece of pieces) edits.sent(piece === pieces.at(-1) ? 'last' : 'earlier');
       return pieces;

@@ -1,5 +1,4 @@
 // Who may do what: by root and, where entries are owned, by entry. An entry belongs to whoever put it there first.
-import * as Y from 'yjs';
 import type { Home, MaybeHome } from './homes.ts';
 import type { AnyType, Roots } from './roots.ts';
 import { type OwnerOf, type RootRules, type Scope, Unfit, type Writer } from './rules.ts';
@@ -7,8 +6,8 @@ import { type OwnerOf, type RootRules, type Scope, Unfit, type Writer } from './
 export interface Permissions {
   /** May something come into this place? Throws Unfit: not-allowed or not-yours. */
   checkComing(home: Home): void;
-  /** May what lies in this place be deleted? 'kept' says that it may not, but that it makes no difference. */
-  checkGoing(home: MaybeHome, content: unknown): 'goes' | 'kept';
+  /** May what lies in this place be deleted? Throws Unfit: not-allowed or not-yours. */
+  checkGoing(home: MaybeHome): void;
 }
 
 /** The client that was the first to put something under a key of a root. */
@@ -64,19 +63,14 @@ export function createPermissions(
       // Nobody takes another's place, whatever they may do inside it: who wrote it would no longer be known.
       if (!isOwn(owner) && (scope !== 'all' || depth === 0)) throw new Unfit('not-yours');
     },
-    checkGoing(home, content) {
-      if (home === null) return 'goes';
+    checkGoing(home) {
+      if (home === null) return;
       const { root, entry } = home;
       const scope = scopeIn(root);
-      // Editors take away marks that say nothing, also of others and in the name of whoever looks on.
-      if (scope === 'none') {
-        if (content instanceof Y.ContentFormat) return 'kept';
-        throw new Unfit('not-allowed');
-      }
-      if (!isOwned(root) || entry === null || scope === 'all') return 'goes';
+      if (scope === 'none') throw new Unfit('not-allowed');
+      if (!isOwned(root) || entry === null || scope === 'all') return;
       const owner = ownerOfEntry(root, entry);
       if (owner !== null && !isOwn(owner)) throw new Unfit('not-yours');
-      return 'goes';
     },
   };
 }

@@ -53,7 +53,7 @@ const honestFaults: readonly Fault[] = ['gap', 'not-allowed', 'not-yours', 'too-
 export const isHostile = (fault: Fault): boolean => !honestFaults.includes(fault);
 
 export type Verdict =
-  /** Nothing but what the document has, or what changes nothing in it. */
+  /** Nothing but what the document has. */
   | { readonly kind: 'known' }
   /** `claims`: client ids that it is the first to use. */
   | { readonly kind: 'store'; readonly personId: string; readonly claims: readonly number[] }

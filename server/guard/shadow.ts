@@ -46,6 +46,10 @@ function isInOrder(doc: Y.Doc, client: number, from: number, budget: { left: num
 
 export function createShadow(): Shadow {
   const doc = new Y.Doc();
+  // Yjs takes out marks that others' edits made redundant; this copy must hold what it was told and nothing else.
+  doc.on('afterTransaction', (transaction) => {
+    transaction._needFormattingCleanup = false;
+  });
 
   // A document with a hole (a row of its log is lost) has some already, which an honest writer may fill.
   const hasPending = () => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
@@ -65,8 +69,7 @@ export function createShadow(): Shadow {
       const hadPending = hasPending();
       const before = new Map([...reach.keys()].map((id) => [id, Y.getState(doc.store, id)]));
       try {
-        // As one's own: Yjs mends marks in what comes from others, and this copy must not be mended.
-        doc.transact(() => Y.applyUpdate(doc, update));
+        Y.applyUpdate(doc, update);
       } catch {
         return false; // whatever it was, it will not be stored
       }
@@ -82,7 +85,7 @@ export function fillShadow(
   turn: () => Promise<void>,
 ): Promise<void> | null {
   const bytes = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
-  const fill = (piece: Uint8Array) => doc.transact(() => Y.applyUpdate(doc, piece));
+  const fill = (piece: Uint8Array) => Y.applyUpdate(doc, piece);
   if (bytes <= atOnceBytes) {
     for (const piece of pieces) fill(piece);
     return null;

@@ -1,6 +1,7 @@
 // The document of a room: what it holds, how far it has come, and what somebody lacks. It is loaded and applied to,
 // never written by the server itself.
 import * as Y from 'yjs';
+import { leaveMarks } from '../../shared/document/leave-marks.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import { toAnswerFrame, toUpdateFrame } from './frame-writer.ts';
 import { encodePieces } from './pieces.ts';
@@ -65,6 +66,8 @@ export function perRevision<T>(revision: () => number, make: () => T): () => T {
 
 export function createDocumentState(): DocumentState {
   const doc = new Y.Doc();
+  // Otherwise the server would write by itself, beside what it was told to: a second update that nobody stored.
+  leaveMarks(doc);
   let revision = 0;
   let changed: Uint8Array | null = null;
   doc.on('update', (update) => {

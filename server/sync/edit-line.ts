@@ -9,6 +9,7 @@ import type { LogEntry } from '../workshop/ports.ts';
 import type { EditLine } from './commit-turns.ts';
 import { toCode, toWriter } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
+import type { Edit, Judged, Waiting } from './edit.ts';
 import type { SyncMeter } from './meter.ts';
 import { createOffences } from './offences.ts';
 import { createParkedEdits } from './parked-edits.ts';
@@ -16,21 +17,6 @@ import type { Peer } from './peer.ts';
 
 /** Bytes of edits that one turn takes in; more would keep everybody else waiting. */
 const mostBytesPerTurn = 256 * 1024;
-
-interface Edit {
-  readonly from: Peer;
-  readonly update: Uint8Array;
-  /** Sync step 2: everything the client has, so waiting would bring nothing more. */
-  readonly isAnswer: boolean;
-}
-
-interface Waiting extends Edit {
-  readonly arrivedMs: number;
-}
-
-interface Judged extends Waiting {
-  readonly verdict: Verdict;
-}
 
 /** What was brought to disk and applied together. */
 export interface Stored {
@@ -73,7 +59,18 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
 
   function judge({ update, from }: Edit): Verdict {
     if (offences.isBarred(from)) return { kind: 'refused', fault: 'foreign-client' };
+    // What waited behind something that broke the guard's copy came from the same hand.
+    if (guard.prepare()) return { kind: 'refused', fault: 'gap' };
     return guard.judge(update, toWriter(from.admission));
+  }
+
+  function toJudged(edit: Waiting, verdict: Verdict): Judged {
+    const isRefused = verdict.kind === 'refused';
+    return {
+      ...edit,
+      verdict,
+      code: isRefused ? toCode(verdict.fault, edit.from.admission) : null,
+    };
   }
 
   function toEntry({ update, verdict }: Judged): LogEntry[] {
@@ -104,7 +101,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     return broken;
   }
 
-  function answer({ from, verdict, arrivedMs }: Judged, isBroken: boolean): void {
+  function answer({ from, verdict, code, arrivedMs }: Judged, isBroken: boolean): void {
     const tookMs = performance.now() - arrivedMs;
     if (isBroken) {
       meter.answered('document/unreadable', tookMs);
@@ -112,12 +109,11 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
       parts.broken(from);
       return;
     }
-    if (verdict.kind !== 'refused') {
+    if (verdict.kind !== 'refused' || code === null) {
       meter.answered(verdict.kind === 'store' ? 'stored' : 'known', tookMs);
       from.stored();
       return;
     }
-    const code = toCode(verdict.fault, from.admission);
     meter.answered(code, tookMs);
     from.refused(code);
     if (offences.count(from, verdict.fault)) parts.broken(from);
@@ -137,14 +133,14 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
       return;
     }
     // They came before it and are answered before it, but it has to be judged first.
-    const late = isAnswer ? parked.take(from).map((one) => ({ ...one, verdict: judge(one) })) : [];
-    taken.push(...late, { ...edit, verdict });
+    const late = isAnswer ? parked.take(from).map((one) => toJudged(one, judge(one))) : [];
+    taken.push(...late, toJudged(edit, verdict));
   }
 
   /** Too much waits for an answer that does not come. */
   function giveUp(edit: Waiting): void {
-    for (const late of [...parked.take(edit.from), edit])
-      taken.push({ ...late, verdict: { kind: 'refused', fault: 'gap' } });
+    const waitedInVain = [...parked.take(edit.from), edit];
+    taken.push(...waitedInVain.map((one) => toJudged(one, { kind: 'refused', fault: 'gap' })));
   }
 
   const line: RoomEditLine = {

@@ -16,6 +16,17 @@ export function countCharacters(text: string): number {
   return count;
 }
 
+/** Whether a reader sees more than so many. Stops there: to count a very long text takes seconds. */
+function exceeds(text: string, most: number): boolean {
+  if (most < 0) return true;
+  let left = most;
+  for (const _ of segmenter.segment(text)) {
+    if (left === 0) return true;
+    left -= 1;
+  }
+  return false;
+}
+
 /** NFC, no invisible characters, line ends as `\n`, no white space around. */
 export function toVisibleText(text: string): string {
   const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
@@ -34,9 +45,9 @@ export function visibleText(least: number, most: number) {
   return z.string().check(
     z.maxLength(most * 16),
     z.overwrite(toVisibleText),
-    z.refine((text) => countCharacters(text) <= most, `at most ${most} characters`),
+    z.refine((text) => !exceeds(text, most), `at most ${most} characters`),
     z.refine((text) => text.length === 0 || hasVisibleText(text), 'nothing visible in it'),
-    z.refine((text) => countCharacters(text) >= least, `at least ${least} characters`),
+    z.refine((text) => exceeds(text, least - 1), `at least ${least} characters`),
   );
 }
 
@@ -45,8 +56,8 @@ export function visibleLine(least: number, most: number) {
   return z.string().check(
     z.maxLength(most * 16),
     z.overwrite((text) => toVisibleText(text).replace(/\s+/g, ' ')),
-    z.refine((text) => countCharacters(text) <= most, `at most ${most} characters`),
+    z.refine((text) => !exceeds(text, most), `at most ${most} characters`),
     z.refine((text) => text.length === 0 || hasVisibleText(text), 'nothing visible in it'),
-    z.refine((text) => countCharacters(text) >= least, `at least ${least} characters`),
+    z.refine((text) => exceeds(text, least - 1), `at least ${least} characters`),
   );
 }

@@ -90,10 +90,17 @@ test('[CW3] while the server is away one goes on writing, and it is saved when i
   write(hers, 'Och en till');
   expect(isSynced(hers)).toBe(true);
   expect(hers.unsaved.get()).toBe(2);
+  // In the moment of coming back: the connection is there, and the server has not yet been told what it lacks.
+  const stop = hers.owners.subscribe(() => {
+    stop();
+    queueMicrotask(() => write(hers, 'Och en mitt i'));
+  });
   server = await startApp({ dataDir, port });
+  await expect.poll(() => textsOf(hers), soon).toContain('Och en mitt i');
   await expect.poll(() => hers.unsaved.get(), soon).toBe(0);
+  expect([hers.refusal.get(), hers.lost.get()]).toEqual([null, []]);
   const theirs = party.openTable(party.desk);
-  await expect.poll(() => textsOf(theirs), soon).toEqual(['Skrivet utan server', 'Och en till']);
+  await expect.poll(() => textsOf(theirs), soon).toHaveLength(3);
   party.close();
   await server.stop();
 });

@@ -39,6 +39,10 @@ describe('text', () => {
     expect(personName.safeParse(typed).success).toBe(false);
   });
 
+  it('[TX2] refuses a text without end before it has counted it', () => {
+    expect(personName.safeParse('x'.repeat(200_000)).success).toBe(false);
+  });
+
   it('[TX3] takes 60 characters whatever they weigh', () => {
     expect(personName.safeParse('が'.repeat(60)).success).toBe(true);
     expect(personName.safeParse('👩‍🌾'.repeat(60)).success).toBe(true);

@@ -182,32 +182,6 @@ describe('rights', () => {
     const wall = { personIds: [], scopeOf: () => 'all' as const };
     expect(guarded.give(note(guarded.copy(1), 'a', 'x'), wall)).toBe('not-allowed');
   });
-
-  test('[GU8] an editor that clears away marks for whoever only looks on is not told off', () => {
-    const guarded = createGuarded();
-    const writing = guarded.copy(10);
-    const made = changeOf(writing, () => {
-      const text = new Y.XmlText('hello');
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [text]);
-      writing.getXmlFragment('page').insert(0, [paragraph]);
-      text.format(0, 5, { bold: true });
-    });
-    expect(guarded.give(made, anna)).toBe('store');
-    const reader = createWriter('Yuki');
-    reader.scopes.page = 'none';
-    const copy = guarded.copy(20);
-    const marks = [...(copy.store.clients.get(10) ?? [])].filter(
-      (item) => item instanceof Y.Item && item.content instanceof Y.ContentFormat,
-    );
-    const cleared = craft(
-      [],
-      marks.slice(0, 1).map(({ id, length }) => [id.client, id.clock, length] as const),
-    );
-    const words = craft([], [[10, 2, 1]]);
-    expect(guarded.give(cleared, reader)).toBe('known');
-    expect(guarded.give(words, reader)).toBe('not-allowed');
-  });
 });
 
 describe('places', () => {
