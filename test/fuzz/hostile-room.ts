@@ -76,19 +76,22 @@ export async function openHostileRoom(seed: number, tally: Tally): Promise<Hosti
   // As a page does at once: nobody else may write under their ids.
   for (const toy of [elsa, ken]) toy.show({});
   const victim = createVictim(elsa);
-  const own = [1 + dice.below(2 ** 31), 1 + dice.below(2 ** 31)];
+  const newIds = () => [1 + dice.below(2 ** 31), 1 + dice.below(2 ** 31)];
+  let own = newIds();
   const hand = createHostileHand(dice, (scribeId) => ({
     own: [...own, scribeId],
     others: [elsa.doc.clientID, ken.doc.clientID],
     reach: (client) => Y.getState(ken.doc.store, client),
     ideas: [...victim.words.keys()],
   }));
-  const hostile = [
-    { name: 'Mallory', rights: mayWrite },
-    { name: 'Lurker', rights: readsOnly },
-  ];
+  let names = 0;
+  /** Under a new name each time: whoever is known for such frames is not heard any more. */
   const enter = async (at: number) => {
-    const toy = await enterToy(sync, { ...hostile[at], doc: newDoc() });
+    names += 1;
+    if (at === 0) own = newIds();
+    const [name, rights] =
+      at === 0 ? [`Mallory ${names}`, mayWrite] : [`Lurker ${names}`, readsOnly];
+    const toy = await enterToy(sync, { name, rights, doc: newDoc() });
     toy.isMute = true;
     toy.isListening = false;
     tally.count('connections');
