@@ -1,9 +1,10 @@
 // Programs written as ideas and as nodes of rich text, past every editor: they are words or nothing, on every page.
+import * as decoding from 'lib0/decoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
-import { frameKind } from '../../shared/protocol/frames.ts';
+import { acknowledgedAs, frameKind } from '../../shared/protocol/frames.ts';
 import { pages } from '../../shared/protocol/routes.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
@@ -36,13 +37,17 @@ function words(text: string, marks: Record<string, unknown> = {}): Y.XmlText {
   return made;
 }
 
+/** Nodes that no schema of ours knows: the door itself refuses them. */
+const unknownNodes = () => [
+  element('script', {}, words(attack)),
+  element('img', { src: 'x', onerror: attack }),
+  element('iframe', { srcdoc: `<script>parent.${attack}</script>` }),
+];
+
 /** What no editor of ours would write, between two harmless paragraphs. */
 const hostileNodes = (first: string, last: string) => [
   element('paragraph', { onclick: attack }, words(first)),
   element('paragraph', {}, words('Läs mer', { link: { href: `javascript:${attack}` } })),
-  element('script', {}, words(attack)),
-  element('img', { src: 'x', onerror: attack }),
-  element('iframe', { srcdoc: `<script>parent.${attack}</script>` }),
   element('paragraph', {}, words(`${first} <img src="x" onerror="${attack}">`)),
   element('paragraph', {}, words(last)),
 ];
@@ -62,7 +67,7 @@ const dangerous = [
 
 /** Waits for the words that came with the attack, and finds nothing of it but words. */
 async function expectHarmless(page: BrowserPerson['page'], shown: string): Promise<void> {
-  await expect.poll(() => page.locator('body').innerText()).toContain(shown);
+  await expect.poll(() => page.locator('body').innerText(), { timeout: 20_000 }).toContain(shown);
   const found = await page.evaluate((selector) => {
     const elements = [...document.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML);
     return 'hacked' in window ? [...elements, 'it ran'] : elements;
@@ -93,6 +98,15 @@ describe('programs in words', () => {
     brief.provider.messageHandlers[frameKind.acknowledge] = () => undefined;
     openBrief(brief.doc).insert(0, hostileNodes('Bakgrund', 'Slut på bakgrunden'));
     await expectHarmless(karin.page, 'Slut på bakgrunden');
+
+    const intruder = await openStockClient(app, facilitator.token, briefDocument(challenge.id));
+    const answers: number[] = [];
+    intruder.provider.messageHandlers[frameKind.acknowledge] = (_, decoder) => {
+      decoding.readVarUint(decoder);
+      answers.push(decoding.readVarUint(decoder));
+    };
+    openBrief(intruder.doc).insert(0, unknownNodes());
+    await expect.poll(() => answers, { timeout: 20_000 }).toContain(acknowledgedAs.refused);
 
     await evening.goTo('brainstorm');
     const guest = await seatGuest(app, created, 'ゆき');
