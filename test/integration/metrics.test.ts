@@ -75,6 +75,9 @@ test('[ME3] an evening is seen: documents, people, transports, commands, refusal
   expect(figures.get('umecon_connections{transport="polling"}')).toBeGreaterThan(0);
   expect(figures.get('umecon_commands_total{outcome="done"}')).toBeGreaterThan(0);
   expect(figures.get('umecon_refusals_total{code="role/not-allowed"}')).toBe(1);
+  expect(figures.get('umecon_edits_total{outcome="stored"}')).toBeGreaterThan(0);
+  expect(figures.get('umecon_acknowledgement_seconds_count')).toBeGreaterThan(0);
+  expect(figures.get('umecon_queue_drops_total')).toBe(0);
   expect(figures.get('umecon_log_rows')).toBeGreaterThan(0);
   expect(figures.get('umecon_log_bytes')).toBeGreaterThan(4096);
   for (const name of [
