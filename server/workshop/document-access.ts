@@ -33,6 +33,16 @@ const none: Rights = {
   reason: 'document/not-found',
 };
 
+/** Calculated once for every state of the session: everybody's rights are asked at every edit and several times a second. */
+function perSession<T>(current: () => Session, calculate: (session: Session) => T): () => T {
+  let kept: { readonly of: Session; readonly value: T } | null = null;
+  return () => {
+    const session = current();
+    if (kept?.of !== session) kept = { of: session, value: calculate(session) };
+    return kept.value;
+  };
+}
+
 function presenceOf(session: Session, actor: Actor): DocumentAdmission['person'] {
   const personId = personOf(session, actor);
   const participant = session.participants.find(({ id }) => id === personId);
@@ -57,8 +67,10 @@ export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
       if (!subject) throw new Refusal('document/not-found');
       const live = await sessions.open(actor.sessionId);
       const person = toDocumentPerson(actor);
-      const rights = () =>
-        isWithdrawn(live.current, actor) ? none : rightsOf(live.current, person, subject);
+      const rights = perSession(
+        () => live.current,
+        (session) => (isWithdrawn(session, actor) ? none : rightsOf(session, person, subject)),
+      );
       if (!rights().mayRead) throw new Refusal('document/not-found');
       return {
         document: name as DocumentAdmission['document'],
