@@ -8,6 +8,7 @@ import { createPacer } from './pacer.ts';
 import type { Peer } from './peer.ts';
 import type { Presence } from './presence.ts';
 import { createRelay } from './relay.ts';
+import type { TimeShare } from './time-share.ts';
 
 const catchUpEveryMs = 10;
 /** How long somebody may still read who may no longer. */
@@ -33,7 +34,12 @@ export interface Audience {
   readonly tellPresence: () => void;
 }
 
-export function createAudience(presence: Presence, clock: Clock, emptied: () => void): Audience {
+export function createAudience(
+  presence: Presence,
+  clock: Clock,
+  cursorTime: TimeShare,
+  emptied: () => void,
+): Audience {
   const peers = new Set<Peer>();
   let expelledMs = Number.NEGATIVE_INFINITY;
   let awake: NodeJS.Timeout | null = null;
@@ -84,7 +90,7 @@ export function createAudience(presence: Presence, clock: Clock, emptied: () => 
     tell([nobody], null);
   }
 
-  const relay = createRelay(presence, clock, () => peers.size, tell);
+  const relay = createRelay(presence, clock, cursorTime, () => peers.size, tell);
   const catchUp = () => {
     expel();
     for (const peer of peers) bringUpToDate(peer);

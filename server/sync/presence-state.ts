@@ -35,7 +35,6 @@ const cityColours = ['#1d4b8f', '#a8330f', '#1f6338', '#7a5200', '#5f3a9b', '#07
 const noCity = '#595959';
 
 const gone = new TextEncoder().encode('null');
-const text = new TextDecoder();
 
 /** Whether the client says that it is gone. */
 export const isGone = ({ json }: SentState) =>
@@ -62,14 +61,18 @@ export function readStates(bytes: Uint8Array): readonly SentState[] | null {
   }
 }
 
-function parse(json: Uint8Array): Record<string, unknown> {
+function parse({ buffer, byteOffset, byteLength }: Uint8Array): Record<string, unknown> {
   try {
-    const sent: unknown = JSON.parse(text.decode(json.slice()));
+    const sent: unknown = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
     return typeof sent === 'object' && sent !== null ? { ...sent } : {};
   } catch {
     return {}; // not JSON: the person is shown without a place
   }
 }
+
+/** What it says of itself when it is of that shape. */
+const readPlace = (place: z.ZodMiniType, said: unknown) =>
+  said === undefined ? undefined : place.safeParse(said).data;
 
 /** What everybody is told, as JSON: the name is never the client's. */
 export function toPresence({ json }: SentState, { personIds, person }: DocumentAdmission): string {
@@ -77,7 +80,7 @@ export function toPresence({ json }: SentState, { personIds, person }: DocumentA
   const color = cityIndex < 0 ? noCity : cityColours[cityIndex % cityColours.length];
   const user = { id: personIds[0], name, city, cityIndex, color };
   const sent = parse(json);
-  const cursor = cursorPlace.safeParse(sent.cursor).data;
-  const at = tablePlace.safeParse(sent.at).data;
+  const cursor = readPlace(cursorPlace, sent.cursor);
+  const at = readPlace(tablePlace, sent.at);
   return JSON.stringify({ user, cursor, at });
 }

@@ -1,13 +1,16 @@
-// When the people of a room are told: edits at once, cursors with them or at a pace of their own. How much a round costs
-// is measured, and the next waits as long: a room that is full tells less often, and more at a time.
+// When the people of a room are told: edits at once, cursors at a pace of their own, and both together where both wait.
+// How much a round costs is measured: a room that is full tells less often, and more at a time.
 import type { Clock } from '../workshop/ports.ts';
 import { createPacer } from './pacer.ts';
 import type { Presence } from './presence.ts';
+import type { TimeShare } from './time-share.ts';
 
 /** Fifteen times a second is as often as anybody looks. */
 const presenceEveryMs = 66;
-/** And take no more of the time than a fourth. */
-const presenceShare = 4;
+/** Rounds of edits take no more of it than this, while edits need not wait longer than cursors for that. */
+const editShare = 8;
+/** A round that takes less is not worth waiting for. */
+const smallRoundMs = 1;
 /** Bytes of cursors that one round carries to all receivers together. */
 const presenceBytes = 8 * 1024 * 1024;
 
@@ -18,62 +21,78 @@ export interface Relay {
   readonly tellPresence: () => void;
 }
 
-/** `tell` sends frames to everybody, but to `sole` only `toSole`; `size` says how many there are. */
+/** How long it took, in milliseconds. */
+function timed(task: () => void): number {
+  const beganMs = performance.now();
+  task();
+  return performance.now() - beganMs;
+}
+
+/**
+ * `tell` sends frames to everybody, but to `sole` only `toSole`; `size` says how many there are. Rounds of cursors, of
+ * whatever rooms, keep within `cursorTime`.
+ */
 export function createRelay(
   presence: Presence,
   clock: Clock,
+  cursorTime: TimeShare,
   size: () => number,
   tell: (frames: readonly Uint8Array[], sole: unknown, toSole: readonly Uint8Array[]) => void,
 ): Relay {
   let edits: Uint8Array[] = [];
   /** Whoever wrote all of them; undefined when there are none, null when there are several. */
   let writer: unknown;
-  let presenceCostMs = 0;
-
-  /** How long it took, in milliseconds. */
-  function timed(task: () => void): number {
-    const beganMs = clock.nowMs();
-    task();
-    return Math.max(0, clock.nowMs() - beganMs);
-  }
+  let editCostMs = 0;
 
   function newsOfPresence() {
     const news = presence.news(presenceBytes / Math.max(1, size()));
-    if (news.isMore) pace.due();
+    if (news.isMore) presencePace.due();
     return news;
   }
 
-  function tellCursors(): void {
-    const { frames, sole } = newsOfPresence();
-    presenceCostMs = timed(() => tell(frames, sole, []));
-  }
-
-  const pace = createPacer(
-    tellCursors,
-    () => Math.max(presenceEveryMs, presenceShare * presenceCostMs),
-    clock,
-  );
-
-  function flush(): void {
-    const told = edits;
-    const sole = writer;
+  function takeEdits() {
+    const taken = { frames: edits, sole: writer };
     edits = [];
     writer = undefined;
-    if (!pace.isRipe()) {
-      tell(told, sole, []);
-      return;
-    }
-    pace.done();
-    const { frames } = newsOfPresence();
-    tell([...told, ...frames], sole, frames);
+    editPace.done();
+    return taken;
   }
 
-  let editCostMs = 0;
+  /** Edits, and cursors that have waited for a while with them. */
+  function tellEdits(): void {
+    const { frames, sole } = takeEdits();
+    if (!presencePace.isRipe()) {
+      tell(frames, sole, []);
+      return;
+    }
+    presencePace.done();
+    const cursors = newsOfPresence().frames;
+    tell([...frames, ...cursors], sole, cursors);
+  }
+
+  /** Cursors, and edits that wait with them. */
+  function tellCursors(): void {
+    const cursors = newsOfPresence();
+    if (edits.length === 0) {
+      tell(cursors.frames, cursors.sole, []);
+      return;
+    }
+    const { frames, sole } = takeEdits();
+    tell([...frames, ...cursors.frames], sole, cursors.frames);
+  }
+
+  const presencePace = createPacer(
+    () => {
+      cursorTime.spent(timed(tellCursors));
+    },
+    () => Math.max(presenceEveryMs, cursorTime.waitMs()),
+    clock,
+  );
   const editPace = createPacer(
     () => {
-      editCostMs = timed(flush);
+      editCostMs = timed(tellEdits);
     },
-    () => editCostMs,
+    () => Math.max(editCostMs, Math.min(editShare * editCostMs, presenceEveryMs)),
     clock,
   );
 
@@ -81,10 +100,10 @@ export function createRelay(
     tellEdit(frame, sole) {
       writer = edits.length === 0 || writer === sole ? sole : null;
       edits.push(frame);
-      // The first of a quiet room goes in the turn in which it was stored.
-      if (editCostMs < 1) editCostMs = timed(flush);
+      // In a small room, and as the first of a quiet one, it goes in the turn in which it was stored.
+      if (editCostMs < smallRoundMs) editCostMs = timed(tellEdits);
       else editPace.due();
     },
-    tellPresence: pace.due,
+    tellPresence: presencePace.due,
   };
 }

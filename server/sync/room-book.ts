@@ -9,6 +9,7 @@ import { loadDocument } from './load-document.ts';
 import { createMerging, manyRows, manyRowsOpen } from './merging.ts';
 import type { SyncMeter } from './meter.ts';
 import { createRoom, type Room } from './room.ts';
+import type { TimeShare } from './time-share.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
 export const idleMs = 30_000;
@@ -19,6 +20,7 @@ export interface RoomBookParts {
   readonly clock: Clock;
   readonly logger: Log;
   readonly meter: SyncMeter;
+  readonly cursorTime: TimeShare;
   readonly changed: (document: DocumentName) => void;
 }
 

@@ -17,6 +17,7 @@ import type { SyncMeter } from './meter.ts';
 import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
+import type { TimeShare } from './time-share.ts';
 
 /** The vector of whoever has nothing. */
 const nothing = new Uint8Array([0]);
@@ -44,6 +45,8 @@ export interface RoomParts {
   readonly clock: Clock;
   readonly logger: Log;
   readonly meter: SyncMeter;
+  /** What telling of cursors takes, in all rooms together. */
+  readonly cursorTime: TimeShare;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
   /** Its log has become longer. */
@@ -66,9 +69,9 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { clock, logger, meter, turns } = parts;
+  const { clock, logger, meter, cursorTime, turns } = parts;
   const presence = createPresence(ledger.ownerOf, clock);
-  const audience = createAudience(presence, clock, () => {
+  const audience = createAudience(presence, clock, cursorTime, () => {
     beat.stop();
     parts.emptied();
   });

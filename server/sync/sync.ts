@@ -20,6 +20,10 @@ import { ownersIn } from './owners.ts';
 import { type RichText, readRichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
+import { createTimeShare } from './time-share.ts';
+
+/** Of the time, at most this goes into telling of cursors: edits come first. */
+const cursorShare = 1 / 4;
 
 export interface SyncParts {
   readonly log: DocumentLog;
@@ -56,7 +60,8 @@ export function createSync({ log, clock, logger, meter = silentMeter }: SyncPart
     for (const listener of listeners) listener(document);
   }
 
-  const book = createRoomBook({ log, turns, clock, logger, meter, changed });
+  const cursorTime = createTimeShare(cursorShare, () => performance.now());
+  const book = createRoomBook({ log, turns, clock, logger, meter, cursorTime, changed });
 
   function readingOf(room: Room): Reading {
     const reading = readings.get(room) ?? toReading(room);

@@ -1,5 +1,5 @@
-// Many runs, one after the other: what shares an evening goes on where the run before came back. A run that fails costs
-// its evening and nothing else.
+// Many runs, one after the other in each of a few lanes: what shares an evening goes on where the run before came back.
+// A run that fails costs its evening and nothing else.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,9 @@ export interface CampaignOptions {
   /** Of the first run; the others count on from it. */
   readonly seed: number;
   readonly kinds: readonly Kind[];
-  /** Ends the campaign after the run that is under way. */
+  /** How many at the same time, each with evenings of its own. */
+  readonly lanes: number;
+  /** Ends the campaign after the runs that are under way. */
   readonly stop: AbortSignal;
   /** Called after each run. */
   readonly told: (result: RunResult) => void;
@@ -27,9 +29,9 @@ export interface CampaignOptions {
 export const isFailed = ({ error, violations }: RunResult) =>
   error !== null || violations.length > 0;
 
-export async function runCampaign(options: CampaignOptions): Promise<RunResult[]> {
-  const { runs, seed: first, kinds, stop, told } = options;
-  const bundle = await buildServer();
+/** A row of runs. What it opened is gone when it has ended. */
+async function runLane(bundle: string, seeds: readonly number[], options: CampaignOptions) {
+  const { kinds, stop, told } = options;
   const results: RunResult[] = [];
   let evening: Evening | null = null;
 
@@ -37,7 +39,7 @@ export async function runCampaign(options: CampaignOptions): Promise<RunResult[]
     const kind = kindOf(seed, kinds);
     if (evening && seed % runsPerEvening === 0) await leave();
     try {
-      evening ??= await openEvening(bundle.path, createDice(seed));
+      evening ??= await openEvening(bundle, createDice(seed));
     } catch (error) {
       return failedRun(seed, kind, `the evening could not be opened: ${String(error)}`);
     }
@@ -58,7 +60,8 @@ export async function runCampaign(options: CampaignOptions): Promise<RunResult[]
   }
 
   try {
-    for (let seed = first; seed < first + runs && !stop.aborted; seed += 1) {
+    for (const seed of seeds) {
+      if (stop.aborted) break;
       const result = await one(seed);
       results.push(result);
       told(result);
@@ -68,9 +71,25 @@ export async function runCampaign(options: CampaignOptions): Promise<RunResult[]
     }
   } finally {
     await leave();
-    await bundle.remove();
   }
   return results;
+}
+
+/** The results in the order of their seeds. */
+export async function runCampaign(options: CampaignOptions): Promise<RunResult[]> {
+  const { runs, seed: first, lanes } = options;
+  const seeds = Array.from({ length: runs }, (_, index) => first + index);
+  const perLane = Math.ceil(runs / lanes);
+  const rows = Array.from({ length: lanes }, (_, lane) =>
+    seeds.slice(lane * perLane, (lane + 1) * perLane),
+  );
+  const bundle = await buildServer();
+  try {
+    const results = await Promise.all(rows.map((row) => runLane(bundle.path, row, options)));
+    return results.flat();
+  } finally {
+    await bundle.remove();
+  }
 }
 
 /** The whole history of a failed run, to be read. */

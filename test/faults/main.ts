@@ -1,4 +1,4 @@
-// The command: `npm run test:faults -- --runs 100 --seed 1 --only kill,disk-full --report`.
+// The command: `npm run test:faults -- --runs 100 --seed 1 --only kill,disk-full --lanes 2 --report`.
 import { parseArgs } from 'node:util';
 import { isFailed, keptHistory, runCampaign } from './campaign.ts';
 import { kinds, readKinds } from './kinds/kinds.ts';
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '50' },
     seed: { type: 'string', default: '0' },
     only: { type: 'string' },
+    lanes: { type: 'string', default: '1' },
     report: { type: 'boolean', default: false },
   },
 });
@@ -38,6 +39,7 @@ const results = await runCampaign({
   runs: readWhole('runs', values.runs),
   seed: readWhole('seed', values.seed),
   kinds: chosen,
+  lanes: Math.max(1, readWhole('lanes', values.lanes)),
   stop: stop.signal,
   told: tell,
 });

@@ -1,0 +1,18 @@
+// Keeps something that many do within its share of the processor's time: what one spends, all wait for.
+
+export interface TimeShare {
+  readonly spent: (ms: number) => void;
+  /** How long to wait until the share is kept again, in milliseconds; 0 when it is. */
+  readonly waitMs: () => number;
+}
+
+/** `share` is a part of one, `nowMs` a clock that never goes back. */
+export function createTimeShare(share: number, nowMs: () => number): TimeShare {
+  let freeAtMs = Number.NEGATIVE_INFINITY;
+  return {
+    spent(ms) {
+      freeAtMs = Math.max(freeAtMs, nowMs()) + ms / share;
+    },
+    waitMs: () => Math.max(0, freeAtMs - nowMs()),
+  };
+}
