@@ -7,7 +7,7 @@ import type { TimeShare } from './time-share.ts';
 
 /** Fifteen times a second is as often as anybody looks. */
 const presenceEveryMs = 66;
-/** Rounds of edits take no more of it than this, while edits need not wait longer than cursors for that. */
+/** Edits of a full room wait for up to so many times what a round took, and no longer than cursors do. */
 const editShare = 8;
 /** A round that takes less is not worth waiting for. */
 const smallRoundMs = 1;
