@@ -22,7 +22,7 @@ import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
 import { createTimeShare } from './time-share.ts';
 
-/** Of the time, at most this goes into telling of cursors: edits come first. */
+/** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
 const cursorShare = 1 / 4;
 
 export interface SyncParts {
