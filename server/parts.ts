@@ -24,7 +24,7 @@ export async function openParts(config: Config, links: Links, logger: Log) {
   const tokens = createTokens(secrets.signingKey);
   const tickets = createTickets(secrets.signingKey, clock);
   const organiser = createOrganiser(secrets.organiserKey, secrets.signingKey, clock);
-  const sync = createSync({ log: store.documents, clock, logger, meter: metrics.sync });
+  const sync = createSync({ log: store.documents, logger, meter: metrics.sync });
   const workshop = createWorkshop({
     store: store.sessions,
     bus,

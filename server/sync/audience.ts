@@ -2,12 +2,12 @@
 // fast as they take it, and those who may no longer read not at all.
 import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
-import type { Clock } from '../workshop/ports.ts';
 import { toPresenceFrame } from './frame-writer.ts';
 import { createPacer } from './pacer.ts';
 import type { Peer } from './peer.ts';
 import type { Presence } from './presence.ts';
 import { createRelay } from './relay.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
 const catchUpEveryMs = 10;
@@ -36,7 +36,7 @@ export interface Audience {
 
 export function createAudience(
   presence: Presence,
-  clock: Clock,
+  stopwatch: Stopwatch,
   cursorTime: TimeShare,
   emptied: () => void,
 ): Audience {
@@ -56,8 +56,8 @@ export function createAudience(
   }
 
   function expel(): void {
-    const nowMs = clock.nowMs();
-    if (Math.abs(nowMs - expelledMs) < expelEveryMs) return;
+    const nowMs = stopwatch.elapsedMs();
+    if (nowMs - expelledMs < expelEveryMs) return;
     expelledMs = nowMs;
     for (const peer of peers) {
       if (!peer.admission.rights().mayRead) remove(peer, closings.accessChanged);
@@ -90,13 +90,13 @@ export function createAudience(
     tell([nobody], null);
   }
 
-  const relay = createRelay(presence, clock, cursorTime, () => peers.size, tell);
+  const relay = createRelay(presence, stopwatch, cursorTime, () => peers.size, tell);
   const catchUp = () => {
     expel();
     for (const peer of peers) bringUpToDate(peer);
   };
-  const answering = createPacer(catchUp, () => 0, clock);
-  const catchingUp = createPacer(catchUp, () => catchUpEveryMs, clock);
+  const answering = createPacer(catchUp, () => 0, stopwatch);
+  const catchingUp = createPacer(catchUp, () => catchUpEveryMs, stopwatch);
 
   return {
     add(peer) {

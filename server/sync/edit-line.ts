@@ -14,6 +14,7 @@ import type { SyncMeter } from './meter.ts';
 import { createOffences } from './offences.ts';
 import { createParkedEdits } from './parked-edits.ts';
 import type { Peer } from './peer.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** Bytes of edits that one turn takes in; more would keep everybody else waiting. */
 const mostBytesPerTurn = 256 * 1024;
@@ -34,6 +35,7 @@ export interface EditLineParts {
   readonly document: DocumentName;
   readonly state: DocumentState;
   readonly guard: Guard;
+  readonly stopwatch: Stopwatch;
   readonly logger: Log;
   readonly meter: SyncMeter;
   /** Edits wait. */
@@ -51,7 +53,7 @@ export interface RoomEditLine extends EditLine {
 }
 
 export function createEditLine(parts: EditLineParts): RoomEditLine {
-  const { document, state, guard, logger, meter } = parts;
+  const { document, state, guard, stopwatch, logger, meter } = parts;
   const offences = createOffences();
   const parked = createParkedEdits<Waiting>();
   let waiting: Waiting[] = [];
@@ -102,7 +104,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
   }
 
   function answer({ from, verdict, code, arrivedMs }: Judged, isBroken: boolean): void {
-    const tookMs = performance.now() - arrivedMs;
+    const tookMs = stopwatch.elapsedMs() - arrivedMs;
     if (isBroken) {
       meter.answered('document/unreadable', tookMs);
       from.refused('document/unreadable');
@@ -145,7 +147,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
 
   const line: RoomEditLine = {
     push(edit) {
-      waiting.push({ ...edit, arrivedMs: performance.now() });
+      waiting.push({ ...edit, arrivedMs: stopwatch.elapsedMs() });
       parts.due(line);
     },
     isEmpty: () => waiting.length === 0 && taken.length === 0,

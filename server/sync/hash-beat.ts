@@ -3,7 +3,7 @@
 import type * as Y from 'yjs';
 import { encodeStateVector } from 'yjs';
 import { readHash } from '../../shared/document/content-hash.ts';
-import type { Clock } from '../workshop/ports.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 export const quietMs = 2_000;
 /** How long it is between two computations at least. */
@@ -20,7 +20,7 @@ export interface HashBeatParts {
   readonly doc: Y.Doc;
   /** Counts the changes of the document. */
   readonly revision: () => number;
-  readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
   readonly tell: (vector: Uint8Array, hash: number) => void;
 }
 
@@ -30,19 +30,19 @@ interface Known {
   readonly hash: number;
 }
 
-export function createHashBeat({ doc, revision, clock, tell }: HashBeatParts): HashBeat {
+export function createHashBeat({ doc, revision, stopwatch, tell }: HashBeatParts): HashBeat {
   const loaded = revision();
   let known: Known | null = null;
   let askedMs = 0;
   let computedMs = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
 
-  /** How long to wait yet. Bounded, so that a clock that was set back makes nobody wait for ever. */
+  /** How long to wait yet. */
   function waitMs(): number {
-    const nowMs = clock.nowMs();
-    const quiet = Math.min(quietMs, askedMs + quietMs - nowMs);
+    const nowMs = stopwatch.elapsedMs();
+    const quiet = askedMs + quietMs - nowMs;
     if (known?.revision === revision()) return quiet;
-    return Math.max(quiet, Math.min(computeEveryMs, computedMs + computeEveryMs - nowMs));
+    return Math.max(quiet, computedMs + computeEveryMs - nowMs);
   }
 
   function look(): void {
@@ -63,7 +63,7 @@ export function createHashBeat({ doc, revision, clock, tell }: HashBeatParts): H
   }
 
   function compute(reading: ReturnType<typeof readHash>, of: number): void {
-    computedMs = clock.nowMs();
+    computedMs = stopwatch.elapsedMs();
     const bite = () => {
       // What was read so far belongs to a document that is no more.
       if (revision() !== of) return wait(Math.max(1, waitMs()));
@@ -80,7 +80,7 @@ export function createHashBeat({ doc, revision, clock, tell }: HashBeatParts): H
   }
 
   function changed(): void {
-    askedMs = clock.nowMs();
+    askedMs = stopwatch.elapsedMs();
     if (!cancel) wait(quietMs);
   }
 

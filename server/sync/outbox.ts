@@ -1,8 +1,8 @@
 // What goes to one receiver. A receiver that asked, or that fell behind, is brought up to date as fast as it takes the
 // bytes, and hears nothing else meanwhile: nothing piles up for a slow one. One that takes nothing at all is let go.
-import type { Clock } from '../workshop/ports.ts';
 import type { DocumentState, Piece } from './document-state.ts';
 import { toQuestionFrame } from './frame-writer.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** Bytes waiting for a receiver beyond which it is behind. */
 export const mostQueuedBytes = 1024 * 1024;
@@ -26,7 +26,7 @@ export function createOutbox(
   send: (frames: readonly Uint8Array[]) => void,
   queuedBytes: () => number,
   state: DocumentState,
-  clock: Clock,
+  stopwatch: Stopwatch,
   dropped: () => void,
 ): Outbox {
   /** What it has and what it is being sent; null when it follows, or has not asked yet. */
@@ -40,7 +40,7 @@ export function createOutbox(
   let hasAsked = false;
 
   function fallBehind(has: Uint8Array, isAsked: boolean): void {
-    behind = { has, isAsked, pieces: [], revision: -1, sinceMs: clock.nowMs() };
+    behind = { has, isAsked, pieces: [], revision: -1, sinceMs: stopwatch.elapsedMs() };
   }
 
   function sendLast(piece: Piece, isAnswer: boolean): void {
@@ -65,7 +65,7 @@ export function createOutbox(
     pump() {
       while (behind) {
         if (queuedBytes() > mostQueuedPieces) {
-          return clock.nowMs() - behind.sinceMs > mostStalledMs ? 'stalled' : 'behind';
+          return stopwatch.elapsedMs() - behind.sinceMs > mostStalledMs ? 'stalled' : 'behind';
         }
         if (behind.pieces.length === 0) {
           const encoded = state.encode(behind.has);
@@ -76,7 +76,7 @@ export function createOutbox(
         const [piece, ...rest] = behind.pieces;
         if (!piece) return 'follows';
         behind.pieces = rest;
-        behind.sinceMs = clock.nowMs();
+        behind.sinceMs = stopwatch.elapsedMs();
         // What happened since this was encoded comes in another round; only the very last piece is the answer.
         if (rest.length === 0 && behind.revision === state.revision()) {
           sendLast(piece, behind.isAsked);

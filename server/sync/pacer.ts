@@ -1,5 +1,5 @@
 // Runs a task when it is due: at once when it has been quiet, and no more often than every so many milliseconds.
-import type { Clock } from '../workshop/ports.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 export interface Pacer {
   /** There is something to do. Asking again before it was done changes nothing. */
@@ -10,14 +10,14 @@ export interface Pacer {
   readonly done: () => void;
 }
 
-export function createPacer(task: () => void, everyMs: () => number, clock: Clock): Pacer {
+export function createPacer(task: () => void, everyMs: () => number, stopwatch: Stopwatch): Pacer {
   let lastMs = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
 
   function done(): void {
     cancel?.();
     cancel = null;
-    lastMs = clock.nowMs();
+    lastMs = stopwatch.elapsedMs();
   }
 
   function run(): void {
@@ -39,11 +39,10 @@ export function createPacer(task: () => void, everyMs: () => number, clock: Cloc
   return {
     due() {
       if (cancel) return;
-      // A clock that was set back must not make anybody wait longer.
-      const waitMs = Math.min(everyMs(), lastMs + everyMs() - clock.nowMs());
+      const waitMs = lastMs + everyMs() - stopwatch.elapsedMs();
       cancel = waitMs > 0 ? later(waitMs) : soon();
     },
-    isRipe: () => cancel !== null && clock.nowMs() - lastMs >= everyMs() / 2,
+    isRipe: () => cancel !== null && stopwatch.elapsedMs() - lastMs >= everyMs() / 2,
     done,
   };
 }

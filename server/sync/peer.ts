@@ -3,11 +3,12 @@
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { Closing } from '../../shared/protocol/closings.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
-import type { Clock, DocumentAdmission, DocumentSink } from '../workshop/ports.ts';
+import type { DocumentAdmission, DocumentSink } from '../workshop/ports.ts';
 import type { DocumentState } from './document-state.ts';
 import { toQuestionFrame, toRefusedFrame, toStoredFrame } from './frame-writer.ts';
 import type { SyncMeter } from './meter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 export interface Peer {
   readonly admission: DocumentAdmission;
@@ -28,7 +29,7 @@ export function createPeer(
   admission: DocumentAdmission,
   sink: DocumentSink,
   state: DocumentState,
-  clock: Clock,
+  stopwatch: Stopwatch,
   meter: SyncMeter,
 ): Peer {
   let isHere = true;
@@ -46,7 +47,7 @@ export function createPeer(
 
   return {
     admission,
-    outbox: createOutbox(send, () => sink.queuedBytes(), state, clock, meter.queueDropped),
+    outbox: createOutbox(send, () => sink.queuedBytes(), state, stopwatch, meter.queueDropped),
     owned: (owners) => sink.owned(owners),
     hashed: (vector, hash) => sink.hashed(vector, hash),
     stored: () => {

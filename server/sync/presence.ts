@@ -4,9 +4,10 @@ import * as encoding from 'lib0/encoding';
 import type { PersonId } from '../../shared/model/ids.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
-import type { Clock, DocumentAdmission } from '../workshop/ports.ts';
+import type { DocumentAdmission } from '../workshop/ports.ts';
 import { toPresenceFrame } from './frame-writer.ts';
 import { isGone, readStates, type SentState, toPresence } from './presence-state.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** A connection, as far as presence goes. */
 export interface Present {
@@ -96,7 +97,7 @@ function toFrames(all: readonly Told[]): Uint8Array[] {
 
 export function createPresence(
   ownerOf: (clientId: number) => string | undefined,
-  clock: Clock,
+  stopwatch: Stopwatch,
 ): Presence {
   const entries = new Map<number, Entry>();
   const changed = new Set<number>();
@@ -117,7 +118,7 @@ export function createPresence(
   }
 
   function put(by: Present | null, personIds: readonly PersonId[], state: SentState): void {
-    entries.set(state.clientId, { by, personIds, state, seenMs: clock.nowMs() });
+    entries.set(state.clientId, { by, personIds, state, seenMs: stopwatch.elapsedMs() });
     changed.add(state.clientId);
   }
 
@@ -167,12 +168,12 @@ export function createPresence(
       return { frames: toFrames(told), sole, isMore: changed.size > 0 };
     },
     everybody() {
-      const sinceMs = clock.nowMs() - outdatedMs;
+      const sinceMs = stopwatch.elapsedMs() - outdatedMs;
       const here = [...entries.values()].filter(({ by, seenMs }) => by && seenMs > sinceMs);
       return toFrames(here.map(toTold));
     },
     prune() {
-      const sinceMs = clock.nowMs() - forgottenMs;
+      const sinceMs = stopwatch.elapsedMs() - forgottenMs;
       for (const [clientId, { by, seenMs }] of entries) {
         if (!by && seenMs < sinceMs) entries.delete(clientId);
       }

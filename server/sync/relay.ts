@@ -1,8 +1,8 @@
 // When the people of a room are told: edits at once, cursors at a pace of their own, and both together where both wait.
 // How much a round costs is measured: a room that is full tells less often, and more at a time.
-import type { Clock } from '../workshop/ports.ts';
 import { createPacer } from './pacer.ts';
 import type { Presence } from './presence.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
 /** Fifteen times a second is as often as anybody looks. */
@@ -21,20 +21,13 @@ export interface Relay {
   readonly tellPresence: () => void;
 }
 
-/** How long it took, in milliseconds. */
-function timed(task: () => void): number {
-  const beganMs = performance.now();
-  task();
-  return performance.now() - beganMs;
-}
-
 /**
  * `tell` sends frames to everybody, but to `sole` only `toSole`; `size` says how many there are. Rounds of cursors, of
  * whatever rooms, keep within `cursorTime`.
  */
 export function createRelay(
-  presence: Presence,
-  clock: Clock,
+  presence: Pick<Presence, 'news'>,
+  stopwatch: Stopwatch,
   cursorTime: TimeShare,
   size: () => number,
   tell: (frames: readonly Uint8Array[], sole: unknown, toSole: readonly Uint8Array[]) => void,
@@ -44,7 +37,15 @@ export function createRelay(
   let writer: unknown;
   let editCostMs = 0;
 
-  function newsOfPresence() {
+  /** How long it took, in milliseconds. */
+  function timed(task: () => void): number {
+    const beganMs = stopwatch.elapsedMs();
+    task();
+    return stopwatch.elapsedMs() - beganMs;
+  }
+
+  function takeCursors() {
+    presencePace.done();
     const news = presence.news(presenceBytes / Math.max(1, size()));
     if (news.isMore) presencePace.due();
     return news;
@@ -58,27 +59,24 @@ export function createRelay(
     return taken;
   }
 
+  function tellBoth(): void {
+    const cursors = takeCursors().frames;
+    const { frames, sole } = takeEdits();
+    tell([...frames, ...cursors], sole, cursors);
+  }
+
   /** Edits, and cursors that have waited for a while with them. */
   function tellEdits(): void {
+    if (presencePace.isRipe()) return tellBoth();
     const { frames, sole } = takeEdits();
-    if (!presencePace.isRipe()) {
-      tell(frames, sole, []);
-      return;
-    }
-    presencePace.done();
-    const cursors = newsOfPresence().frames;
-    tell([...frames, ...cursors], sole, cursors);
+    tell(frames, sole, []);
   }
 
   /** Cursors, and edits that wait with them. */
   function tellCursors(): void {
-    const cursors = newsOfPresence();
-    if (edits.length === 0) {
-      tell(cursors.frames, cursors.sole, []);
-      return;
-    }
-    const { frames, sole } = takeEdits();
-    tell([...frames, ...cursors.frames], sole, cursors.frames);
+    if (edits.length > 0) return tellBoth();
+    const { frames, sole } = takeCursors();
+    tell(frames, sole, []);
   }
 
   const presencePace = createPacer(
@@ -86,14 +84,14 @@ export function createRelay(
       cursorTime.spent(timed(tellCursors));
     },
     () => Math.max(presenceEveryMs, cursorTime.waitMs()),
-    clock,
+    stopwatch,
   );
   const editPace = createPacer(
     () => {
       editCostMs = timed(tellEdits);
     },
     () => Math.max(editCostMs, Math.min(editShare * editCostMs, presenceEveryMs)),
-    clock,
+    stopwatch,
   );
 
   return {

@@ -3,12 +3,13 @@
 import type { Closing } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
-import type { Clock, DocumentLog } from '../workshop/ports.ts';
+import type { DocumentLog } from '../workshop/ports.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { loadDocument } from './load-document.ts';
 import { createMerging, manyRows, manyRowsOpen } from './merging.ts';
 import type { SyncMeter } from './meter.ts';
 import { createRoom, type Room } from './room.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
@@ -17,7 +18,7 @@ export const idleMs = 30_000;
 export interface RoomBookParts {
   readonly log: DocumentLog;
   readonly turns: CommitTurns;
-  readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
   readonly logger: Log;
   readonly meter: SyncMeter;
   readonly cursorTime: TimeShare;

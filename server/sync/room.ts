@@ -4,7 +4,7 @@ import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { createGuard } from '../guard/guard.ts';
 import type { Ledger } from '../guard/ledger.ts';
 import type { Log } from '../log.ts';
-import type { Clock, DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
+import type { DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { rulesOf } from './document-rules.ts';
@@ -17,6 +17,7 @@ import type { SyncMeter } from './meter.ts';
 import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
 /** The vector of whoever has nothing. */
@@ -42,7 +43,7 @@ export interface Rows {
 
 export interface RoomParts {
   readonly turns: CommitTurns;
-  readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
   readonly logger: Log;
   readonly meter: SyncMeter;
   /** What telling of cursors takes, in all rooms together. */
@@ -69,9 +70,9 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { clock, logger, meter, cursorTime, turns } = parts;
-  const presence = createPresence(ledger.ownerOf, clock);
-  const audience = createAudience(presence, clock, cursorTime, () => {
+  const { stopwatch, logger, meter, cursorTime, turns } = parts;
+  const presence = createPresence(ledger.ownerOf, stopwatch);
+  const audience = createAudience(presence, stopwatch, cursorTime, () => {
     beat.stop();
     parts.emptied();
   });
@@ -82,7 +83,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     isTaken: presence.isTaken,
   });
   const { doc, revision } = state;
-  const beat = createHashBeat({ doc, revision, clock, tell: audience.tellHash });
+  const beat = createHashBeat({ doc, revision, stopwatch, tell: audience.tellHash });
   let { rows } = loaded;
 
   function stored({ edits: count, through, update, sole, claims }: Stored): void {
@@ -100,6 +101,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     document: name,
     state,
     guard,
+    stopwatch,
     logger,
     meter,
     due: turns.due,
@@ -140,7 +142,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const room: Room = {
     ...loaded,
     enter(admission, sink) {
-      const peer = createPeer(admission, sink, state, clock, meter);
+      const peer = createPeer(admission, sink, state, stopwatch, meter);
       audience.add(peer);
       beat.entered();
       return {

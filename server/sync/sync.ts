@@ -6,7 +6,6 @@ import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
 import {
-  type Clock,
   type DocumentChanges,
   type DocumentDoor,
   type DocumentLog,
@@ -20,6 +19,7 @@ import { ownersIn } from './owners.ts';
 import { type RichText, readRichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
+import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
 import { createTimeShare } from './time-share.ts';
 
 /** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
@@ -27,9 +27,9 @@ const cursorShare = 1 / 4;
 
 export interface SyncParts {
   readonly log: DocumentLog;
-  readonly clock: Clock;
   readonly logger: Log;
   readonly meter?: SyncMeter;
+  readonly stopwatch?: Stopwatch;
 }
 
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
@@ -50,7 +50,12 @@ function toReading({ state }: Room) {
   };
 }
 
-export function createSync({ log, clock, logger, meter = silentMeter }: SyncParts): Sync {
+export function createSync({
+  log,
+  logger,
+  meter = silentMeter,
+  stopwatch = systemStopwatch,
+}: SyncParts): Sync {
   const listeners = new Set<(document: DocumentName) => void>();
   const readings = new WeakMap<Room, Reading>();
   const turns = createCommitTurns(log, logger);
@@ -60,8 +65,8 @@ export function createSync({ log, clock, logger, meter = silentMeter }: SyncPart
     for (const listener of listeners) listener(document);
   }
 
-  const cursorTime = createTimeShare(cursorShare, () => performance.now());
-  const book = createRoomBook({ log, turns, clock, logger, meter, cursorTime, changed });
+  const cursorTime = createTimeShare(cursorShare, stopwatch);
+  const book = createRoomBook({ log, turns, stopwatch, logger, meter, cursorTime, changed });
 
   function readingOf(room: Room): Reading {
     const reading = readings.get(room) ?? toReading(room);

@@ -1,4 +1,5 @@
 // Keeps something that many do within its share of the processor's time: what one spends, all wait for.
+import type { Stopwatch } from './stopwatch.ts';
 
 export interface TimeShare {
   readonly spent: (ms: number) => void;
@@ -6,13 +7,13 @@ export interface TimeShare {
   readonly waitMs: () => number;
 }
 
-/** `share` is a part of one, `nowMs` a clock that never goes back. */
-export function createTimeShare(share: number, nowMs: () => number): TimeShare {
+/** `share` is a part of one. */
+export function createTimeShare(share: number, stopwatch: Stopwatch): TimeShare {
   let freeAtMs = Number.NEGATIVE_INFINITY;
   return {
     spent(ms) {
-      freeAtMs = Math.max(freeAtMs, nowMs()) + ms / share;
+      freeAtMs = Math.max(freeAtMs, stopwatch.elapsedMs()) + ms / share;
     },
-    waitMs: () => Math.max(0, freeAtMs - nowMs()),
+    waitMs: () => Math.max(0, freeAtMs - stopwatch.elapsedMs()),
   };
 }

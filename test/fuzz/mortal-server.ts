@@ -25,7 +25,7 @@ const expected = 'edits could not be stored';
 export function createMortalServer(): MortalServer {
   const log = createMemoryDocumentLog();
   const faults: unknown[] = [];
-  const clock = { nowMs: () => 1_000_000 };
+  const stopwatch = { elapsedMs: () => 1_000_000 };
   let life = begin();
 
   function begin() {
@@ -55,7 +55,7 @@ export function createMortalServer(): MortalServer {
         return written;
       },
     };
-    return { state, sync: createSync({ log: mortal, clock, logger }) };
+    return { state, sync: createSync({ log: mortal, stopwatch, logger }) };
   }
 
   return {

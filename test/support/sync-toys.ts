@@ -60,9 +60,9 @@ function createFaultLog(faults: string[]): Log {
 export function createToyServer() {
   const log = createMemoryDocumentLog();
   const faults: string[] = [];
-  const clock = { atMs: 1_000_000, nowMs: () => clock.atMs };
-  const sync = createSync({ log, clock, logger: createFaultLog(faults) });
-  return { log, faults, clock, sync };
+  const stopwatch = { atMs: 1_000_000, elapsedMs: () => stopwatch.atMs };
+  const sync = createSync({ log, stopwatch, logger: createFaultLog(faults) });
+  return { log, faults, stopwatch, sync };
 }
 
 export interface Answered {

@@ -22,7 +22,7 @@ function startBeat() {
   const beat = createHashBeat({
     doc,
     revision: () => revision,
-    clock: { nowMs: () => Date.now() },
+    stopwatch: { elapsedMs: () => Date.now() },
     tell: (vector, hash) => {
       hashed += 1;
       expect(vector).toEqual(Y.encodeStateVector(doc));
@@ -114,7 +114,7 @@ describe('the beat of the hash', () => {
 
 test('[DO24] everybody in the room is told, and one that has diverged is counted without its words', async () => {
   vi.useFakeTimers({ now: 1_000_000, toFake: ['setTimeout', 'clearTimeout'] });
-  const { sync, clock, faults } = createToyServer();
+  const { sync, stopwatch, faults } = createToyServer();
   const anna = await enterToy(sync, { name: 'Anna' });
   const bo = await enterToy(sync, { name: 'Bo' });
   addIdea(
@@ -123,7 +123,7 @@ test('[DO24] everybody in the room is told, and one that has diverged is counted
     null,
   );
   await settle();
-  clock.atMs += quietMs;
+  stopwatch.atMs += quietMs;
   vi.advanceTimersByTime(quietMs);
   await settle();
   const said = { vector: Y.encodeStateVector(bo.doc), hash: hashOf(bo.doc) };

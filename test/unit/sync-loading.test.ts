@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 /** Moves both clocks. */
-async function pass(server: { clock: { atMs: number } }, ms: number): Promise<void> {
-  server.clock.atMs += ms;
+async function pass(server: { stopwatch: { atMs: number } }, ms: number): Promise<void> {
+  server.stopwatch.atMs += ms;
   await vi.advanceTimersByTimeAsync(ms);
   await settle();
 }

@@ -20,7 +20,7 @@ async function startThree() {
   const yuki = await enterToy(server.sync, { name: 'Yuki' });
   const wall = await enterToy(server.sync, { isWall: true });
   async function pass(ms: number): Promise<void> {
-    server.clock.atMs += ms;
+    server.stopwatch.atMs += ms;
     await vi.advanceTimersByTimeAsync(ms);
     await settle();
   }

@@ -45,8 +45,8 @@ afterEach(() => {
 });
 
 /** Moves both clocks. */
-async function pass(server: { clock: { atMs: number } }, ms: number): Promise<void> {
-  server.clock.atMs += ms;
+async function pass(server: { stopwatch: { atMs: number } }, ms: number): Promise<void> {
+  server.stopwatch.atMs += ms;
   await vi.advanceTimersByTimeAsync(ms);
   await settle();
 }
@@ -171,7 +171,7 @@ describe('readers', () => {
     const server = createToyServer();
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const gone = await enterToy(server.sync, { name: 'Gone' });
-    server.clock.atMs += 1000;
+    server.stopwatch.atMs += 1000;
     gone.setRights(unseen);
     add(anna, 'secret');
     await settle();

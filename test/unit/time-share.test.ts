@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createTimeShare } from '../../server/sync/time-share.ts';
 
 function startAt(atMs: number) {
-  const clock = { atMs };
-  return { clock, share: createTimeShare(1 / 4, () => clock.atMs) };
+  const stopwatch = { atMs, elapsedMs: () => stopwatch.atMs };
+  return { stopwatch, share: createTimeShare(1 / 4, stopwatch) };
 }
 
 test('nobody waits while nothing was spent', () => {
@@ -13,20 +13,20 @@ test('nobody waits while nothing was spent', () => {
 });
 
 test('what was spent is waited for until it was the share of the time, however many spent it', () => {
-  const { clock, share } = startAt(1000);
+  const { stopwatch, share } = startAt(1000);
   share.spent(5);
   share.spent(10);
   expect(share.waitMs()).toBe(60);
-  clock.atMs += 40;
+  stopwatch.atMs += 40;
   expect(share.waitMs()).toBe(20);
-  clock.atMs += 40;
+  stopwatch.atMs += 40;
   expect(share.waitMs()).toBe(0);
 });
 
 test('a quiet time is not saved up', () => {
-  const { clock, share } = startAt(0);
+  const { stopwatch, share } = startAt(0);
   share.spent(1);
-  clock.atMs += 1_000_000;
+  stopwatch.atMs += 1_000_000;
   share.spent(10);
   expect(share.waitMs()).toBe(40);
 });

@@ -4,7 +4,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '../../../server/clock.ts';
 import { createLog } from '../../../server/log.ts';
 import { openSqliteStore } from '../../../server/store/sqlite-store.ts';
 import { loadDocument } from '../../../server/sync/load-document.ts';
@@ -44,7 +43,7 @@ async function fill(dataDir: string): Promise<void> {
 /** Opens the document as the server does, which merges its log in the background, and waits for that. */
 async function merge(dataDir: string): Promise<number> {
   const store = await openSqliteStore(dataDir, logger);
-  const sync = createSync({ log: store.documents, clock: systemClock, logger });
+  const sync = createSync({ log: store.documents, logger });
   const { snapshot } = await sync.readTableDocument(name);
   await sync.stop();
   await store.close();

@@ -1,0 +1,130 @@
+// When the people of a room are told, on a stopwatch that the test moves: a round costs what the test says it costs.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createRelay } from '../../server/sync/relay.ts';
+import { createTimeShare } from '../../server/sync/time-share.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const cursor = new Uint8Array([1]);
+const toEdit = (at: number) => new Uint8Array([0, at]);
+
+function startRelay(costMs: number) {
+  const stopwatch = { atMs: 1000, elapsedMs: () => stopwatch.atMs };
+  const room = { costMs };
+  const rounds: { atMs: number; frames: Uint8Array[]; sole: unknown; toSole: Uint8Array[] }[] = [];
+  const relay = createRelay(
+    { news: () => ({ frames: [cursor], sole: null, isMore: false }) },
+    stopwatch,
+    createTimeShare(1, stopwatch),
+    () => 3,
+    (frames, sole, toSole) => {
+      rounds.push({ atMs: stopwatch.atMs, frames: [...frames], sole, toSole: [...toSole] });
+      stopwatch.atMs += room.costMs;
+    },
+  );
+  async function pass(ms: number): Promise<void> {
+    stopwatch.atMs += ms;
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+  return { room, rounds, relay, pass };
+}
+
+test('[DO16] in a small room each edit goes in its turn, and only its writer is left out', () => {
+  const { rounds, relay } = startRelay(0.5);
+  relay.tellEdit(toEdit(1), 'Anna');
+  relay.tellEdit(toEdit(2), 'Bo');
+  expect(rounds.map(({ frames, sole }) => [frames, sole])).toEqual([
+    [[toEdit(1)], 'Anna'],
+    [[toEdit(2)], 'Bo'],
+  ]);
+});
+
+test('[DO16] in a full room edits wait for eight times what a round takes, and go together', async () => {
+  const { rounds, relay, pass } = startRelay(4);
+  relay.tellEdit(toEdit(1), 'Anna');
+  relay.tellEdit(toEdit(2), 'Anna');
+  relay.tellEdit(toEdit(3), 'Anna');
+  await pass(27);
+  expect(rounds).toHaveLength(1);
+  await pass(1);
+  expect(rounds[1]).toMatchObject({ frames: [toEdit(2), toEdit(3)], sole: 'Anna' });
+  relay.tellEdit(toEdit(4), 'Anna');
+  relay.tellEdit(toEdit(5), 'Bo');
+  await pass(32);
+  expect(rounds[2]).toMatchObject({ frames: [toEdit(4), toEdit(5)], sole: null });
+});
+
+test('[DO16] they wait no longer than cursors do, however long a round takes', async () => {
+  const { rounds, relay, pass } = startRelay(30);
+  relay.tellEdit(toEdit(1), 'Anna');
+  relay.tellEdit(toEdit(2), 'Anna');
+  await pass(66);
+  expect(rounds).toHaveLength(2);
+});
+
+test('[DO16] a room that has become small again does not wait any more', async () => {
+  const { room, rounds, relay, pass } = startRelay(4);
+  relay.tellEdit(toEdit(1), 'Anna');
+  room.costMs = 0.1;
+  relay.tellEdit(toEdit(2), 'Anna');
+  await pass(32);
+  relay.tellEdit(toEdit(3), 'Anna');
+  expect(rounds).toHaveLength(3);
+});
+
+test('[DO16] the first edit of a quiet full room does not wait', async () => {
+  const { rounds, relay, pass } = startRelay(4);
+  relay.tellEdit(toEdit(1), 'Anna');
+  await pass(100);
+  relay.tellEdit(toEdit(2), 'Anna');
+  await pass(0);
+  expect(rounds).toHaveLength(2);
+});
+
+test('[DO16] cursors are told fifteen times a second', async () => {
+  const { rounds, relay, pass } = startRelay(0);
+  relay.tellPresence();
+  await pass(0);
+  relay.tellPresence();
+  relay.tellPresence();
+  await pass(65);
+  expect(rounds).toHaveLength(1);
+  await pass(1);
+  expect(rounds.map(({ frames }) => frames)).toEqual([[cursor], [cursor]]);
+});
+
+test('[DO16] cursors that have waited for half their time ride with an edit, also to its writer', async () => {
+  const { rounds, relay, pass } = startRelay(0.5);
+  relay.tellPresence();
+  await pass(0);
+  relay.tellPresence();
+  await pass(20);
+  relay.tellEdit(toEdit(1), 'Anna');
+  expect(rounds[1]).toMatchObject({ frames: [toEdit(1)], sole: 'Anna', toSole: [] });
+  await pass(20);
+  relay.tellEdit(toEdit(2), 'Anna');
+  const both = { frames: [toEdit(2), cursor], sole: 'Anna', toSole: [cursor] };
+  expect(rounds[2]).toMatchObject(both);
+  await pass(200);
+  expect(rounds).toHaveLength(3);
+});
+
+test('[DO16] edits that wait ride with cursors', async () => {
+  const { rounds, relay, pass } = startRelay(8);
+  relay.tellPresence();
+  await pass(0);
+  relay.tellEdit(toEdit(1), 'Anna');
+  await pass(0);
+  relay.tellPresence();
+  await pass(40);
+  relay.tellEdit(toEdit(2), 'Anna');
+  await pass(10);
+  expect(rounds.at(-1)).toMatchObject({ frames: [toEdit(2), cursor], toSole: [cursor] });
+  await pass(200);
+  expect(rounds).toHaveLength(3);
+});
