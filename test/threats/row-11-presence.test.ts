@@ -17,11 +17,13 @@ import { openTableAtWork } from '../support/attack/table-at-work.ts';
 import { connect } from '../support/session-client.ts';
 import { nth } from '../support/sessions.ts';
 
-/** Sets the clock of everything in this process forward, also for those who took hold of it early. */
-const clock = vi.hoisted(() => {
-  const real = Date.now.bind(Date);
+/** Moves everything in this process on in time, server and clients, also those who took hold of its clocks early. */
+const time = vi.hoisted(() => {
   const ahead = { ms: 0 };
-  Date.now = () => real() + ahead.ms;
+  for (const clock of [Date, performance]) {
+    const real = clock.now.bind(clock);
+    clock.now = () => real() + ahead.ms;
+  }
   return ahead;
 });
 
@@ -30,7 +32,7 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterEach(() => {
-  clock.ms = 0;
+  time.ms = 0;
 });
 afterAll(() => app.stop());
 
@@ -169,7 +171,7 @@ test('[T11] behind a closed lid a cursor is gone after 35 seconds, for those her
   socket.send(toPresenceFrame([{ clientId, clock: 1, state: { at: { x: 1, y: 1 } } }]));
   await expect.poll(() => seen.of(clientId)).toBeDefined();
   socket.pause();
-  clock.ms = 36_000;
+  time.ms = 36_000;
   const late = await openPlainLine(app, nth(people, 2).token, document);
   const lateSees = follow(late);
   await late.synchronise();
