@@ -41,7 +41,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.down': 'Flytta ner ”{title}”',
 
   'desk.people': 'Personer',
-  'desk.peopleCount': '{here} anslutna av {all}',
+  'desk.peopleCount': '{here, plural, one {# ansluten} other {# anslutna}} av {all}',
   'desk.noPeople': 'Ingen har gått med än',
   'desk.noPeopleText': 'Visa koden eller dela länken.',
   'desk.findPerson': 'Sök person',
