@@ -53,6 +53,12 @@ function inPieces<T>(list: readonly T[]): T[][] {
 }
 
 /** Returns the number of the last row. */
+async function writeRows(db: Database, rows: readonly ReturnType<typeof toRow>[]): Promise<number> {
+  const { insertId } = await db.insertInto('document_log').values(rows).executeTakeFirstOrThrow();
+  return Number(insertId ?? 0);
+}
+
+/** Returns the number of the last row. */
 async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<number> {
   const rows = entries.map((entry) => toRow(entry.document, entry.update, entry.personId));
   const claims = entries.flatMap((entry) =>
@@ -62,15 +68,11 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<num
       person_id: entry.personId,
     })),
   );
+  // A statement by itself is whole or not at all, and a third cheaper than a transaction around it.
+  if (claims.length === 0 && rows.length <= rowsPerStatement) return writeRows(db, rows);
   return db.transaction().execute(async (transaction) => {
     let last = 0;
-    for (const piece of inPieces(rows)) {
-      const { insertId } = await transaction
-        .insertInto('document_log')
-        .values(piece)
-        .executeTakeFirstOrThrow();
-      last = Number(insertId ?? 0);
-    }
+    for (const piece of inPieces(rows)) last = await writeRows(transaction, piece);
     for (const piece of inPieces(claims)) {
       await transaction
         .insertInto('document_clients')

@@ -25,37 +25,54 @@ const spellings: readonly (readonly [RegExp, Work])[] = [
 
 const plain = (text: string) => text.trim().toLowerCase().replaceAll(/["`]/g, '');
 
+const workOf = (statement: string) =>
+  spellings.find(([spelling]) => spelling.test(statement))?.[1] ?? null;
+
+/** The points just before what was written is on disk, and just after. */
+const around: Readonly<Record<Work, readonly [before: Point, after: Point]>> = {
+  append: ['before-commit', 'before-acknowledge'],
+  saving: ['before-commit', 'before-answer'],
+  compaction: ['compaction', 'compaction'],
+  migration: ['migration', 'migration'],
+};
+
 export interface PointFinder {
-  before(text: string): Point | null;
-  after(text: string): Point | null;
+  before(text: string): readonly Point[];
+  after(text: string): readonly Point[];
 }
 
 /** Told of every statement of one connection, before and after it is executed. */
 export function createPointFinder(): PointFinder {
   /** The first write of the transaction that is open. */
   let work: Work | null = null;
+  let isOpen = false;
 
   return {
     before(text) {
       const statement = plain(text);
-      if (statement.startsWith('begin')) work = null;
-      if (statement === 'commit' && work !== 'compaction' && work !== 'migration') {
-        return work && 'before-commit';
+      if (statement.startsWith('begin')) {
+        work = null;
+        isOpen = true;
       }
-      if (statement === 'commit') return work;
-      const found = spellings.find(([spelling]) => spelling.test(statement))?.[1] ?? null;
+      if (statement === 'rollback') isOpen = false;
+      if (statement === 'commit') return work ? [around[work][0]] : [];
+      const found = workOf(statement);
+      if (!found) return [];
       work ??= found;
-      return found;
+      // By itself it is a transaction of its own.
+      return isOpen ? [found] : [found, around[found][0]];
     },
     after(text) {
       const statement = plain(text);
       if (statement !== 'commit') {
-        return spellings.find(([spelling]) => spelling.test(statement))?.[1] ?? null;
+        const found = workOf(statement);
+        if (!found) return [];
+        return isOpen ? [found] : [found, around[found][1]];
       }
       const committed = work;
       work = null;
-      if (committed === 'append') return 'before-acknowledge';
-      return committed === 'saving' ? 'before-answer' : committed;
+      isOpen = false;
+      return committed ? [around[committed][1]] : [];
     },
   };
 }

@@ -52,8 +52,8 @@ export function createSufferer(denied: (code: number) => void): Sufferer {
   let slow: Dice | null = null;
   let isLogFull = false;
 
-  function reach(point: Point | null): void {
-    if (!end || point !== end.point) return;
+  function reach(point: Point): void {
+    if (point !== end?.point) return;
     end.left -= 1;
     if (end.left === 0) process.kill(process.pid, 'SIGKILL');
   }
@@ -69,12 +69,14 @@ export function createSufferer(denied: (code: number) => void): Sufferer {
       store = database;
     },
     before(text) {
-      reach(finder.before(text));
+      for (const point of finder.before(text)) reach(point);
       const isCommit = text === 'commit' || (isWrite(text) && !store?.isTransaction);
       if (isLogFull && isCommit && store) refuseCommit(store);
-      if (slow && text === 'commit') holdUp(quickestMs + slow(slowestMs - quickestMs + 1));
+      if (slow && isCommit) holdUp(quickestMs + slow(slowestMs - quickestMs + 1));
     },
-    after: (text) => reach(finder.after(text)),
+    after(text) {
+      for (const point of finder.after(text)) reach(point);
+    },
     failed(error) {
       const { errcode } = error as { errcode?: unknown };
       if (typeof errcode === 'number') denied(errcode & 0xff);
