@@ -7,12 +7,13 @@ import type { TimeShare } from './time-share.ts';
 
 /** Fifteen times a second is as often as anybody looks. */
 const presenceEveryMs = 66;
-/** Edits of a full room wait for up to so many times what a round took, and no longer than cursors do. */
-const editShare = 8;
+/** Rounds of a full room come so seldom that they take a twentieth of the time, and at least ten times a second. */
+const roundShare = 1 / 20;
+const fullRoomEveryMs = 100;
 /** A round that takes less is not worth waiting for. */
 const smallRoundMs = 1;
 /** Bytes of cursors that one round carries to all receivers together. */
-const presenceBytes = 8 * 1024 * 1024;
+const presenceBytes = 4 * 1024 * 1024;
 
 export interface Relay {
   /** Tells everybody of an edit, but its only writer. */
@@ -20,6 +21,9 @@ export interface Relay {
   /** Somebody came, left or moved. */
   readonly tellPresence: () => void;
 }
+
+/** How often a round of that cost is told. */
+const toPace = (costMs: number) => Math.max(costMs, Math.min(costMs / roundShare, fullRoomEveryMs));
 
 /**
  * `tell` sends frames to everybody, but to `sole` only `toSole`; `size` says how many there are. Rounds of cursors, of
@@ -36,6 +40,7 @@ export function createRelay(
   /** Whoever wrote all of them; undefined when there are none, null when there are several. */
   let writer: unknown;
   let editCostMs = 0;
+  let cursorCostMs = 0;
 
   /** How long it took, in milliseconds. */
   function timed(task: () => void): number {
@@ -81,16 +86,17 @@ export function createRelay(
 
   const presencePace = createPacer(
     () => {
-      cursorTime.spent(timed(tellCursors));
+      cursorCostMs = timed(tellCursors);
+      cursorTime.spent(cursorCostMs);
     },
-    () => Math.max(presenceEveryMs, cursorTime.waitMs()),
+    () => Math.max(presenceEveryMs, toPace(cursorCostMs), cursorTime.waitMs()),
     stopwatch,
   );
   const editPace = createPacer(
     () => {
       editCostMs = timed(tellEdits);
     },
-    () => Math.max(editCostMs, Math.min(editShare * editCostMs, presenceEveryMs)),
+    () => toPace(editCostMs),
     stopwatch,
   );
 

@@ -23,7 +23,7 @@ import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
 import { createTimeShare } from './time-share.ts';
 
 /** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
-const cursorShare = 1 / 4;
+const cursorShare = 1 / 10;
 
 export interface SyncParts {
   readonly log: DocumentLog;
