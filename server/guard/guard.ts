@@ -11,7 +11,7 @@ import { createShadow, fillShadow, type Shadow } from './shadow.ts';
 export interface GuardParts {
   readonly rules: RootRules;
   readonly ledger: Ledger;
-  /** The document as it is on disk, as updates of a bounded size to be applied in order. */
+  /** The document exactly as it is now, without what was let through and is not settled: updates in their order. */
   readonly state: () => readonly Uint8Array[];
   /** Whether another person is here under a client id that nobody has written under yet. */
   readonly isTaken: (clientId: number, personIds: readonly string[]) => boolean;
@@ -41,12 +41,16 @@ export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guar
   let trial: Trial | null = null;
   let filling: Promise<void> | null = null;
   let underway: LetThrough[] = [];
+  /** What was under way when the shadow began to be filled; it may be settled before that is done. */
+  let ahead: readonly LetThrough[] = [];
 
   function begin(): Promise<void> | null {
     const shadow = createShadow();
     const roots = openRoots(shadow.doc, rules);
+    ahead = underway;
     function ready(): void {
-      for (const { update, reach } of underway) shadow.take(update, reach);
+      for (const { update, reach } of ahead) shadow.take(update, reach);
+      ahead = [];
       trial = { shadow, roots };
     }
     const filled = fillShadow(shadow, state(), () => setImmediate());
@@ -82,11 +86,15 @@ export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guar
         return tryOut(update, writer);
       } catch (error) {
         if (error instanceof Unfit) return { kind: 'refused', fault: error.fault };
+        trial = null; // how far it came is not known
         throw error;
       }
     },
     settle(outcome) {
-      if (outcome === 'lost' && underway.length > 0) trial = null;
+      if (outcome === 'lost') {
+        if (underway.length > 0) trial = null;
+        ahead = [];
+      }
       underway = [];
       const settled = claims.settle();
       return outcome === 'stored' ? settled : new Map();

@@ -44,7 +44,7 @@ export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
   }
 
   /** A fault in one room must not stop the others. */
-  function guard<T>(otherwise: T, task: () => T): T {
+  function shield<T>(otherwise: T, task: () => T): T {
     try {
       return task();
     } catch (error) {
@@ -58,9 +58,12 @@ export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
       await setImmediate();
       const lines = [...waiting];
       waiting.clear();
-      const entries = lines.flatMap((line) => guard([], () => line.take()));
-      const outcome = await write(entries);
-      for (const line of lines) guard(null, () => line.settle(outcome));
+      const takings = lines.map((line) => ({ line, entries: shield(null, () => line.take()) }));
+      const outcome = await write(takings.flatMap(({ entries }) => entries ?? []));
+      for (const { line, entries } of takings) {
+        // What was not handed out is not on disk.
+        shield(null, () => line.settle(entries ? outcome : { kind: 'lost' }));
+      }
     }
     turns.running = null;
   }

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { leaveMarks } from '../../shared/document/leave-marks.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import { toAnswerFrame, toUpdateFrame } from './frame-writer.ts';
-import { encodePieces } from './pieces.ts';
+import { encodePieces, nothing } from './pieces.ts';
 
 const pieceBytes = frameLimits.sync / 2;
 /** How many changes old an encoding of everything may be, when it is long: the rest is a short second round. */
@@ -45,6 +45,8 @@ export interface DocumentState {
   readonly revision: () => number;
   readonly vector: () => Uint8Array;
   encode(vector: Uint8Array): Encoded;
+  /** All of it as it is at this moment, which `encode` need not give: updates in their order. */
+  encodeNow(): readonly Uint8Array[];
   /**
    * Applies updates in one transaction. Returns the single update that says what changed, null when nothing did, and
    * tells `onBroken` of each one that Yjs could not apply; the others are applied all the same.
@@ -97,6 +99,7 @@ export function createDocumentState(): DocumentState {
     doc,
     revision: () => revision,
     vector,
+    encodeNow: () => encodePieces(doc, nothing, pieceBytes),
     encode: (from) => (isEmpty(from) ? encodeEverything(from) : encodeBeyond(from)),
     apply(updates, onBroken) {
       changed = null;

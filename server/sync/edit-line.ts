@@ -15,9 +15,11 @@ import { createOffences } from './offences.ts';
 import { createParkedEdits } from './parked-edits.ts';
 import type { Peer } from './peer.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { createWaitingEdits } from './waiting-edits.ts';
 
-/** Bytes of edits that one turn takes in; more would keep everybody else waiting. */
+/** What one turn takes in; more would keep everybody else waiting. */
 const mostBytesPerTurn = 256 * 1024;
+const mostMsPerTurn = 10;
 
 /** What was brought to disk and applied together. */
 export interface Stored {
@@ -45,6 +47,8 @@ export interface EditLineParts {
   lost(from: Peer): void;
   /** It sent what no honest client sends. */
   broken(from: Peer): void;
+  /** It sends faster than anybody can judge. */
+  flooding(from: Peer): void;
 }
 
 export interface RoomEditLine extends EditLine {
@@ -56,14 +60,19 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
   const { document, state, guard, stopwatch, logger, meter } = parts;
   const offences = createOffences();
   const parked = createParkedEdits<Waiting>();
-  let waiting: Waiting[] = [];
+  const waiting = createWaitingEdits();
   let taken: Judged[] = [];
 
   function judge({ update, from }: Edit): Verdict {
     if (offences.isBarred(from)) return { kind: 'refused', fault: 'foreign-client' };
     // What waited behind something that broke the guard's copy came from the same hand.
     if (guard.prepare()) return { kind: 'refused', fault: 'gap' };
-    return guard.judge(update, toWriter(from.admission));
+    try {
+      return guard.judge(update, toWriter(from.admission));
+    } catch (error) {
+      logger.error({ error, document }, 'an edit could not be judged');
+      return { kind: 'refused', fault: 'gap' };
+    }
   }
 
   function toJudged(edit: Waiting, verdict: Verdict): Judged {
@@ -147,25 +156,24 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
 
   const line: RoomEditLine = {
     push(edit) {
-      waiting.push({ ...edit, arrivedMs: stopwatch.elapsedMs() });
-      parts.due(line);
+      const isTaken = waiting.push({ ...edit, arrivedMs: stopwatch.elapsedMs() });
+      if (isTaken) parts.due(line);
+      else parts.flooding(edit.from);
     },
-    isEmpty: () => waiting.length === 0 && taken.length === 0,
+    isEmpty: () => waiting.isEmpty() && taken.length === 0,
     prepare: () => guard.prepare(),
     take() {
       taken = [];
-      let read = 0;
-      let bytes = 0;
+      const untilMs = stopwatch.elapsedMs() + mostMsPerTurn;
+      const isTime = (bytes: number) => bytes < mostBytesPerTurn && stopwatch.elapsedMs() < untilMs;
       // The guard may have to gather itself anew after what it just met; whoever comes next waits for that.
-      while (bytes < mostBytesPerTurn && !guard.prepare()) {
-        const edit = waiting[read];
+      for (let bytes = 0; isTime(bytes) && !guard.prepare(); ) {
+        const edit = waiting.next();
         if (!edit) break;
-        read += 1;
         bytes += edit.update.byteLength;
         takeOne(edit);
       }
-      waiting = waiting.slice(read);
-      if (waiting.length > 0) parts.due(line);
+      if (!waiting.isEmpty()) parts.due(line);
       return taken.flatMap(toEntry);
     },
     settle(outcome) {

@@ -2,7 +2,7 @@
 // nobody waits.
 import type { Log } from '../log.ts';
 import type { DocumentLog } from '../workshop/ports.ts';
-import { encodeBites } from './pieces.ts';
+import { encodeBites, nothing } from './pieces.ts';
 import type { Room } from './room.ts';
 
 /** From this many rows on, merging them is worth a write when a document comes or goes. */
@@ -11,8 +11,6 @@ export const manyRows = 200;
 export const manyRowsOpen = 2000;
 /** A damaged row costs no more than this. */
 const pieceBytes = 256 * 1024;
-/** Of somebody who has nothing. */
-const nothing = new Uint8Array([0]);
 
 export interface Merging {
   /** Merges the log of the room when it has more rows than this and all of them could be read. */

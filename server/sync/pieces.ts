@@ -3,6 +3,9 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 
+/** The vector of somebody who has nothing. */
+export const nothing = new Uint8Array([0]);
+
 type Deletions = ReturnType<typeof Y.createDeleteSet>;
 
 /** Structs of one client, one after the other. */

@@ -20,9 +20,6 @@ import { createPresence } from './presence.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
-/** The vector of whoever has nothing. */
-const nothing = new Uint8Array([0]);
-
 export interface LoadedDocument {
   readonly name: DocumentName;
   readonly epoch: number;
@@ -79,7 +76,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const guard = createGuard({
     rules: rulesOf(name),
     ledger,
-    state: () => state.encode(nothing).pieces.map(({ update }) => update),
+    state: state.encodeNow,
     isTaken: presence.isTaken,
   });
   const { doc, revision } = state;
@@ -108,6 +105,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     stored,
     lost: (from) => audience.remove(from, closings.storeUnavailable),
     broken: (from) => audience.remove(from, closings.frameUnreadable),
+    flooding: (from) => audience.remove(from, closings.frameTooLarge),
   });
 
   function takePresence(from: Peer, states: Uint8Array): void {
