@@ -10,7 +10,7 @@ import { createRelay } from './relay.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
-const catchUpEveryMs = 10;
+const catchUpEveryMs = 5;
 /** How long somebody may still read who may no longer. */
 const expelEveryMs = 200;
 /** y-websocket gives up a connection on which nothing was said for 30 s. */
@@ -32,6 +32,8 @@ export interface Audience {
   readonly answer: () => void;
   /** Somebody came, left or moved. */
   readonly tellPresence: () => void;
+  /** Somebody asked who is here. */
+  readonly tellWhoIsHere: (peer: Peer) => void;
 }
 
 export function createAudience(
@@ -82,11 +84,17 @@ export function createAudience(
     const outcome = peer.outbox.pump();
     if (outcome === 'behind') catchingUp.due();
     if (outcome === 'stalled') remove(peer, closings.tooSlow);
-    if (outcome === 'follows') peer.outbox.relay(presence.everybody());
+    if (outcome === 'follows') tellWhoIsHere(peer);
+  }
+
+  function tellWhoIsHere(peer: Peer): void {
+    relay.flush();
+    peer.outbox.relay(presence.everybody());
   }
 
   function keepAwake(): void {
     presence.prune();
+    relay.flush();
     tell([nobody], null);
   }
 
@@ -119,5 +127,6 @@ export function createAudience(
     },
     answer: answering.due,
     tellPresence: relay.tellPresence,
+    tellWhoIsHere,
   };
 }

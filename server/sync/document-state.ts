@@ -6,7 +6,8 @@ import { frameLimits } from '../../shared/protocol/frames.ts';
 import { toAnswerFrame, toUpdateFrame } from './frame-writer.ts';
 import { encodePieces, nothing } from './pieces.ts';
 
-const pieceBytes = frameLimits.sync / 2;
+/** Small enough that a slow phone has taken one before its heartbeat is due. */
+const pieceBytes = frameLimits.sync / 4;
 /** How many changes old an encoding of everything may be, when it is long: the rest is a short second round. */
 const mostStale = 1000;
 /** What somebody has who has nothing. */
@@ -46,7 +47,7 @@ export interface DocumentState {
   readonly vector: () => Uint8Array;
   encode(vector: Uint8Array): Encoded;
   /** All of it as it is at this moment, which `encode` need not give: updates in their order. */
-  encodeNow(): readonly Uint8Array[];
+  readonly encodeNow: () => readonly Uint8Array[];
   /**
    * Applies updates in one transaction. Returns the single update that says what changed, null when nothing did, and
    * tells `onBroken` of each one that Yjs could not apply; the others are applied all the same.

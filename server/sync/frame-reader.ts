@@ -4,13 +4,17 @@ import { decodeStateVector } from 'yjs';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
 
-export type Frame =
+export type Question =
   /** What the client has; it wants the rest. */
   | { readonly kind: 'question'; readonly vector: Uint8Array }
+  /** Who is here. */
+  | { readonly kind: 'presence-question' };
+
+export type Frame =
+  | Question
   /** Sync step 2 or an update. `isAnswer` tells the first, which holds everything the client has beyond a vector. */
   | { readonly kind: 'edit'; readonly update: Uint8Array; readonly isAnswer: boolean }
-  | { readonly kind: 'presence'; readonly states: Uint8Array }
-  | { readonly kind: 'presence-question' };
+  | { readonly kind: 'presence'; readonly states: Uint8Array };
 
 /** A frame that ends the connection, by the number of its closing. */
 export interface Unfit {

@@ -6,10 +6,29 @@ import type { Stopwatch } from './stopwatch.ts';
 
 /** Bytes waiting for a receiver beyond which it is behind. */
 export const mostQueuedBytes = 1024 * 1024;
-/** Pieces are the same for everybody who comes, so more of them may wait. */
-export const mostQueuedPieces = 4 * mostQueuedBytes;
+/** Whoever is behind gets the next piece when no more than this waits: its heartbeat has to get through between them. */
+const slowQueueBytes = 64 * 1024;
+/** And a quick one when no more than this does. */
+const quickQueueBytes = 512 * 1024;
+/** How soon a quick one has taken a piece. */
+const quickMs = 100;
 /** How long it may take nothing at all. */
 export const mostStalledMs = 30_000;
+
+/** A receiver that is being brought up to date. */
+interface Behind {
+  /** What it has when it has taken `pieces`, as a vector and as a revision. */
+  has: Uint8Array;
+  revision: number;
+  readonly isAsked: boolean;
+  pieces: readonly Piece[];
+  /** Bytes that waited for it when last looked at. */
+  queued: number;
+  /** When it was last sent a piece, and when it last took something. */
+  sentMs: number;
+  tookMs: number;
+  isQuick: boolean;
+}
 
 export interface Outbox {
   /** Whether it waits to be brought up to date. */
@@ -29,18 +48,38 @@ export function createOutbox(
   stopwatch: Stopwatch,
   dropped: () => void,
 ): Outbox {
-  /** What it has and what it is being sent; null when it follows, or has not asked yet. */
-  let behind: {
-    has: Uint8Array;
-    readonly isAsked: boolean;
-    pieces: readonly Piece[];
-    revision: number;
-    sinceMs: number;
-  } | null = null;
+  let behind: Behind | null = null;
   let hasAsked = false;
 
   function fallBehind(has: Uint8Array, isAsked: boolean): void {
-    behind = { has, isAsked, pieces: [], revision: -1, sinceMs: stopwatch.elapsedMs() };
+    behind = {
+      has,
+      isAsked,
+      pieces: [],
+      revision: -1,
+      queued: queuedBytes(),
+      sentMs: Number.NEGATIVE_INFINITY,
+      tookMs: stopwatch.elapsedMs(),
+      isQuick: false,
+    };
+  }
+
+  /** Whether it has taken enough for the next piece. */
+  function isReady(reader: Behind): boolean {
+    const nowMs = stopwatch.elapsedMs();
+    const queued = queuedBytes();
+    const isSoon = nowMs - reader.sentMs < quickMs;
+    if (queued < reader.queued) reader.tookMs = nowMs;
+    if (queued <= slowQueueBytes || !isSoon) reader.isQuick = isSoon;
+    reader.queued = queued;
+    return queued <= (reader.isQuick ? quickQueueBytes : slowQueueBytes);
+  }
+
+  function sendPiece(reader: Behind, piece: Piece): void {
+    send(piece.asUpdate());
+    reader.queued = queuedBytes();
+    reader.sentMs = stopwatch.elapsedMs();
+    reader.tookMs = reader.sentMs;
   }
 
   function sendLast(piece: Piece, isAnswer: boolean): void {
@@ -64,8 +103,8 @@ export function createOutbox(
     },
     pump() {
       while (behind) {
-        if (queuedBytes() > mostQueuedPieces) {
-          return stopwatch.elapsedMs() - behind.sinceMs > mostStalledMs ? 'stalled' : 'behind';
+        if (!isReady(behind)) {
+          return stopwatch.elapsedMs() - behind.tookMs > mostStalledMs ? 'stalled' : 'behind';
         }
         if (behind.pieces.length === 0) {
           const encoded = state.encode(behind.has);
@@ -76,13 +115,12 @@ export function createOutbox(
         const [piece, ...rest] = behind.pieces;
         if (!piece) return 'follows';
         behind.pieces = rest;
-        behind.sinceMs = stopwatch.elapsedMs();
         // What happened since this was encoded comes in another round; only the very last piece is the answer.
         if (rest.length === 0 && behind.revision === state.revision()) {
           sendLast(piece, behind.isAsked);
           return 'follows';
         }
-        send(piece.asUpdate());
+        sendPiece(behind, piece);
       }
       return 'follows';
     },

@@ -8,6 +8,7 @@ import type { DocumentState } from './document-state.ts';
 import { toQuestionFrame, toRefusedFrame, toStoredFrame } from './frame-writer.ts';
 import type { SyncMeter } from './meter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import { createQuestionAllowance } from './question-allowance.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export interface Peer {
@@ -21,6 +22,8 @@ export interface Peer {
   /** Its next edit was refused, which it is told at once. */
   refused(code: RefusalCode): void;
   askForEverything(): void;
+  /** Whether it may ask once more what it lacks, or who is here. Counts. */
+  mayAsk(): boolean;
   /** Ends it; with a closing when it is the room that ends it. */
   end(closing: Closing | null): void;
 }
@@ -60,6 +63,7 @@ export function createPeer(
       told = answered;
       send([toRefusedFrame(answered, code)]);
     },
+    mayAsk: createQuestionAllowance(stopwatch),
     askForEverything: () => send([toQuestionFrame(state.vector())]),
     end(closing) {
       if (isHere && closing !== null) sink.closed(closing);

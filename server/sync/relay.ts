@@ -20,6 +20,8 @@ export interface Relay {
   readonly tellEdit: (frame: Uint8Array, sole: unknown) => void;
   /** Somebody came, left or moved. */
   readonly tellPresence: () => void;
+  /** Tells of the edits that wait. Before anything else is told: whoever falls behind is taken to know of all. */
+  readonly flush: () => void;
 }
 
 /** How often a round of that cost is told. */
@@ -109,5 +111,8 @@ export function createRelay(
       else editPace.due();
     },
     tellPresence: presencePace.due,
+    flush() {
+      if (edits.length > 0) tellEdits();
+    },
   };
 }

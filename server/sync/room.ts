@@ -10,7 +10,7 @@ import type { CommitTurns } from './commit-turns.ts';
 import { rulesOf } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
-import { readFrame } from './frame-reader.ts';
+import { type Question, readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
 import { createHashBeat } from './hash-beat.ts';
 import type { SyncMeter } from './meter.ts';
@@ -114,6 +114,13 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     if (closing) audience.remove(from, closing);
   }
 
+  function answer(from: Peer, question: Question): void {
+    if (!from.mayAsk()) return audience.remove(from, closings.tooSlow);
+    if (question.kind === 'presence-question') return audience.tellWhoIsHere(from);
+    from.outbox.ask(question.vector);
+    audience.answer();
+  }
+
   function receive(from: Peer, bytes: Uint8Array): void {
     if (!audience.has(from)) return;
     const frame = readFrame(bytes);
@@ -122,17 +129,14 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         audience.remove(from, frame.closing);
         break;
       case 'question':
-        from.outbox.ask(frame.vector);
-        audience.answer();
+      case 'presence-question':
+        answer(from, frame);
         break;
       case 'edit':
         edits.push({ from, update: frame.update, isAnswer: frame.isAnswer });
         break;
       case 'presence':
         takePresence(from, frame.states);
-        break;
-      case 'presence-question':
-        from.outbox.relay(presence.everybody());
         break;
     }
   }

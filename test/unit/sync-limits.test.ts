@@ -57,4 +57,18 @@ describe('limits', () => {
     const yuki = await enterToy(toys, { name: 'Yuki' });
     expect(ideas(yuki)).toHaveLength(200);
   });
+
+  test('[DO15] whoever asks without end is sent away, and nobody else notices', async () => {
+    const { sync: toys, stopwatch } = createToyServer();
+    const anna = await enterToy(toys, { name: 'Anna' });
+    const yuki = await enterToy(toys, { name: 'Yuki' });
+    for (let at = 0; at < 60; at += 1) {
+      stopwatch.atMs += 1000;
+      yuki.synchronise();
+    }
+    for (let at = 0; at < 25; at += 1) anna.synchronise();
+    await settle();
+    expect(anna.closings).toEqual([closings.tooSlow]);
+    expect(yuki.closings).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 // What readers are told: first synchronisation, slow ones, and those who may no longer read.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeSyncStep1 } from 'y-protocols/sync';
 import * as Y from 'yjs';
-import { mostQueuedPieces, mostStalledMs } from '../../server/sync/outbox.ts';
+import { mostQueuedBytes, mostStalledMs } from '../../server/sync/outbox.ts';
 import { encodePieces } from '../../server/sync/pieces.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
@@ -112,7 +113,7 @@ describe('first synchronisation', () => {
     server.log.plant(document, Y.encodeStateAsUpdate(largeDocument(1_200_000)));
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const slow = await enterToy(server.sync, { name: 'Slow' });
-    slow.queuedBytes = mostQueuedPieces + 1;
+    slow.queuedBytes = mostQueuedBytes + 1;
     slow.frames.length = 0;
     slow.synchronise();
     await settle();
@@ -131,7 +132,7 @@ describe('slow readers', () => {
     const server = createToyServer();
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const slow = await enterToy(server.sync, { name: 'Slow' });
-    slow.queuedBytes = mostQueuedPieces + 1;
+    slow.queuedBytes = mostQueuedBytes + 1;
     add(anna, 'zero');
     await settle();
     slow.frames.length = 0;
@@ -155,7 +156,7 @@ describe('slow readers', () => {
     const server = createToyServer();
     const anna = await enterToy(server.sync, { name: 'Anna' });
     const stuck = await enterToy(server.sync, { name: 'Stuck' });
-    stuck.queuedBytes = mostQueuedPieces + 1;
+    stuck.queuedBytes = mostQueuedBytes + 1;
     add(anna, 'one');
     await settle();
     await pass(server, mostStalledMs - 100);
@@ -163,6 +164,32 @@ describe('slow readers', () => {
     await pass(server, 200);
     expect(stuck.closings).toEqual([closings.tooSlow]);
     expect(anna.closings).toEqual([]);
+  });
+});
+
+describe('slow lines', () => {
+  const bytesOf = ({ frames }: Toy) => frames.reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+  test('[DO13] a slow line is given a long document bit by bit, so that its heartbeat gets through, and is not cut', async () => {
+    const server = createToyServer();
+    server.log.plant(document, Y.encodeStateAsUpdate(largeDocument(1_500_000)));
+    const slow = await enterToy(server.sync, { name: 'Slow' });
+    slow.frames.length = 0;
+    let taken = 0;
+    Object.defineProperty(slow, 'queuedBytes', { get: () => bytesOf(slow) - taken });
+    slow.isListening = false;
+    slow.send(frameKind.sync, (encoder) => writeSyncStep1(encoder, new Y.Doc()));
+    await settle();
+    const waiting: number[] = [];
+    while (syncFrames(slow.frames, 'step2').length === 0 && waiting.length < 200) {
+      taken = Math.min(bytesOf(slow), taken + 15_000);
+      await pass(server, 1000);
+      waiting.push(slow.queuedBytes);
+    }
+    expect(waiting.length).toBeGreaterThan(50);
+    expect(Math.max(...waiting)).toBeLessThan(400_000);
+    expect(syncFrames(slow.frames, 'step2')).toHaveLength(1);
+    expect(slow.closings).toEqual([]);
   });
 });
 

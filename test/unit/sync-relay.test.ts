@@ -141,3 +141,15 @@ test('[DO16] edits that wait ride with cursors', async () => {
   await pass(200);
   expect(rounds).toHaveLength(3);
 });
+
+test('[DO14] edits that wait are told before anything else, so that nobody falls behind without them', async () => {
+  const { rounds, relay, pass } = startRelay(8);
+  relay.tellEdit(toEdit(1), 'Anna');
+  relay.tellEdit(toEdit(2), 'Anna');
+  expect(rounds).toHaveLength(1);
+  relay.flush();
+  expect(rounds[1]).toMatchObject({ frames: [toEdit(2)], sole: 'Anna' });
+  relay.flush();
+  await pass(200);
+  expect(rounds).toHaveLength(2);
+});
