@@ -91,16 +91,16 @@ export async function openApp(
     changes: sync,
     meter: metrics,
   });
-  metrics.follow({
-    documents: () => sync.counts(),
-    connections: () => live.connections(),
-    log: parts.readLogSize,
-  });
   const syncEndpoint = createSyncEndpoint({
     door: sync,
     access: workshop.access,
     tickets,
     logger,
+  });
+  metrics.follow({
+    documents: () => sync.counts(),
+    connections: () => ({ ...live.connections(), plain: syncEndpoint.connections() }),
+    log: parts.readLogSize,
   });
   routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });
 

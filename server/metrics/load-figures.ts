@@ -4,7 +4,7 @@ import { Gauge, type Registry } from 'prom-client';
 export interface Loads {
   /** Documents in memory, and how many connections have one open. */
   readonly documents: () => { readonly rooms: number; readonly peers: number };
-  /** Connections of browsers, by transport. */
+  /** Connections of browsers by transport, and those of plain y-websocket clients. */
   readonly connections: () => Readonly<Record<string, number>>;
   /** The store's log of documents; cheap to ask. */
   readonly log: () => Promise<{ readonly rows: number; readonly bytes: number }>;
@@ -30,7 +30,7 @@ export function addLoadFigures(registry: Registry, loads: Loads): void {
   });
   new Gauge({
     name: 'umecon_connections',
-    help: 'Connections of browsers, by transport.',
+    help: 'Connections of browsers by transport, and of plain y-websocket clients.',
     labelNames: ['transport'],
     registers,
     collect() {

@@ -63,6 +63,8 @@ function readAddress(address: string): { document: string; ticket: string } {
 
 export interface SyncEndpoint {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** How many are connected. */
+  connections(): number;
   /** Takes nobody in any more and says so to those who are here. */
   stop(): void;
 }
@@ -119,6 +121,7 @@ export function createSyncEndpoint({
         (error: unknown) => answer(socket, error),
       );
     },
+    connections: () => server.clients.size,
     stop() {
       clearInterval(pinging);
       for (const socket of server.clients) socket.close(closings.serverStopping);

@@ -7,6 +7,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { openEvening, write } from '../support/evening.ts';
 import { connect } from '../support/session-client.ts';
 import { nth } from '../support/sessions.ts';
+import { openStockClient } from '../support/sync-endpoint.ts';
 
 /** Long enough for a busy machine; what comes sooner is not waited for. */
 const soon = { timeout: 20_000 };
@@ -69,10 +70,18 @@ test('[ME3] an evening is seen: documents, people, transports, commands, refusal
   const guest = await joinAs(server, evening.created.session, 'Bo');
   const bo = await connect(server, guest.token, { transports: ['polling'] });
   await bo.give('step:advance');
+  const { session, facilitator } = evening.created;
+  const { provider } = await openStockClient(
+    server,
+    facilitator.token,
+    tableDocument(nth(session.tables, 0).id),
+  );
+  await expect.poll(() => provider.synced, soon).toBe(true);
   const figures = await readFigures(server);
   expect(figures.get('umecon_rooms')).toBeGreaterThan(0);
-  expect(figures.get('umecon_peers')).toBe(1);
+  expect(figures.get('umecon_peers')).toBe(2);
   expect(figures.get('umecon_connections{transport="polling"}')).toBeGreaterThan(0);
+  expect(figures.get('umecon_connections{transport="plain"}')).toBe(1);
   expect(figures.get('umecon_commands_total{outcome="done"}')).toBeGreaterThan(0);
   expect(figures.get('umecon_refusals_total{code="role/not-allowed"}')).toBe(1);
   expect(figures.get('umecon_edits_total{outcome="stored"}')).toBeGreaterThan(0);
@@ -87,6 +96,7 @@ test('[ME3] an evening is seen: documents, people, transports, commands, refusal
     'nodejs_heap_size_used_bytes',
   ])
     expect(figures.get(name)).toBeGreaterThanOrEqual(0);
+  provider.destroy();
   bo.close();
   evening.close();
   await expect.poll(async () => (await readFigures(server)).get('umecon_peers'), soon).toBe(0);
