@@ -1,4 +1,4 @@
-// Builds dist: the pages with Vite, the server as one file that leaves its packages outside. The
+// Builds dist: the pages with Vite, the server as one file for each command, packages left outside. The
 // stamp is taken away first and written last: a build that broke off is never taken for whole.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ const hash = sourceHash();
 await Promise.all([
   buildPages({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
   buildServer({
-    entryPoints: ['server/main.ts'],
-    outfile: 'dist/server/main.js',
+    entryPoints: ['server/main.ts', 'server/restored.ts'],
+    outdir: 'dist/server',
     bundle: true,
     platform: 'node',
     target: 'node20.19',

@@ -6,14 +6,13 @@ import type { Log } from '../log.ts';
 import type { DocumentLog, LogEntry, StoredDocument } from '../workshop/ports.ts';
 import { checksumOf } from './checksum.ts';
 import { createCompaction, mergedBy } from './compaction.ts';
+import { readEpoch } from './epoch.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { unpack } from './packing.ts';
 import { createQuarantine } from './quarantine.ts';
 import { reach } from './reach.ts';
 import { type Row, readRows } from './read-rows.ts';
 import type { Database } from './sqlite-database.ts';
-
-const firstEpoch = 1;
 
 interface SoundRow {
   readonly seq: number;
@@ -95,15 +94,6 @@ async function readOwners(
     .where('document', '=', document)
     .execute();
   return new Map(rows.map((row) => [row.client_id, row.person_id as PersonId]));
-}
-
-async function readEpoch(db: Database, document: DocumentName): Promise<number> {
-  const row = await db
-    .selectFrom('documents')
-    .select('epoch')
-    .where('name', '=', document)
-    .executeTakeFirst();
-  return row?.epoch ?? firstEpoch;
 }
 
 export function createDocumentLog(db: Database, logger: Log): DocumentLog {

@@ -1,9 +1,11 @@
 // The store that a fresh checkout runs on: one SQLite file in DATA_DIR, for one process.
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import type { DocumentLog, SessionStore } from '../workshop/ports.ts';
 import { createDocumentLog } from './document-log.ts';
+import { beginEpoch } from './epoch.ts';
 import { openExclusiveUse } from './exclusive-use.ts';
 import { createLogSize, type LogSize } from './log-size.ts';
 import { migrate } from './migrations.ts';
@@ -17,6 +19,8 @@ export interface Store {
   readonly documents: DocumentLog;
   /** How large the log of documents is, as counted a few seconds ago at most. */
   readonly readLogSize: () => Promise<LogSize>;
+  /** From now on no browser merges what it kept of any document. */
+  readonly beginEpoch: (nowMs: number) => Promise<void>;
   /** Waits for the write under way; whoever comes later is told StoreUnavailable. */
   readonly close: () => Promise<void>;
 }
@@ -31,6 +35,8 @@ async function openMigrated(path: string) {
     throw error;
   }
 }
+
+export const hasSqliteStore = (dataDir: string) => existsSync(join(dataDir, fileName));
 
 /** Makes the folder and the tables where needed. Throws when another process has them or the disk refuses. */
 export async function openSqliteStore(dataDir: string, logger: Log): Promise<Store> {
@@ -47,6 +53,7 @@ export async function openSqliteStore(dataDir: string, logger: Log): Promise<Sto
       sessions: createSessionStore(db),
       documents: createDocumentLog(db, logger),
       readLogSize: createLogSize(db),
+      beginEpoch: (nowMs) => beginEpoch(db, nowMs),
       async close() {
         await close().catch((error: unknown) => {
           logger.warn({ error }, 'the write-ahead log stays for the next start to read');
