@@ -40,7 +40,10 @@ export function judgeUpdate(
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
-    if (!home || !rule || !(struct instanceof Y.Item)) continue;
+    if (!home || !rule || !(struct instanceof Y.Item)) {
+      permissions.checkTrace();
+      continue;
+    }
     checkShape(struct.content, home, rule);
     permissions.checkComing(home);
     work.add(struct, home);

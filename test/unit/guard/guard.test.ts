@@ -2,6 +2,7 @@
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import type { Scope } from '../../../server/guard/rules.ts';
 import { craft } from '../../support/guard/crafted.ts';
 import {
   changeOf,
@@ -175,6 +176,28 @@ describe('rights', () => {
     const mended = changeOf(copy, () => textOf(copy, 'a').insert(0, 'oh '));
     expect(guarded.give(added, mender)).toBe('not-allowed');
     expect(guarded.give(mended, mender)).toBe('store');
+  });
+
+  test('[GU8] whoever may write nowhere leaves nothing behind either, seen or unseen', () => {
+    const { guarded, copy } = withNote();
+    const noteId = copy.getMap('notes')._map.get('a')?.id ?? Y.createID(0, 0);
+    guarded.give(
+      changeOf(copy, () => copy.getMap('notes').delete('a')),
+      anna,
+    );
+    const collected = new Uint8Array([1, 1, 77, 0, 0, 5, 0]);
+    const inside = craft([{ client: 78, clock: 0, structs: [{ parent: noteId, key: 'text' }] }]);
+    const reader = { personIds: ['Yuki'], scopeOf: () => 'none' as const };
+    const places = {
+      ...reader,
+      scopeOf: (root: string): Scope => (root === 'places' ? 'all' : 'none'),
+    };
+    const before = Y.encodeStateVector(guarded.doc);
+    for (const trace of [collected, inside])
+      expect(guarded.give(trace, reader)).toBe('not-allowed');
+    expect(Y.encodeStateVector(guarded.doc)).toEqual(before);
+    // What is left of what somebody wrote and took back where they may.
+    for (const trace of [collected, inside]) expect(guarded.give(trace, places)).toBe('store');
   });
 
   test('[GU8] nobody writes who is nobody', () => {
