@@ -2,6 +2,7 @@
 // affair; of what is deleted already, nobody's.
 import * as Y from 'yjs';
 import type { Homes } from './homes.ts';
+import type { Lengths } from './lengths.ts';
 import type { News } from './news.ts';
 import type { Permissions } from './permissions.ts';
 import { Unfit } from './rules.ts';
@@ -19,16 +20,21 @@ function* living(doc: Y.Doc, client: number, from: number, to: number): Generato
   }
 }
 
+interface Asked {
+  readonly permissions: Permissions;
+  readonly lengths: Lengths;
+}
+
 /**
  * Says whether the deletions change anything. Throws Unfit: gap where they speak of what does not exist, and what
- * `permissions` throw.
+ * `permissions` throw. What goes is told to `lengths`.
  */
 export function checkDeletions(
   doc: Y.Doc,
   { ds }: UpdateContent,
   news: News,
   homes: Homes,
-  permissions: Permissions,
+  { permissions, lengths }: Asked,
 ): boolean {
   let isEffective = false;
   for (const [client, ranges] of ds.clients) {
@@ -37,7 +43,11 @@ export function checkDeletions(
     for (const { clock, len } of ranges) {
       if (clock + len > reached) throw new Unfit('gap');
       for (const item of living(doc, client, clock, clock + len)) {
-        permissions.checkGoing(homes.of(item));
+        const home = homes.of(item);
+        permissions.checkGoing(home);
+        const from = Math.max(item.id.clock, clock);
+        const end = Math.min(item.id.clock + item.length, clock + len);
+        if (home) lengths.remove(item, end - from, home);
         isEffective = true;
       }
     }

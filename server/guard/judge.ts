@@ -36,7 +36,7 @@ export function judgeUpdate(
   const homes = createHomes(doc, roots, news);
   const permissions = createPermissions(roots, rules, claims.ownerOf, writer);
   const work = createWork(doc, news);
-  const lengths = createLengths();
+  const lengths = createLengths(doc, content);
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
@@ -49,6 +49,7 @@ export function judgeUpdate(
     work.add(struct, home);
     lengths.add(struct, home, rule);
   }
-  const isEffective = checkDeletions(doc, content, news, homes, permissions);
+  const isEffective = checkDeletions(doc, content, news, homes, { permissions, lengths });
+  lengths.check();
   return news.structs.length > 0 || isEffective ? { reach: news.reach, claims: fresh } : null;
 }
