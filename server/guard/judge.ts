@@ -10,6 +10,7 @@ import { createPermissions } from './permissions.ts';
 import type { Roots } from './roots.ts';
 import type { RootRules, Writer } from './rules.ts';
 import { checkShape } from './shapes.ts';
+import { checkSize } from './sizes.ts';
 import { readUpdate } from './update.ts';
 import { createWork } from './work.ts';
 
@@ -40,14 +41,13 @@ export function judgeUpdate(
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
-    if (!home || !rule || !(struct instanceof Y.Item)) {
-      permissions.checkTrace();
-      continue;
-    }
-    checkShape(struct.content, home, rule);
-    permissions.checkComing(home);
-    work.add(struct, home);
-    lengths.add(struct, home, rule);
+    if (home && rule && struct instanceof Y.Item) {
+      checkShape(struct.content, home, rule);
+      permissions.checkComing(home);
+      work.add(struct, home);
+      lengths.add(struct, home, rule);
+    } else permissions.checkTrace();
+    if (struct instanceof Y.Item) checkSize(struct);
   }
   const isEffective = checkDeletions(doc, content, news, homes, { permissions, lengths });
   lengths.check();

@@ -33,7 +33,8 @@ export interface Writer {
 /**
  * Why an edit is refused.
  * gap: it builds on, or deletes, what is not here. too-much: more structs, clients, deletions or work than an honest
- * edit has. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand there.
+ * edit has, or a larger value. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand
+ * there.
  */
 export type Fault =
   | 'crossed'
@@ -84,7 +85,10 @@ export const caps = {
   depth: 64,
   /** Values within values. */
   valueDepth: 16,
-  keyUnits: 256,
+  /** UTF-16 units of a key: ids, and names of fields. */
+  keyUnits: 200,
+  /** UTF-16 units, bytes and members of a value or a mark; the largest of ours is the address of a link. */
+  valueUnits: 4096,
   /** Neighbours looked at for one update; about ten milliseconds. */
   work: 200_000,
 } as const;

@@ -12,6 +12,7 @@ function holderOf(type: unknown): Holder | null {
   if (type instanceof Y.XmlText) return 'xml-text';
   if (type instanceof Y.XmlFragment) return 'fragment';
   if (type instanceof Y.Text) return 'text';
+  if (type instanceof Y.XmlHook) return null; // passes for a map, and nothing of ours makes one
   return type instanceof Y.Map ? 'map' : null;
 }
 
