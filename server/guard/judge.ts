@@ -49,7 +49,7 @@ export function judgeUpdate(
     } else permissions.checkTrace();
     if (struct instanceof Y.Item) checkSize(struct);
   }
-  const isEffective = checkDeletions(doc, content, news, homes, { permissions, lengths });
+  const isEffective = checkDeletions(doc, content, news, homes, { permissions, lengths, work });
   lengths.check();
   return news.structs.length > 0 || isEffective ? { reach: news.reach, claims: fresh } : null;
 }
