@@ -43,6 +43,13 @@ describe('honest', () => {
     expect(guarded.give(newsOf(mine, guarded.doc), yuki)).toBe('store');
   });
 
+  test('[GU13] more than a thousand words composed in one place', () => {
+    const { guarded } = withPage('some words');
+    const mine = guarded.copy(20);
+    compose(mine, 5, 1200);
+    expect(guarded.give(newsOf(mine, guarded.doc), yuki)).toBe('store');
+  });
+
   test('[GU13] thousands of letters everywhere in a long text, without a network', () => {
     const { guarded } = withPage('x'.repeat(20_000));
     const mine = guarded.copy(20);
