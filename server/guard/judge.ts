@@ -7,7 +7,7 @@ import { createHomes } from './homes.ts';
 import { createLengths } from './lengths.ts';
 import { readNews } from './news.ts';
 import { createPermissions } from './permissions.ts';
-import type { Roots } from './roots.ts';
+import { checkRoots, type Roots } from './roots.ts';
 import type { RootRules, Writer } from './rules.ts';
 import { checkShape } from './shapes.ts';
 import { checkSize } from './sizes.ts';
@@ -32,6 +32,7 @@ export function judgeUpdate(
   writer: Writer,
 ): Admitted | null {
   const content = readUpdate(update);
+  checkRoots(content, roots);
   const news = readNews(doc, content);
   const fresh = claims.check(news.reach.keys(), writer);
   const homes = createHomes(doc, roots, news);

@@ -22,6 +22,9 @@ function plainly(encoder: Y.UpdateEncoderV1, value: unknown): number {
   return 8;
 }
 
+const plainlyOne = (encoder: Y.UpdateEncoderV1) => plainly(encoder, 1);
+const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
+
 function withNote() {
   const guarded = createGuarded();
   const copy = guarded.copy(10);
@@ -211,6 +214,16 @@ describe('places', () => {
   test('[GU4] roots are those of the document', () => {
     const update = craft([{ client: 1, clock: 0, structs: [{ parent: 'elsewhere', key: 'a' }] }]);
     expect(createGuarded().give(update, anna)).toBe('unknown-root');
+  });
+
+  test('[GU4] not even in what is told again before something new', () => {
+    const { guarded, copy } = withNote();
+    const clock = Y.getState(copy.store, 10);
+    const again = times(clock, () => ({ parent: '__proto__', key: 'a' }));
+    const fresh = { parent: 'places', key: 'a', content: plainlyOne };
+    const update = craft([{ client: 10, clock: 0, structs: [...again, fresh] }]);
+    expect(guarded.give(update, anna)).toBe('unknown-root');
+    expect([...guarded.doc.share.keys()]).toEqual(['notes', 'places', 'page']);
   });
 
   const type = (reference: number, name?: string) => (encoder: Y.UpdateEncoderV1) => {
