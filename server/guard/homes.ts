@@ -106,8 +106,18 @@ export function createHomes(doc: Y.Doc, roots: Roots, news: News): Homes {
     return home;
   }
 
+  const isWaiting = (id: Y.ID) => {
+    const ground = news.find(id);
+    return ground !== null && !known.has(ground);
+  };
+
   /** A struct whose grounds are new as well waits for them; one that waits for itself is refused. */
   function ofComing(struct: Struct): MaybeHome {
+    if (!groundsOf(struct).some(isWaiting)) {
+      const home = agreed(struct, place(struct));
+      known.set(struct, home);
+      return home;
+    }
     const stack = [struct];
     const open = new Set<Struct>();
     for (let top = stack.at(-1); top; top = stack.at(-1)) {

@@ -7,9 +7,10 @@ import { createHomes } from './homes.ts';
 import { createLengths } from './lengths.ts';
 import { readNews } from './news.ts';
 import { createPermissions } from './permissions.ts';
-import type { Roots } from './roots.ts';
+import { checkRoots, type Roots } from './roots.ts';
 import type { RootRules, Writer } from './rules.ts';
 import { checkShape } from './shapes.ts';
+import { checkSize } from './sizes.ts';
 import { readUpdate } from './update.ts';
 import { createWork } from './work.ts';
 
@@ -31,21 +32,25 @@ export function judgeUpdate(
   writer: Writer,
 ): Admitted | null {
   const content = readUpdate(update);
+  checkRoots(content, roots);
   const news = readNews(doc, content);
   const fresh = claims.check(news.reach.keys(), writer);
   const homes = createHomes(doc, roots, news);
   const permissions = createPermissions(roots, rules, claims.ownerOf, writer);
   const work = createWork(doc, news);
-  const lengths = createLengths();
+  const lengths = createLengths(doc, content);
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
-    if (!home || !rule || !(struct instanceof Y.Item)) continue;
-    checkShape(struct.content, home, rule);
-    permissions.checkComing(home);
-    work.add(struct, home);
-    lengths.add(struct, home, rule);
+    if (home && rule && struct instanceof Y.Item) {
+      checkShape(struct.content, home, rule);
+      permissions.checkComing(home);
+      work.add(struct, home);
+      lengths.add(struct, home, rule);
+    } else permissions.checkTrace();
+    if (struct instanceof Y.Item) checkSize(struct);
   }
-  const isEffective = checkDeletions(doc, content, news, homes, permissions);
+  const isEffective = checkDeletions(doc, content, news, homes, { permissions, lengths, work });
+  lengths.check();
   return news.structs.length > 0 || isEffective ? { reach: news.reach, claims: fresh } : null;
 }

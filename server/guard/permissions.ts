@@ -6,6 +6,8 @@ import { type OwnerOf, type RootRules, type Scope, Unfit, type Writer } from './
 export interface Permissions {
   /** May something come into this place? Throws Unfit: not-allowed or not-yours. */
   checkComing(home: Home): void;
+  /** May something be stored that nobody will see? Throws Unfit not-allowed. */
+  checkTrace(): void;
   /** May what lies in this place be deleted? Throws Unfit: not-allowed or not-yours. */
   checkGoing(home: MaybeHome): void;
 }
@@ -62,6 +64,11 @@ export function createPermissions(
       }
       // Nobody takes another's place, whatever they may do inside it: who wrote it would no longer be known.
       if (!isOwn(owner) && (scope !== 'all' || depth === 0)) throw new Unfit('not-yours');
+    },
+    // It makes the log longer, claims its client id and moves the document on: not for those who only look on.
+    checkTrace() {
+      const mayNothing = Object.keys(rules).every((root) => scopeIn(root) === 'none');
+      if (mayNothing) throw new Unfit('not-allowed');
     },
     checkGoing(home) {
       if (home === null) return;

@@ -1,6 +1,7 @@
 // The roots of a document as types, opened before anything is applied, so that nobody can make one of another kind.
-import type * as Y from 'yjs';
-import type { RootRules } from './rules.ts';
+import * as Y from 'yjs';
+import { type RootRules, Unfit } from './rules.ts';
+import type { UpdateContent } from './update.ts';
 
 export type AnyType = Y.AbstractType<unknown>;
 
@@ -19,4 +20,12 @@ export function openRoots(doc: Y.Doc, rules: RootRules): Roots {
     names.set(type, name);
   }
   return { typeOf: (name) => types.get(name), nameOf: (type) => names.get(type) };
+}
+
+/** Yjs makes a root as it reads its name, also for what the document has already. Throws Unfit unknown-root. */
+export function checkRoots({ structs }: UpdateContent, roots: Roots): void {
+  for (const struct of structs) {
+    const parent: unknown = struct instanceof Y.Item ? struct.parent : null;
+    if (typeof parent === 'string' && !roots.typeOf(parent)) throw new Unfit('unknown-root');
+  }
 }

@@ -12,6 +12,7 @@ function holderOf(type: unknown): Holder | null {
   if (type instanceof Y.XmlText) return 'xml-text';
   if (type instanceof Y.XmlFragment) return 'fragment';
   if (type instanceof Y.Text) return 'text';
+  if (type instanceof Y.XmlHook) return null; // passes for a map, and nothing of ours makes one
   return type instanceof Y.Map ? 'map' : null;
 }
 
@@ -46,18 +47,22 @@ function isFormatted(content: unknown, rule: RootRule): boolean {
   return isMark && rule.isFormat(content.key) && isShallow(content.value);
 }
 
+type Fits = (content: unknown, key: string | null, rule: RootRule) => boolean;
+
+const isKey = (key: string | null) => key !== null && key.length <= caps.keyUnits;
+
+const fits: Readonly<Record<Holder, Fits>> = {
+  map: (content, key) => isKey(key) && isMapValue(content),
+  text: (content, key) => key === null && content instanceof Y.ContentString,
+  fragment: (content, key, rule) => key === null && isNode(content, rule),
+  element: (content, key, rule) =>
+    key === null ? isNode(content, rule) : isKey(key) && isPlain(content),
+  'xml-text': (content, key, rule) => key === null && isFormatted(content, rule),
+};
+
 /** Throws Unfit misshapen when the content may not stand in its home. */
 export function checkShape(content: unknown, { parent, key }: Home, rule: RootRule): void {
   if (content instanceof Y.ContentDeleted) return;
   const holder = holderOf(typeOf(parent));
-  const isKeyed = key !== null;
-  const fits: Record<Holder, () => boolean> = {
-    map: () => isKeyed && key.length <= caps.keyUnits && isMapValue(content),
-    text: () => !isKeyed && content instanceof Y.ContentString,
-    fragment: () => !isKeyed && isNode(content, rule),
-    element: () =>
-      isKeyed ? key.length <= caps.keyUnits && isPlain(content) : isNode(content, rule),
-    'xml-text': () => !isKeyed && isFormatted(content, rule),
-  };
-  if (holder === null || !fits[holder]()) throw new Unfit('misshapen');
+  if (holder === null || !fits[holder](content, key, rule)) throw new Unfit('misshapen');
 }

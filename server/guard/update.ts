@@ -7,10 +7,20 @@ import { caps, Unfit } from './rules.ts';
 export type UpdateContent = ReturnType<typeof Y.decodeUpdate>;
 export type Struct = UpdateContent['structs'][number];
 
+/** Counts structs as they are read: a megabyte of the smallest is refused after the first twelve thousand. */
+class CountingDecoder extends Y.UpdateDecoderV1 {
+  private left: number = caps.structs;
+  override readInfo(): number {
+    this.left -= 1;
+    if (this.left < 0) throw new Unfit('too-much');
+    return super.readInfo();
+  }
+}
+
 /** Bytes left over matter: a V2 update reads as an empty V1 one, and would be called saved without having been. */
 function decode(update: Uint8Array): UpdateContent | null {
   const rest = decoding.createDecoder(update);
-  const reader = new Y.UpdateDecoderV1(rest);
+  const reader = new CountingDecoder(rest);
   // Yjs makes its own reader of a class; handed this function it takes ours, which tells afterwards how far it came.
   function Given() {
     return reader;
@@ -18,7 +28,8 @@ function decode(update: Uint8Array): UpdateContent | null {
   try {
     const content = Y.decodeUpdateV2(update, Given as unknown as typeof Y.UpdateDecoderV1);
     return decoding.hasContent(rest) ? null : content;
-  } catch {
+  } catch (error) {
+    if (error instanceof Unfit) throw error;
     return null; // the bytes ended, or are of no kind that Yjs knows
   }
 }
@@ -61,7 +72,6 @@ function countDeletions({ ds }: UpdateContent): void {
 export function readUpdate(update: Uint8Array): UpdateContent {
   const content = decode(update);
   if (!content) throw new Unfit('unreadable');
-  if (content.structs.length > caps.structs) throw new Unfit('too-much');
   countClients(content, decoding.readVarUint(decoding.createDecoder(update)));
   countDeletions(content);
   return content;

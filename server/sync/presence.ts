@@ -29,7 +29,7 @@ export interface Presence {
     bytes: Uint8Array,
   ) => typeof closings.frameTooLarge | typeof closings.frameUnreadable | null;
   readonly leave: (from: Present) => void;
-  /** Whether another person is here under this client id. */
+  /** Whether another person is here under this client id, or was a moment ago. */
   readonly isTaken: (clientId: number, personIds: readonly string[]) => boolean;
   /** What changed since it was last asked, up to about so many bytes; at least one state. */
   readonly news: (mostBytes: number) => PresenceNews;
@@ -112,9 +112,9 @@ export function createPresence(
     const entry = entries.get(clientId);
     if (!entry) return !isGone(state) && (used.get(from)?.size ?? 0) < clientsPerConnection;
     if (entry.by === from) return at >= entry.state.clock;
-    const isMine = isSame(entry.personIds, personIds);
-    if (entry.by) return isMine && at > entry.state.clock;
-    return !isGone(state) && (isMine || at > entry.state.clock);
+    // Whoever was just cut off comes back under it, and finds nobody else there.
+    if (!isSame(entry.personIds, personIds)) return false;
+    return entry.by ? at > entry.state.clock : !isGone(state);
   }
 
   function put(by: Present | null, personIds: readonly PersonId[], state: SentState): void {
@@ -147,7 +147,7 @@ export function createPresence(
     leave: (from) => leaveExcept(from, null),
     isTaken(clientId, personIds) {
       const entry = entries.get(clientId);
-      return entry?.by ? !isSame(entry.personIds, personIds) : false;
+      return entry ? !isSame(entry.personIds, personIds) : false;
     },
     news(mostBytes) {
       const told: Told[] = [];

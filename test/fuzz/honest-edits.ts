@@ -95,6 +95,11 @@ const move = ({ table, dice }: Desk, id: string) =>
   moveIdea(table, id, { x: dice.below(900), y: dice.below(900) }, ownActs);
 const rewriteIdea = (desk: Desk, id: string) =>
   editIdea(desk.table, id, mend(desk.dice, textOf(desk, id)), ownActs);
+/** Somebody who is never content: every time other words, and undo keeps them all. */
+function rethink(desk: Desk, id: string): void {
+  for (let draft = 0; draft < 12; draft += 1)
+    editIdea(desk.table, id, words(desk.dice, 'idea'), ownActs);
+}
 const turnInto = ({ table, dice }: Desk, id: string) =>
   setKind(table, id, dice.pick(ideaKinds) ?? 'solution', ownActs);
 /** Only one's own: what a facilitator puts away is put away in the session, and comes back under its author's name. */
@@ -122,6 +127,7 @@ const acts: readonly (readonly [number, readonly [string, Act]])[] = [
   [1, ['paste', (desk) => add(desk, null, 'idea')]],
   [10, ['type', upon('mine', type)]],
   [8, ['mend', upon('mine', rewriteIdea)]],
+  [1, ['rethink', upon('mine', rethink)]],
   [3, ['kind', upon('mine', turnInto)]],
   [5, ['take back', upon('mine', takeBack)]],
   [12, ['move', upon('ideas', move)]],

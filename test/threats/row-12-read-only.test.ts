@@ -3,12 +3,19 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { TableDocument } from '../../shared/document/table-document.ts';
+import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
 import * as edits from '../../shared/document/table-edits.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
 import { joinAs, openWall } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { copyOf, readNew } from '../support/attack/copies.ts';
+import {
+  type Crafted,
+  craftUpdate,
+  item,
+  stretch,
+  words,
+} from '../support/attack/crafted-update.ts';
 import { type Line, updateOf } from '../support/attack/line.ts';
 import { openPlainLine, openSessionLine } from '../support/attack/open-line.ts';
 import { openTableAtWork, type TableAtWork, writeIdea } from '../support/attack/table-at-work.ts';
@@ -28,9 +35,11 @@ function furnish(table: TableDocument): void {
   edits.moveIdea(table, 'one', { x: 1, y: 1 }, 'own');
   edits.createGroup(table, 'group', 'Ljus', ['one'], 'own');
   table.statement.insert(0, [new Y.XmlElement('paragraph')]);
+  writeIdea(table, 'gone');
+  edits.takeBackIdea(table, 'gone', 'own');
 }
 
-const writes: Readonly<Record<string, (table: TableDocument) => void>> = {
+const acts: Readonly<Record<string, (table: TableDocument) => void>> = {
   'a new idea': (table) => writeIdea(table, 'new'),
   'a ride on an idea': (table) => writeIdea(table, 'ride', 'ride', { ridesOn: 'one' }),
   'other words': (table) => edits.editIdea(table, 'one', 'andra ord', null),
@@ -45,6 +54,26 @@ const writes: Readonly<Record<string, (table: TableDocument) => void>> = {
   'a statement deleted': (table) => table.statement.delete(0, 1),
 };
 
+const crafted = ({ doc }: TableDocument, struct: Crafted) =>
+  craftUpdate({ clients: [{ client: doc.clientID, clock: 0, structs: [struct] }] });
+
+type Write = (table: TableDocument) => Uint8Array;
+
+/** What nobody would see, and the log would still keep. Whoever may write anything may leave such behind. */
+const traces: Readonly<Record<string, Write>> = {
+  'a stretch of which nothing is left': (table) => crafted(table, stretch(0, 7)),
+  'words inside an idea that was taken back'(table) {
+    const parent = table.ideas._map.get('gone')?.id;
+    if (!parent) throw new Error('no idea was taken back');
+    return crafted(table, item(words('x'), { parent, key: 'text' }));
+  },
+};
+
+const toWrites = (record: typeof acts): Record<string, Write> =>
+  Object.fromEntries(
+    Object.entries(record).map(([kind, act]) => [kind, ({ doc }) => updateOf(doc, act)]),
+  );
+
 /** Readings are everybody's in the session while it is open; a wall's never. */
 function writeReading({ readings }: TableDocument): void {
   const reading = new Y.Map<unknown>();
@@ -53,6 +82,9 @@ function writeReading({ readings }: TableDocument): void {
   reading.set('checked', false);
   readings.set('one/en', reading);
 }
+
+const ofAnybody = toWrites(acts);
+const ofThoseWithoutAnyRight = { ...toWrites({ 'a reading': writeReading }), ...traces };
 
 async function storedHash({ deskToken, document }: TableAtWork): Promise<string> {
   const doc = await readNew(app, deskToken, document);
@@ -77,12 +109,14 @@ interface Case {
   readonly reason: string;
   /** Makes somebody who may read and not write, and opens their lines. */
   readonly enter: (table: TableAtWork) => Promise<readonly Line[]>;
-  readonly mayRead?: true;
+  /** Not even readings. */
+  readonly mayWriteNothing?: true;
 }
 
 const cases: Readonly<Record<string, Case>> = {
   'a wall': {
     reason: 'role/not-allowed',
+    mayWriteNothing: true,
     async enter({ evening, document }) {
       const { token } = await openWall(app, evening.session);
       return openBoth(token, document);
@@ -115,6 +149,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a facilitator, after the session': {
     reason: 'session/closed',
+    mayWriteNothing: true,
     async enter({ desk, deskToken, document }) {
       const lines = await openBoth(deskToken, document);
       await desk.give('session:close');
@@ -123,8 +158,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-describe.each(Object.entries(cases))('%s', (name, { reason, enter }) => {
-  const everything = { ...writes, ...(name === 'a wall' && { 'a reading': writeReading }) };
+describe.each(Object.entries(cases))('%s', (_, { reason, enter, mayWriteNothing }) => {
+  const everything = { ...ofAnybody, ...(mayWriteNothing && ofThoseWithoutAnyRight) };
 
   test.each(['update', 'step2'] as const)(
     '[T12] is refused every kind of write as %s',
@@ -133,8 +168,8 @@ describe.each(Object.entries(cases))('%s', (name, { reason, enter }) => {
       const before = await storedHash(table);
       for (const line of await enter(table)) {
         await line.synchronise();
-        for (const [kind, act] of Object.entries(everything)) {
-          const fate = await line.offer(updateOf(copyOf(line.doc), act), as);
+        for (const [kind, write] of Object.entries(everything)) {
+          const fate = await line.offer(write(openTable(copyOf(line.doc))), as);
           expect([kind, fate]).toEqual([kind, reason]);
         }
       }
@@ -172,8 +207,12 @@ test('[T12] what is refused to them is stored for those who may', async () => {
   const table = await startFurnished();
   const [plain, session] = await openBoth(table.deskToken, table.document);
   for (const line of [plain, session]) await line?.synchronise();
-  const fates = Object.entries({ ...writes, 'a reading': writeReading }).map(async ([, act], at) =>
+  const everything = { ...acts, 'a reading': writeReading };
+  const fates = Object.values(everything).map(async (act, at) =>
     (at % 2 === 0 ? plain : session)?.write(act),
   );
+  for (const trace of Object.values(traces)) {
+    fates.push(Promise.resolve(plain?.offer(trace(openTable(copyOf(plain.doc))))));
+  }
   expect(new Set(await Promise.all(fates))).toEqual(new Set(['stored']));
 });

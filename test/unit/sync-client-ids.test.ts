@@ -81,6 +81,25 @@ describe('client ids', () => {
     expect(yuki.answers.at(-1)?.code).toBe('role/not-allowed');
   });
 
+  test('[DO9] also when they are cut off before it', async () => {
+    const { sync, anna, yuki } = await startPair();
+    anna.show({});
+    await settle();
+    anna.peer.close();
+    const forger = new Y.Doc();
+    forger.clientID = anna.doc.clientID;
+    forger.getMap('ideas').set('forged', 1);
+    yuki.show({}, anna.doc.clientID, 99);
+    sendUpdate(yuki, Y.encodeStateAsUpdate(forger));
+    await settle();
+    expect(yuki.answers.at(-1)?.code).toBe('role/not-allowed');
+    const again = await enterToy(sync, { name: 'Anna', doc: anna.doc });
+    add(again, 'one');
+    await settle();
+    expect(again.answers.at(-1)?.code).toBeNull();
+    expect(ideas(yuki)).toEqual(['one']);
+  });
+
   test('[DO9] who has several names over time keeps writing under the ids of all', async () => {
     const { sync, anna } = await startPair();
     add(anna, 'one');

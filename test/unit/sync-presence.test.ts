@@ -75,6 +75,21 @@ describe('only for oneself', () => {
     expect(seenBy(wall, anna)).toMatchObject({ user: { name: 'Anna' }, at: { x: 1, y: 1 } });
   });
 
+  test('[DO16] nor under the id of somebody who was cut off, who comes back under it', async () => {
+    const { sync, anna, yuki, wall, pass } = await startThree();
+    anna.show({ at: { x: 1, y: 1 } });
+    await settle();
+    anna.peer.close();
+    await pass(tickMs);
+    yuki.show({ at: { x: 9, y: 9 } }, anna.doc.clientID, 99);
+    await pass(tickMs);
+    expect(wall.others.size).toBe(0);
+    const again = await enterToy(sync, { name: 'Anna', doc: anna.doc });
+    again.show({ at: { x: 2, y: 2 } }, anna.doc.clientID, 2);
+    await pass(tickMs);
+    expect(seenBy(wall, anna)).toMatchObject({ user: { name: 'Anna' }, at: { x: 2, y: 2 } });
+  });
+
   test('[DO16] nor under an id that another has written under', async () => {
     const { sync, anna, yuki, wall, pass } = await startThree();
     anna.doc.getMap('ideas').set('x', 1);

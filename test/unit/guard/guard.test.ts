@@ -2,6 +2,7 @@
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import type { Scope } from '../../../server/guard/rules.ts';
 import { craft } from '../../support/guard/crafted.ts';
 import {
   changeOf,
@@ -20,6 +21,9 @@ function plainly(encoder: Y.UpdateEncoderV1, value: unknown): number {
   encoder.writeAny(value);
   return 8;
 }
+
+const plainlyOne = (encoder: Y.UpdateEncoderV1) => plainly(encoder, 1);
+const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 
 function withNote() {
   const guarded = createGuarded();
@@ -177,6 +181,28 @@ describe('rights', () => {
     expect(guarded.give(mended, mender)).toBe('store');
   });
 
+  test('[GU8] whoever may write nowhere leaves nothing behind either, seen or unseen', () => {
+    const { guarded, copy } = withNote();
+    const noteId = copy.getMap('notes')._map.get('a')?.id ?? Y.createID(0, 0);
+    guarded.give(
+      changeOf(copy, () => copy.getMap('notes').delete('a')),
+      anna,
+    );
+    const collected = new Uint8Array([1, 1, 77, 0, 0, 5, 0]);
+    const inside = craft([{ client: 78, clock: 0, structs: [{ parent: noteId, key: 'text' }] }]);
+    const reader = { personIds: ['Yuki'], scopeOf: () => 'none' as const };
+    const places = {
+      ...reader,
+      scopeOf: (root: string): Scope => (root === 'places' ? 'all' : 'none'),
+    };
+    const before = Y.encodeStateVector(guarded.doc);
+    for (const trace of [collected, inside])
+      expect(guarded.give(trace, reader)).toBe('not-allowed');
+    expect(Y.encodeStateVector(guarded.doc)).toEqual(before);
+    // What is left of what somebody wrote and took back where they may.
+    for (const trace of [collected, inside]) expect(guarded.give(trace, places)).toBe('store');
+  });
+
   test('[GU8] nobody writes who is nobody', () => {
     const guarded = createGuarded();
     const wall = { personIds: [], scopeOf: () => 'all' as const };
@@ -188,6 +214,16 @@ describe('places', () => {
   test('[GU4] roots are those of the document', () => {
     const update = craft([{ client: 1, clock: 0, structs: [{ parent: 'elsewhere', key: 'a' }] }]);
     expect(createGuarded().give(update, anna)).toBe('unknown-root');
+  });
+
+  test('[GU4] not even in what is told again before something new', () => {
+    const { guarded, copy } = withNote();
+    const clock = Y.getState(copy.store, 10);
+    const again = times(clock, () => ({ parent: '__proto__', key: 'a' }));
+    const fresh = { parent: 'places', key: 'a', content: plainlyOne };
+    const update = craft([{ client: 10, clock: 0, structs: [...again, fresh] }]);
+    expect(guarded.give(update, anna)).toBe('unknown-root');
+    expect([...guarded.doc.share.keys()]).toEqual(['notes', 'places', 'page']);
   });
 
   const type = (reference: number, name?: string) => (encoder: Y.UpdateEncoderV1) => {
