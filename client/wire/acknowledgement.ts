@@ -29,16 +29,21 @@ export function isWhole(frame: Uint8Array): boolean {
 }
 
 /** A pasted novel, or an afternoon without a network, in pieces that a phone on a poor network gets through. */
-const pieceBytes = 256 * 1024;
+const piece = {
+  bytes: 256 * 1024,
+  /** A third of what the server takes in one update: a long list of short ideas has many structs and few bytes. */
+  structs: 4_000,
+};
 
 /**
  * The frame, or several in its place that carry the same: each builds only on those before it. Words pasted or written
- * at one go become one struct, which the server takes up to a length, so these are cut too.
+ * at one go are one struct however long they are, and larger than any frame may be, so these are cut too. In a frame as
+ * small as an update may be there are never more structs than the server takes.
  */
 export function toSendable(frame: Uint8Array): readonly Uint8Array[] {
   if (!isEdit(frame) || frame.byteLength <= frameLimits.update) return [frame];
   const update = decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(2)));
-  return splitUpdate(update, pieceBytes).map(toStep2);
+  return splitUpdate(update, piece).map(toStep2);
 }
 
 /** Larger than an update may be, but not than a synchronisation. */

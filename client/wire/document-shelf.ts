@@ -1,5 +1,5 @@
 // The documents that are open, shared by every screen that shows them. One that nobody shows any more stays until
-// everything in it is saved.
+// everything in it is saved, or known to be lost.
 import type { Socket } from 'socket.io-client';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { openSharedDocument, type SharedDocument } from './shared-document.ts';
@@ -42,7 +42,8 @@ export function createDocumentShelf(socket: Socket, keptAs: string | null): Docu
 
   function leaveWhenSaved(name: DocumentName, entry: Shelved): void {
     entry.leaving = setTimeout(() => {
-      if (entry.document.unsaved.get() > 0) leaveWhenSaved(name, entry);
+      const { unsaved: edits, isUnsettled } = entry.document;
+      if (edits.get() > 0 || isUnsettled()) leaveWhenSaved(name, entry);
       else remove(name, entry);
     }, lingerMs);
   }

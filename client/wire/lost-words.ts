@@ -1,10 +1,10 @@
 // Words of one's own that the server did not take, kept in this browser until their writer has let them go: over
 // reloads, and the same in every tab. Where the browser keeps nothing they stay until the page is left.
 import * as z from 'zod/mini';
-import { ideaKind } from '../../shared/model/idea.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import { openKeptList } from './kept-list.ts';
 import { newId } from './new-id.ts';
-import type { OwnWords } from './own-acts.ts';
+import { type OwnWords, ownWordsFields } from './own-words.ts';
 import { createStore, type Store } from './store.ts';
 
 /** A refusal; or the copy had come to say something else, or was older than an erasure or a restore. */
@@ -23,36 +23,22 @@ export interface LostShelf {
   close(): void;
 }
 
-const idea = z.object({ kind: ideaKind, language: z.string(), ridesOn: z.nullable(z.string()) });
-const kept = z.array(
-  z.object({ id: z.string(), text: z.string(), because: z.string(), idea: z.nullable(idea) }),
-);
+const entry = z.object({ ...ownWordsFields, id: z.string(), because: z.string() });
 
 /** `name` tells people and documents apart; null keeps nothing. */
 export function openLostWords(name: string | null): LostShelf {
   const key = `umecon lost ${name}`;
+  const kept = openKeptList(name && key, entry);
   const words = createStore<readonly LostWords[]>(read() ?? []);
 
-  /** Null when the browser keeps nothing, or nothing that can be read. */
   function read(): readonly LostWords[] | null {
-    if (name === null) return null;
-    try {
-      const found = kept.safeParse(JSON.parse(localStorage.getItem(key) ?? '[]'));
-      return found.success ? (found.data as readonly LostWords[]) : null;
-    } catch {
-      return null; // storage is switched off, or somebody else wrote there
-    }
+    return kept.read() as readonly LostWords[] | null;
   }
 
+  /** What the browser does not keep stays on the page. */
   function write(next: readonly LostWords[]): void {
     words.set(next);
-    if (name === null) return;
-    try {
-      if (next.length === 0) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify(next));
-    } catch {
-      // storage is full or switched off: they stay on the page
-    }
+    kept.write(next);
   }
 
   /** What other tabs have put there too; where nothing is kept, or it does not fit, what is on the page. */

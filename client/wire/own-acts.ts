@@ -1,18 +1,27 @@
 // What somebody here changed in a document and the server has not stored yet, so that exactly their words can be
 // offered back. Others' words are never among them.
 import * as Y from 'yjs';
-import { openBrief } from '../../shared/document/brief-document.ts';
 import { toPlainText } from '../../shared/document/plain-text.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
-import type { Idea } from '../../shared/model/idea.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
+import type { LostBecause } from './lost-words.ts';
+import {
+  fragmentsOf,
+  ideaAt,
+  type Proof,
+  richText,
+  sideTextsOf,
+  type UnsavedWords,
+} from './own-words.ts';
 import { followKeys } from './touched-keys.ts';
 
-export interface OwnWords {
-  readonly text: string;
-  /** With what it can be put on the table again, when it was an idea. */
-  readonly idea: Pick<Idea, 'kind' | 'language' | 'ridesOn'> | null;
+/** What is known when a copy is given up. */
+export interface GivenUp {
+  readonly because: LostBecause;
+  /** The client ids that the server knew. */
+  readonly owners: Owners;
+  readonly me: string | null;
 }
 
 export interface OwnActs {
@@ -21,41 +30,24 @@ export interface OwnActs {
   /** Unsaved edits came out of this browser's copy; which of the rich text they were, nobody knows any more. */
   found(): void;
   /**
-   * Texts changed here that do not stand in the server's copy. `owners` are the client ids it knows. With `me`, where
-   * the copies have diverged, also what this person wrote before and the server had called saved.
+   * Texts changed here that the server may lack; where the copies have diverged, also what this person wrote before and
+   * the server had called saved.
    */
-  wordsNotIn(server: Y.Doc, owners: Owners, me?: string | null): OwnWords[];
+  unsavedWords(given: GivenUp): UnsavedWords[];
   stop(): void;
 }
 
-const fragmentsOf = (doc: Y.Doc) => [openTable(doc).statement, openBrief(doc)];
-const plain = (text: string): OwnWords => ({ text, idea: null });
-
-/** Every text beside the ideas, by its key. */
-function sideTextsOf(doc: Y.Doc): Map<string, string> {
-  const { groups, readings } = openTable(doc);
-  const texts = new Map<string, string>();
-  for (const [map, field] of [
-    [groups, 'title'],
-    [readings, 'text'],
-  ] as const) {
-    for (const [key, entry] of map.entries()) {
-      const text: unknown = entry instanceof Y.Map ? entry.get(field) : null;
-      if (text instanceof Y.Text) texts.set(`${field} ${key}`, text.toString());
-    }
-  }
-  return texts;
-}
-
-/** Whether something visible in the words of an idea is not in the server's copy. */
-function isWrittenBeyond(doc: Y.Doc, id: string, server: Y.Doc): boolean {
+/** Client id → how far what is visible in the words of an idea reaches. */
+function endsOf(doc: Y.Doc, id: string, mayBeOwn: (client: number) => boolean): Proof['ends'] {
+  const ends: Record<string, number> = {};
   const text: unknown = openTable(doc).ideas.get(id)?.get('text');
-  if (!(text instanceof Y.Text)) return false;
+  if (!(text instanceof Y.Text)) return ends;
   for (let item = text._start; item; item = item.right) {
-    if (item.deleted) continue;
-    if (item.id.clock + item.length > Y.getState(server.store, item.id.client)) return true;
+    const { client, clock } = item.id;
+    if (item.deleted || !mayBeOwn(client)) continue;
+    ends[client] = Math.max(ends[client] ?? 0, clock + item.length);
   }
-  return false;
+  return ends;
 }
 
 export function watchOwnActs(doc: Y.Doc): OwnActs {
@@ -74,35 +66,44 @@ export function watchOwnActs(doc: Y.Doc): OwnActs {
     return () => fragment.unobserveDeep(follow);
   });
 
-  function lostIdeas(server: Y.Doc, owners: Owners, me: string | null): OwnWords[] {
-    const there = new Map(readTable(openTable(server)).ideas.map(({ id, text }) => [id, text]));
-    const isOwn = (id: string, client: number) =>
-      touchedIdeas.has(id) ||
-      // Under a client id that the server does not know, nobody but this person can have written here.
-      !(client in owners) ||
-      (me !== null && owners[client] === me) ||
-      (hasFound && isWrittenBeyond(doc, id, server));
-    return readTable(openTable(doc))
-      .ideas.filter(({ id, client, text }) => isOwn(id, client) && there.get(id) !== text)
-      .map(({ text, kind, language, ridesOn }) => ({ text, idea: { kind, language, ridesOn } }));
+  /** Null when nothing can prove that it is one's own. */
+  function proofOf(id: string, author: number, given: GivenUp): Proof | null {
+    const { because, owners, me } = given;
+    const isRenewed = because === 'copy/renewed';
+    // The server of a new epoch may lack what had been saved, whosever it was: how far it has come proves nothing then.
+    const mayBeOwn = (client: number) => !isRenewed || !(client in owners) || owners[client] === me;
+    const ends = hasFound ? endsOf(doc, id, mayBeOwn) : {};
+    const isUnknown = !(author in owners) && (hasFound || !isRenewed);
+    if (!isUnknown && Object.keys(ends).length === 0) return null;
+    return { author: isUnknown ? author : null, ends };
   }
 
-  function lostSideTexts(server: Y.Doc): OwnWords[] {
+  function ideaWords(given: GivenUp): UnsavedWords[] {
+    const { because, owners, me } = given;
+    const isSure = (id: string, author: number) =>
+      touchedIdeas.has(id) || (because === 'copy/diverged' && me !== null && owners[author] === me);
+    const words: UnsavedWords[] = [];
+    for (const { id, client, text, kind, language, ridesOn } of readTable(openTable(doc)).ideas) {
+      const isCertain = isSure(id, client);
+      const proof = isCertain ? null : proofOf(id, client, given);
+      if (!isCertain && !proof) continue;
+      words.push({ text, idea: { kind, language, ridesOn }, at: ideaAt(id), proof });
+    }
+    return words;
+  }
+
+  function sideWords(): UnsavedWords[] {
     const here = sideTextsOf(doc);
-    const there = sideTextsOf(server);
-    return [...touchedGroups.keys('title '), ...touchedReadings.keys('text ')].flatMap((key) => {
-      const text = here.get(key);
-      return text === undefined || there.get(key) === text ? [] : [plain(text)];
+    return [...touchedGroups.keys('title '), ...touchedReadings.keys('text ')].flatMap((at) => {
+      const text = here.get(at);
+      return text === undefined ? [] : [{ text, idea: null, at, proof: null }];
     });
   }
 
-  function lostFragments(server: Y.Doc): OwnWords[] {
-    const there = fragmentsOf(server).map(toPlainText);
+  function richWords(): UnsavedWords[] {
     return fragmentsOf(doc)
       .filter((fragment) => touchedFragments.has(fragment))
-      .map(toPlainText)
-      .filter((text) => !there.includes(text))
-      .map(plain);
+      .map((fragment) => ({ text: toPlainText(fragment), idea: null, at: richText, proof: null }));
   }
 
   return {
@@ -115,8 +116,8 @@ export function watchOwnActs(doc: Y.Doc): OwnActs {
       hasFound = true;
       for (const fragment of fragmentsOf(doc)) touchedFragments.add(fragment);
     },
-    wordsNotIn: (server, owners, me = null) =>
-      [...lostIdeas(server, owners, me), ...lostSideTexts(server), ...lostFragments(server)].filter(
+    unsavedWords: (given) =>
+      [...ideaWords(given), ...sideWords(), ...richWords()].filter(
         ({ text }) => text.trim() !== '',
       ),
     stop() {

@@ -1,20 +1,25 @@
 // One shared document in this browser, over as many lives as it takes: when the server refuses an edit, or this copy has
-// come to say something else, it is set aside, the true state is fetched and the words are offered back.
+// come to say something else, its words are put by, the true state is fetched and those that are missing are offered back.
 import type { Socket } from 'socket.io-client';
 import { toReadableWords } from '../../shared/document/readable-words.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
+import { readKeptOwners, writeKeptOwners } from './kept-owners.ts';
 import { readKeptPlace, writeKeptPlace } from './kept-place.ts';
 import { type LostBecause, type LostWords, openLostWords } from './lost-words.ts';
+import { findLost } from './own-words.ts';
 import { closeRecoveries, findRecovery, keepRecovery, type Recovery } from './recovery.ts';
 import { createStore, type Store } from './store.ts';
+import { openUnsettledWords } from './unsettled-words.ts';
 
 export interface SharedDocument {
   readonly life: Store<DocumentLife>;
   readonly owners: Store<Owners>;
   readonly unsaved: Store<number>;
+  /** Whether words of a copy that was given up are still to be compared with the server's state. */
+  readonly isUnsettled: () => boolean;
   /** Words of this person that the server did not take. */
   readonly lost: Store<readonly LostWords[]>;
   readonly letGo: (ids: readonly string[]) => void;
@@ -31,27 +36,21 @@ export interface DocumentKeeping {
   readonly keptAs: string | null;
 }
 
-interface SetAside {
-  readonly living: LivingDocument;
-  /** As they were known then: after an erasure the server has forgotten whose words stood there. */
-  readonly owners: Owners;
-  readonly because: LostBecause;
-}
-
 export function openSharedDocument(
   socket: Socket,
   document: DocumentName,
   { keptAs }: DocumentKeeping,
 ): SharedDocument {
   const name = `${keptAs ?? ''} ${document}`;
-  const owners = createStore<Owners>({});
+  const owners = createStore<Owners>(keptAs ? readKeptOwners(name) : {});
   const unsaved = createStore(0);
   const lost = openLostWords(keptAs && name);
+  const unsettled = openUnsettledWords(keptAs && name);
   const refusal = createStore<RefusalCode | null>(null);
   const recovery = createStore<Recovery | null>(keptAs ? findRecovery(name) : null);
+  /** Told when it is known which words were lost by it. */
+  let refused: RefusalCode | null = null;
   let place = readKeptPlace(name);
-  /** Copies whose words are still to be compared with the server's state. */
-  let setAside: SetAside[] = [];
   let current = begin();
   const life = createStore<DocumentLife>(current.toLife());
 
@@ -59,10 +58,12 @@ export function openSharedDocument(
     const begun = beginLife(socket, document, toCopyName(), {
       opened(opened) {
         if (opened.epoch !== place.epoch) startOver(opened.epoch, 'copy/renewed', 'forget');
-        owners.set(opened.owners);
+        know(opened.owners);
       },
       synced() {
-        offerBack(begun);
+        settle(begun);
+        if (refused) refusal.set(refused);
+        refused = null;
         if (current === begun) life.set(begun.toLife());
       },
       counted(edits) {
@@ -70,12 +71,17 @@ export function openSharedDocument(
         unsaved.set(edits);
       },
       refused(code) {
-        refusal.set(code);
+        refused = code;
         startOver(place.epoch, code, 'forget');
       },
       diverged: recover,
     });
     return begun;
+  }
+
+  function know(known: Owners): void {
+    owners.set(known);
+    if (keptAs) writeKeptOwners(name, known);
   }
 
   function toCopyName(): string | null {
@@ -92,31 +98,33 @@ export function openSharedDocument(
   }
 
   function startOver(epoch: number, because: LostBecause, keeping: 'keep' | 'forget'): void {
-    setAside.push({ living: current, owners: owners.get(), because });
-    current.end(keeping);
+    const old = current;
+    const known = owners.get();
+    const me = known[old.doc.clientID] ?? keptAs;
+    // Before the copy that they stand in is deleted.
+    unsettled.add(old.acts.unsavedWords({ because, owners: known, me }), because);
+    old.end(keeping);
     // Never the place of the copy before: it is still being deleted, and another tab may hold it open.
     place = { epoch, life: Math.max(place.life, keptAs ? readKeptPlace(name).life : 0) + 1 };
     if (keptAs) writeKeptPlace(name, place);
     unsaved.set(0);
     current = begin();
     life.set(current.toLife());
+    discard(old);
   }
 
-  function offerBack(server: LivingDocument): void {
-    for (const { living, owners: before, because } of setAside) {
-      const known = { ...before, ...owners.get() };
-      const me = known[living.doc.clientID] ?? keptAs;
-      lost.add(
-        living.acts.wordsNotIn(server.doc, known, because === 'copy/diverged' ? me : null),
-        because,
-      );
-      discard(living);
+  /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
+  function settle({ doc }: LivingDocument): void {
+    const all = unsettled.read();
+    for (const reason of new Set(all.map(({ because }) => because))) {
+      const words = all.filter(({ because }) => because === reason);
+      lost.add(findLost(words, doc, owners.get()), reason);
     }
-    setAside = [];
+    unsettled.clear();
   }
 
   const takeOwned = (event: DocumentOwned) => {
-    if (event.document === document) owners.set({ ...owners.get(), ...event.owners });
+    if (event.document === document) know({ ...owners.get(), ...event.owners });
   };
   const reconnect = () => current.connect();
   socket.on(documentEvents.owned, takeOwned);
@@ -126,6 +134,7 @@ export function openSharedDocument(
     life,
     owners,
     unsaved,
+    isUnsettled: () => unsettled.read().length > 0,
     lost: lost.words,
     letGo: lost.letGo,
     refusal,
@@ -138,7 +147,6 @@ export function openSharedDocument(
       socket.off(documentEvents.owned, takeOwned);
       socket.off('connect', reconnect);
       current.end('keep');
-      for (const { living } of setAside) discard(living);
       discard(current);
       lost.close();
     },

@@ -1,4 +1,4 @@
-// Cuts one large update into pieces of a bounded size, to be applied in order: each builds only on what is in it, in an
+// Cuts one large update into pieces of bounded size, to be applied in order: each builds only on what is in it, in an
 // earlier piece, or was there before. Deletions come last, when all that they speak of is there.
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
@@ -18,19 +18,27 @@ interface Range {
   readonly length: number;
 }
 
+/** How much one piece may hold. */
+export interface PieceLimits {
+  readonly bytes: number;
+  readonly structs: number;
+}
+
 /** How much of a piece one struct of text may be. */
 const textShare = 1 / 8;
 /** A deletion, or the head of a client's run, in bytes at most. */
 const headBytes = 24;
+/** A struct is never smaller. */
+const leastStructBytes = 2;
 
 /**
- * At least one piece, in which no text is one struct of more than an eighth of `mostBytes`. A piece is larger than that
- * only where a single struct that is no text is. An update with holes in it is left whole: nobody could say what its
+ * At least one piece, in which no text is one struct of more than an eighth of the bytes. A piece has more bytes than it
+ * may only where a single struct that is no text is. An update with holes in it is left whole: nobody could say what its
  * pieces build on.
  */
-export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uint8Array[] {
-  const textBytes = mostBytes * textShare;
-  if (update.byteLength <= textBytes) return [update];
+export function splitUpdate(update: Uint8Array, limits: PieceLimits): readonly Uint8Array[] {
+  const textBytes = limits.bytes * textShare;
+  if (update.byteLength <= Math.min(textBytes, limits.structs * leastStructBytes)) return [update];
   const { structs, ds } = Y.decodeUpdate(update);
   if (structs.some((struct) => struct instanceof Y.Skip)) return [update];
   const pieces: Uint8Array[] = [];
@@ -38,7 +46,8 @@ export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uin
   const scratch = new Y.UpdateEncoderV1();
   let piece = createPiece();
   const closeWhenFull = (bytes: number) => {
-    if (piece.isEmpty() || piece.bytes() + bytes <= mostBytes) return;
+    const fits = piece.bytes() + bytes <= limits.bytes && piece.structs() < limits.structs;
+    if (piece.isEmpty() || fits) return;
     pieces.push(piece.toUpdate());
     piece = createPiece();
   };
@@ -118,14 +127,17 @@ function createPiece() {
   const runs = new Map<number, { clock: number; readonly bodies: Uint8Array[] }>();
   const removed = new Map<number, Range[]>();
   let bytes = headBytes;
+  let structs = 0;
   return {
     bytes: () => bytes,
+    structs: () => structs,
     isEmpty: () => runs.size === 0 && removed.size === 0,
     add({ id }: Struct, body: Uint8Array): void {
       const run = runs.get(id.client) ?? { clock: id.clock, bodies: [] };
       if (run.bodies.length === 0) bytes += headBytes;
       runs.set(id.client, run);
       run.bodies.push(body);
+      structs += 1;
       bytes += body.byteLength;
     },
     remove(range: Range): void {

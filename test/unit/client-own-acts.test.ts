@@ -1,7 +1,8 @@
 // Which words are offered back after a refusal: one's own, and nobody else's.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type OwnActs, watchOwnActs } from '../../client/wire/own-acts.ts';
+import { type GivenUp, type OwnActs, watchOwnActs } from '../../client/wire/own-acts.ts';
+import { findLost } from '../../client/wire/own-words.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea, createGroup, editIdea, takeBackIdea } from '../../shared/document/table-edits.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
@@ -19,8 +20,12 @@ function openCopies() {
   return { server, copy, owners, acts: watchOwnActs(copy) };
 }
 
-const textsNotIn = (acts: OwnActs, server: Y.Doc, owners: Owners, me?: string) =>
-  acts.wordsNotIn(server, owners, me).map(({ text }) => text);
+function wordsNotIn(acts: OwnActs, server: Y.Doc, owners: Owners, given: Partial<GivenUp> = {}) {
+  const because = 'step/not-now';
+  return findLost(acts.unsavedWords({ because, owners, me: null, ...given }), server, owners);
+}
+const textsNotIn = (...copies: Parameters<typeof wordsNotIn>) =>
+  wordsNotIn(...copies).map(({ text }) => text);
 
 function writeStatement(doc: Y.Doc, text: string): void {
   const paragraph = new Y.XmlElement('paragraph');
@@ -99,9 +104,26 @@ describe('words offered back', () => {
     const { server, copy, owners, acts } = openCopies();
     const ride = { ...idea('mine', 'Annas idé'), kind: 'contact', ridesOn: 'theirs' } as const;
     addIdea(openTable(copy), ride, 'me');
-    expect(acts.wordsNotIn(server, owners)).toEqual([
+    expect(wordsNotIn(acts, server, owners)).toEqual([
       { text: 'Annas idé', idea: { kind: 'contact', language: 'sv', ridesOn: 'theirs' } },
     ]);
+  });
+
+  test('[CW2] of a renewed document nothing of others is, though the server has forgotten whose it was', () => {
+    const { server, copy, owners, acts } = openCopies();
+    const renewed = new Y.Doc();
+    const given = { because: 'copy/renewed', owners } as const;
+    const found = (texts: string[]) =>
+      expect(
+        findLost(acts.unsavedWords({ ...given, me: null }), renewed, {}).map(({ text }) => text),
+      ).toEqual(texts);
+    found([]);
+    const earlier = new Y.Doc();
+    Y.applyUpdate(earlier, Y.encodeStateAsUpdate(server));
+    addIdea(openTable(earlier), idea('kept', 'Från förra besöket'), null);
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(earlier));
+    acts.found();
+    found(['Från förra besöket']);
   });
 
   test('[CW12] where copies diverged, what one wrote and had been saved is one’s own, others’ is not', () => {
@@ -111,6 +133,7 @@ describe('words offered back', () => {
     const known = { ...owners, [copy.clientID]: 'par_0000000000000000000002' } as Owners;
     editIdea(openTable(server), 'theirs', 'Något annat', null);
     expect(textsNotIn(acts, server, known)).toEqual([]);
-    expect(textsNotIn(acts, server, known, 'par_0000000000000000000002')).toEqual(['Annas idé']);
+    const diverged = { because: 'copy/diverged', me: 'par_0000000000000000000002' } as const;
+    expect(textsNotIn(acts, server, known, diverged)).toEqual(['Annas idé']);
   });
 });
