@@ -131,21 +131,25 @@ export function beginLife(
       events.diverged();
     },
   );
-  void copy.loaded.then((kept) => {
-    if (isOver) return;
-    if (kept > 0) {
-      edits.made(kept);
-      acts.found();
-      count();
-    }
-    provider.connect();
+  const loaded = copy.loaded.then((kept) => {
+    if (isOver || kept === 0) return;
+    edits.made(kept);
+    acts.found();
+    count();
   });
+  /** What is told to the server, or given up, has to be read first. */
+  function connect(): void {
+    void loaded.then(() => {
+      if (!isOver) provider.connect();
+    });
+  }
+  connect();
 
   return {
     doc,
     acts,
     toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
-    connect: () => provider.connect(),
+    connect,
     end(keeping) {
       if (isOver) return;
       isOver = true;

@@ -30,8 +30,8 @@ export interface OwnActs {
   /** Unsaved edits came out of this browser's copy; which of the rich text they were, nobody knows any more. */
   found(): void;
   /**
-   * Texts changed here that the server may lack; where the copies have diverged, also what this person wrote before and
-   * the server had called saved.
+   * Texts changed here that the server may lack; where it has come to say something else, also what this person wrote
+   * before and it had called saved.
    */
   unsavedWords(given: GivenUp): UnsavedWords[];
   stop(): void;
@@ -80,8 +80,10 @@ export function watchOwnActs(doc: Y.Doc): OwnActs {
 
   function ideaWords(given: GivenUp): UnsavedWords[] {
     const { because, owners, me } = given;
+    // Where the server has come to say something else, also what it had called saved.
+    const isOther = because === 'copy/diverged' || because === 'copy/renewed';
     const isSure = (id: string, author: number) =>
-      touchedIdeas.has(id) || (because === 'copy/diverged' && me !== null && owners[author] === me);
+      touchedIdeas.has(id) || (isOther && me !== null && owners[author] === me);
     const words: UnsavedWords[] = [];
     for (const { id, client, text, kind, language, ridesOn } of readTable(openTable(doc)).ideas) {
       const isCertain = isSure(id, client);

@@ -8,7 +8,7 @@ import { createDataDir } from '../support/temporary-data.ts';
 
 const firstMs = Date.UTC(2026, 10, 26);
 
-test('[ST12] an epoch that begins counts for every document, and changes nothing else', async () => {
+test('[ST16] an epoch that begins counts for every document, and changes nothing else', async () => {
   const chance = createCountedChance();
   const [known, unknown] = [chance.newId('tab'), chance.newId('tab')].map(tableDocument);
   if (!known || !unknown) throw new Error('no documents');

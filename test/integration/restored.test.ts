@@ -30,7 +30,7 @@ const tellRestored = (dataDir: string) =>
     env: { ...process.env, DATA_DIR: dataDir },
   });
 
-it('[OP12] is told to browsers, which start over and offer what is missing, each to its own people', async () => {
+it('[OP1] is told to browsers, which start over and offer what is missing, each to its own people', async () => {
   const dataDir = await createDataDir();
   const backup = await createDataDir();
   const environment = { DATA_DIR: dataDir, ORGANISER_KEY: organiserKey };
@@ -92,6 +92,6 @@ it('[OP12] is told to browsers, which start over and offer what is missing, each
   await expect.poll(() => textsOf(bo), soon).toEqual(['Före', 'Vidare']);
 }, 60_000);
 
-it('[OP12] is not believed of a folder without data', async () => {
+it('[OP1] is not believed of a folder without data', async () => {
   await expect(tellRestored(await createDataDir())).rejects.toThrow('There are no data in');
 });

@@ -36,12 +36,14 @@ export const barrels = (files: readonly SourceFile[]) =>
     }),
   );
 
-/** The environment: only config.ts knows its names; main.ts may hand it over, whole. */
+/** The environment: only config.ts knows its names; a command may hand it over, whole. */
+const commands = ['server/main.ts', 'server/restored.ts'];
+
 export const environmentReaders = (files: readonly SourceFile[]) =>
   paths(
     files.filter((file) => {
       if (file.path === 'server/config.ts') return false;
-      const handedOver = file.path === 'server/main.ts' ? /readConfig\(process\.env\)/g : /(?!)/g;
+      const handedOver = commands.includes(file.path) ? /readConfig\(process\.env\)/g : /(?!)/g;
       return /\bprocess\s*\.\s*env\b/.test(withoutComments(file.text).replace(handedOver, ''));
     }),
   );
