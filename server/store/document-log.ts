@@ -68,7 +68,8 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<num
     })),
   );
   // A statement by itself is whole or not at all, and a third cheaper than a transaction around it.
-  if (claims.length === 0 && rows.length <= rowsPerStatement) return writeRows(db, rows);
+  const isOne = claims.length === 0 && rows.length > 0 && rows.length <= rowsPerStatement;
+  if (isOne) return writeRows(db, rows);
   return db.transaction().execute(async (transaction) => {
     let last = 0;
     for (const piece of inPieces(rows)) last = await writeRows(transaction, piece);

@@ -52,6 +52,11 @@ describe('SQLite', () => {
   describe('sessions', () => holdsSessions(async () => (await open()).sessions));
   describe('documents', () => holdsDocuments(async () => (await open()).documents));
 
+  it('[ST8] nothing to append is nothing to write', async () => {
+    const { documents } = await open();
+    expect(await documents.append([])).toBe(0);
+  });
+
   it('[ST9] writes go through a write-ahead log', async () => {
     await open();
     const mode = await tamper((database) => database.prepare('pragma journal_mode').get());
