@@ -106,6 +106,12 @@ export function createHomes(doc: Y.Doc, roots: Roots, news: News): Homes {
     return home;
   }
 
+  function settle(struct: Struct): MaybeHome {
+    const home = agreed(struct, place(struct));
+    known.set(struct, home);
+    return home;
+  }
+
   const isWaiting = (id: Y.ID) => {
     const ground = news.find(id);
     return ground !== null && !known.has(ground);
@@ -113,11 +119,7 @@ export function createHomes(doc: Y.Doc, roots: Roots, news: News): Homes {
 
   /** A struct whose grounds are new as well waits for them; one that waits for itself is refused. */
   function ofComing(struct: Struct): MaybeHome {
-    if (!groundsOf(struct).some(isWaiting)) {
-      const home = agreed(struct, place(struct));
-      known.set(struct, home);
-      return home;
-    }
+    if (!groundsOf(struct).some(isWaiting)) return settle(struct);
     const stack = [struct];
     const open = new Set<Struct>();
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
@@ -125,7 +127,7 @@ export function createHomes(doc: Y.Doc, roots: Roots, news: News): Homes {
         .map((id) => news.find(id))
         .filter((ground) => ground !== null && !known.has(ground));
       if (missing.length === 0) {
-        known.set(top, agreed(top, place(top)));
+        settle(top);
         stack.pop();
         continue;
       }

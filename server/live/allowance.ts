@@ -1,19 +1,14 @@
 // How often one connection may ask: a steady rate, and a burst for those who come back with a full hand.
 import { Refusal } from '../../shared/model/refusal.ts';
+import { createTokenBucket } from '../token-bucket.ts';
 import type { Clock } from '../workshop/ports.ts';
 
-const perSecond = 20;
-const burst = 60;
+const asks = { burst: 60, perSecond: 20 };
 
 /** Each call takes one. Refuses request/too-many when none is left. */
 export function createAllowance(clock: Clock): () => void {
-  let left = burst;
-  let atMs = clock.nowMs();
+  const mayAsk = createTokenBucket(asks, () => clock.nowMs());
   return () => {
-    const nowMs = clock.nowMs();
-    left = Math.min(burst, left + (Math.max(0, nowMs - atMs) / 1000) * perSecond);
-    atMs = nowMs;
-    if (left < 1) throw new Refusal('request/too-many');
-    left -= 1;
+    if (!mayAsk()) throw new Refusal('request/too-many');
   };
 }

@@ -3,13 +3,16 @@
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { Closing } from '../../shared/protocol/closings.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
+import { createTokenBucket } from '../token-bucket.ts';
 import type { DocumentAdmission, DocumentSink } from '../workshop/ports.ts';
 import type { DocumentState } from './document-state.ts';
 import { toQuestionFrame, toRefusedFrame, toStoredFrame } from './frame-writer.ts';
 import type { SyncMeter } from './meter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import { createQuestionAllowance } from './question-allowance.ts';
 import type { Stopwatch } from './stopwatch.ts';
+
+/** Each answer may be the whole document. Honest clients ask when they come and when they are told to. */
+const questions = { burst: 20, perSecond: 1 };
 
 export interface Peer {
   readonly admission: DocumentAdmission;
@@ -63,7 +66,7 @@ export function createPeer(
       told = answered;
       send([toRefusedFrame(answered, code)]);
     },
-    mayAsk: createQuestionAllowance(stopwatch),
+    mayAsk: createTokenBucket(questions, () => stopwatch.elapsedMs()),
     askForEverything: () => send([toQuestionFrame(state.vector())]),
     end(closing) {
       if (isHere && closing !== null) sink.closed(closing);

@@ -12,25 +12,12 @@ import { addIdea } from '../../shared/document/table-edits.ts';
 import type { Outcome } from '../../shared/model/outcome.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { type CreatedSession, type Joined, routes } from '../../shared/protocol/routes.ts';
-import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { ask, type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { nth, plan } from '../support/sessions.ts';
 import { createDataDir } from '../support/temporary-data.ts';
 
 const organiserKey = 'an-organiser-key-for-this-test';
 const kills = 4;
-
-async function ask<T>(url: string, token: string | null, body?: unknown): Promise<T> {
-  const response = await fetch(url, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return (await response.json()) as T;
-}
 
 /** Resolves as soon as a watched value is as wanted. */
 function until<T>(store: Store<T>, isWanted: (value: T) => boolean): Promise<void> {

@@ -7,23 +7,12 @@ import { openSessionConnection } from '../../client/wire/session-connection.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { type CreatedSession, type Joined, routes } from '../../shared/protocol/routes.ts';
 import { textsOf, write } from '../support/evening.ts';
-import { startServerProcess } from '../support/server-process.ts';
+import { ask, startServerProcess } from '../support/server-process.ts';
 import { nth, plan } from '../support/sessions.ts';
 import { createDataDir } from '../support/temporary-data.ts';
 
 const organiserKey = 'an-organiser-key-for-this-test';
 const soon = { timeout: 20_000 };
-
-async function ask<T>(url: string, token: string | null, body: unknown): Promise<T> {
-  const authorization = token && { authorization: `Bearer ${token}` };
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...authorization },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return (await response.json()) as T;
-}
 
 const tellRestored = (dataDir: string) =>
   promisify(execFile)(process.execPath, ['dist/server/restored.js'], {

@@ -50,3 +50,17 @@ export async function startServerProcess(
     },
   };
 }
+
+/** Asks a server at a whole address; posts `body` when there is one. Throws on any answer that is not a success. */
+export async function ask<T>(url: string, token: string | null, body?: unknown): Promise<T> {
+  const response = await fetch(url, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return (await response.json()) as T;
+}

@@ -15,7 +15,12 @@ export type Room = {
 const zod = ['zod'];
 const react = ['react', 'react-dom'];
 const wire = ['socket.io-client', 'y-websocket', 'y-indexeddb'];
-const serverLeaves = ['server/log.ts', 'server/clock.ts', 'server/websocket-frames.ts'];
+const serverLeaves = [
+  'server/log.ts',
+  'server/clock.ts',
+  'server/token-bucket.ts',
+  'server/websocket-frames.ts',
+];
 const transport = ['shared', 'server/workshop', 'server/identity', ...serverLeaves];
 const keeper = ['shared', 'server/workshop/ports.ts', ...serverLeaves];
 const page = ['shared', 'client/state', 'client/parts', 'client/style'];
@@ -66,6 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/identity': { may: keeper, packages: [...zod, 'node:*'] },
   'server/config.ts': { may: ['shared'], packages: [...zod, 'node:*'] },
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
+  'server/token-bucket.ts': { may: [], packages: [] },
   'server/websocket-frames.ts': { may: [], packages: ['node:*'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
   server: { may: ['shared', 'server', 'package.json'], packages: 'any', never: react },

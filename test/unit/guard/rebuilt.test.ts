@@ -7,6 +7,7 @@ import {
   changeOf,
   createGuarded,
   createWriter,
+  type Guarded,
   note,
   textOf,
 } from '../../support/guard/guarded.ts';
@@ -27,7 +28,8 @@ function crossing(): Uint8Array {
   return craft([{ client: 20, clock: 0, structs: [{ origin: id(3), rightOrigin: id(1) }] }]);
 }
 
-test('[GU11] what was under way is in the new copy, though it was stored while that was made', async () => {
+/** Anna's first note is under way, and her copy goes on. */
+async function startWriting() {
   const guarded = createGuarded(longDocument());
   await guarded.prepare();
   const copy = guarded.copy(10);
@@ -36,9 +38,18 @@ test('[GU11] what was under way is in the new copy, though it was stored while t
   );
   expect(guarded.give(page, anna)).toBe('store');
   const first = note(copy, 'a', 'hello');
-  const second = changeOf(copy, () => textOf(copy, 'a').insert(5, ' world'));
   expect(guarded.send(first, anna).kind).toBe('store');
+  return { guarded, copy, first };
+}
+
+function breakShadow(guarded: Guarded): void {
   expect(guarded.send(crossing(), yuki)).toEqual({ kind: 'refused', fault: 'crossed' });
+}
+
+test('[GU11] what was under way is in the new copy, though it was stored while that was made', async () => {
+  const { guarded, copy } = await startWriting();
+  const second = changeOf(copy, () => textOf(copy, 'a').insert(5, ' world'));
+  breakShadow(guarded);
   const prepared = guarded.prepare();
   expect(prepared).not.toBeNull();
   guarded.settle('stored');
@@ -48,16 +59,8 @@ test('[GU11] what was under way is in the new copy, though it was stored while t
 });
 
 test('[GU11] what was under way and never stored is not in the new copy', async () => {
-  const guarded = createGuarded(longDocument());
-  await guarded.prepare();
-  const copy = guarded.copy(10);
-  const page = changeOf(copy, () =>
-    copy.getXmlFragment('page').insert(0, [new Y.XmlText('hello')]),
-  );
-  expect(guarded.give(page, anna)).toBe('store');
-  const first = note(copy, 'a', 'hello');
-  expect(guarded.send(first, anna).kind).toBe('store');
-  expect(guarded.send(crossing(), yuki)).toEqual({ kind: 'refused', fault: 'crossed' });
+  const { guarded, first } = await startWriting();
+  breakShadow(guarded);
   const prepared = guarded.prepare();
   guarded.settle('lost');
   await prepared;
