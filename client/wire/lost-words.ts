@@ -3,67 +3,61 @@
 import * as z from 'zod/mini';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { openKeptList } from './kept-list.ts';
-import { newId } from './new-id.ts';
 import { type OwnWords, ownWordsFields } from './own-words.ts';
 import { createStore, type Store } from './store.ts';
 
 /** A refusal; or the copy had come to say something else, or was older than an erasure or a restore. */
 export type LostBecause = RefusalCode | 'copy/diverged' | 'copy/renewed';
 
-export interface LostWords extends OwnWords {
-  readonly id: string;
+interface Lost extends OwnWords {
   readonly because: LostBecause;
 }
 
+export interface LostWords extends Lost {
+  readonly id: string;
+}
+
 export interface LostShelf {
+  /** The same words once, however often and in however many tabs they were put there. */
   readonly words: Store<readonly LostWords[]>;
-  /** What lies there already, in the same words, is not put there twice. */
   add(words: readonly OwnWords[], because: LostBecause): void;
   readonly letGo: (ids: readonly string[]) => void;
   close(): void;
 }
 
-const entry = z.object({ ...ownWordsFields, id: z.string(), because: z.string() });
+const entry = z.object({ ...ownWordsFields, because: z.string() });
 
 /** `name` tells people and documents apart; null keeps nothing. */
 export function openLostWords(name: string | null): LostShelf {
-  const key = `umecon lost ${name}`;
-  const kept = openKeptList(name && key, entry);
-  const words = createStore<readonly LostWords[]>(read() ?? []);
+  const kept = openKeptList(name && `umecon lost ${name}`, entry as z.ZodMiniType<Lost>);
+  const words = createStore<readonly LostWords[]>([]);
 
-  function read(): readonly LostWords[] | null {
-    return kept.read() as readonly LostWords[] | null;
+  function show(): void {
+    const seen = new Set<string>();
+    const fresh = ({ text }: LostWords) => !seen.has(text) && seen.add(text);
+    words.set(
+      kept
+        .read()
+        .map(({ id, value }) => ({ id, ...value }))
+        .filter(fresh),
+    );
   }
-
-  /** What the browser does not keep stays on the page. */
-  function write(next: readonly LostWords[]): void {
-    words.set(next);
-    kept.write(next);
-  }
-
-  /** What other tabs have put there too; where nothing is kept, or it does not fit, what is on the page. */
-  function latest(): readonly LostWords[] {
-    const here = words.get();
-    const found = read() ?? [];
-    return found.length === 0 ? here : found;
-  }
-
-  function follow(event: StorageEvent): void {
-    if (event.key === key) words.set(read() ?? []);
-  }
-  if (name !== null) globalThis.addEventListener?.('storage', follow);
+  show();
+  const unfollow = kept.follow(show);
 
   return {
     words,
     add(fresh, because) {
-      const before = latest();
-      const known = new Set(before.map(({ text }) => text));
-      const added = fresh
-        .filter(({ text }) => !known.has(text))
-        .map((own) => ({ ...own, id: newId(), because }));
-      if (added.length > 0) write([...before, ...added]);
+      const known = new Set(kept.read().map(({ value }) => value.text));
+      kept.add(fresh.filter(({ text }) => !known.has(text)).map((own) => ({ ...own, because })));
+      show();
     },
-    letGo: (ids) => write(latest().filter(({ id }) => !ids.includes(id))),
-    close: () => globalThis.removeEventListener?.('storage', follow),
+    letGo(ids) {
+      const all = kept.read();
+      const gone = new Set(all.filter(({ id }) => ids.includes(id)).map(({ value }) => value.text));
+      kept.remove(all.filter(({ value }) => gone.has(value.text)).map(({ id }) => id));
+      show();
+    },
+    close: unfollow,
   };
 }

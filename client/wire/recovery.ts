@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { toReadableWords } from '../../shared/document/readable-words.ts';
 import { deleteKeptCopy, readKeptCopy } from './kept-copy.ts';
+import { openKeptList } from './kept-list.ts';
 
 export interface Recovery {
   readonly atMs: number;
@@ -11,43 +12,30 @@ export interface Recovery {
 }
 
 const mostKept = 3;
-const key = 'umecon recovery';
-const entry = z.object({
-  copy: z.string(),
-  /** Whose and of which document. */
-  of: z.string(),
-  atMs: z.number(),
-  /** Its owner has been told and has closed the news. */
-  isSeen: z.boolean(),
-});
-type Entry = z.infer<typeof entry>;
-
-function readEntries(): Entry[] {
-  try {
-    return z.array(entry).parse(JSON.parse(localStorage.getItem(key) ?? '[]'));
-  } catch {
-    return []; // storage is switched off, and so are copies
-  }
-}
-
-function writeEntries(entries: readonly Entry[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(entries));
-  } catch {
-    // storage is full or switched off: the news is for this visit only
-  }
-}
+const kept = openKeptList(
+  'umecon recovery',
+  z.object({
+    copy: z.string(),
+    /** Whose and of which document. */
+    of: z.string(),
+    atMs: z.number(),
+    /** Its owner has been told and has closed the news. */
+    isSeen: z.boolean(),
+  }),
+);
 
 /** Notes that the copy of this name is kept; the oldest beyond three is deleted. */
 export function keepRecovery(copy: string, of: string, atMs: number): void {
-  const all = [...readEntries(), { copy, of, atMs, isSeen: false }];
-  for (const old of all.slice(0, -mostKept)) deleteKeptCopy(old.copy);
-  writeEntries(all.slice(-mostKept));
+  if (kept.read().some(({ value }) => value.copy === copy)) return; // another tab was quicker
+  kept.add([{ copy, of, atMs, isSeen: false }]);
+  const tooMany = kept.read().slice(0, -mostKept);
+  kept.remove(tooMany.map(({ id }) => id));
+  for (const { value } of tooMany) deleteKeptCopy(value.copy);
 }
 
 /** The newest that its owner has not yet closed. */
 export function findRecovery(of: string): Recovery | null {
-  const found = readEntries().findLast((kept) => kept.of === of && !kept.isSeen);
+  const found = kept.read().findLast(({ value }) => value.of === of && !value.isSeen)?.value;
   if (!found) return null;
   const readWords = async () => toReadableWords(await readKeptCopy(found.copy));
   return { atMs: found.atMs, readWords };
@@ -55,8 +43,6 @@ export function findRecovery(of: string): Recovery | null {
 
 /** The news was closed; the copies stay until newer ones take their place. */
 export function closeRecoveries(of: string): void {
-  const entries = readEntries();
-  if (entries.some((kept) => kept.of === of && !kept.isSeen)) {
-    writeEntries(entries.map((kept) => (kept.of === of ? { ...kept, isSeen: true } : kept)));
-  }
+  const open = kept.read().filter(({ value }) => value.of === of && !value.isSeen);
+  kept.replace(open.map(({ id, value }) => ({ id, value: { ...value, isSeen: true } })));
 }

@@ -115,12 +115,13 @@ export function openSharedDocument(
 
   /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
   function settle({ doc }: LivingDocument): void {
-    const all = unsettled.read();
+    const entries = unsettled.read();
+    const all = entries.map(({ value }) => value);
     for (const reason of new Set(all.map(({ because }) => because))) {
       const words = all.filter(({ because }) => because === reason);
       lost.add(findLost(words, doc, owners.get()), reason);
     }
-    unsettled.clear();
+    unsettled.remove(entries.map(({ id }) => id));
   }
 
   const takeOwned = (event: DocumentOwned) => {

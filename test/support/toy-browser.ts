@@ -1,6 +1,7 @@
 // What a browser keeps, as maps: local storage, and as much of IndexedDB as kept copies use. It outlives the pages of a
 // test, as a browser's does.
 import { vi } from 'vitest';
+import { createToyStorage } from './toy-storage.ts';
 
 type Key = number | string;
 interface Range {
@@ -83,13 +84,8 @@ export interface ToyBrowser {
 
 /** To be taken away with `vi.unstubAllGlobals`. */
 export function openToyBrowser(): ToyBrowser {
-  const kept = new Map<string, string>();
   const { databases, ...indexedDB } = createDatabases();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  vi.stubGlobal('localStorage', createToyStorage().openTab());
   vi.stubGlobal('indexedDB', indexedDB);
   vi.stubGlobal('IDBKeyRange', {
     lowerBound: (lower: Key): Range => ({ has: (key) => key >= lower }),

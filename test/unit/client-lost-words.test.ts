@@ -1,33 +1,43 @@
-// Lost words over reloads and tabs, on a storage that is a map; and that every refusal of an edit has its sentence.
+// Lost words over reloads and tabs, each tab with its own view of the storage; and that every refusal of an edit has its sentence.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toSendable } from '../../client/wire/acknowledgement.ts';
 import { openLostWords } from '../../client/wire/lost-words.ts';
+import { openUnsettledWords, type UnsettledShelf } from '../../client/wire/unsettled-words.ts';
 import { words as en } from '../../client/words/en.ts';
+import { createToyStorage, type ToyStorage } from '../support/toy-storage.ts';
 
-const kept = new Map<string, string>();
-let isFull = false;
+let storage: ToyStorage;
 
 beforeEach(() => {
-  kept.clear();
-  isFull = false;
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, value: string) {
-      if (isFull) throw new Error('full');
-      kept.set(key, value);
-    },
-    removeItem: (key: string) => kept.delete(key),
-  });
+  storage = createToyStorage();
+  reload();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
+
+function reload(): void {
+  storage.passOn();
+  vi.stubGlobal('localStorage', storage.openTab());
+}
+/** Opens something in a tab of its own; what is done with it sees that tab's storage. */
+function openInTab<T>(open: () => T): <R>(act: (opened: T) => R) => R {
+  const view = storage.openTab();
+  const inTab = <R>(act: () => R) => {
+    vi.stubGlobal('localStorage', view);
+    return act();
+  };
+  const opened = inTab(open);
+  return (act) => inTab(() => act(opened));
+}
 
 const lyktor = {
   text: 'Lyktor',
   idea: { kind: 'solution', language: 'sv', ridesOn: null },
 } as const;
 const soppa = { text: 'Soppa', idea: null };
+const bro = { text: 'Bro', idea: null };
+const openLost = (name: string) => openInTab(() => openLostWords(name));
 const textsIn = ({ words }: ReturnType<typeof openLostWords>) =>
   words.get().map(({ text }) => text);
 
@@ -61,7 +71,7 @@ describe('lost words', () => {
   });
 
   test('[CW14] where nothing can be kept they stay on the page', () => {
-    isFull = true;
+    storage.isFull = true;
     const shelf = openLostWords('anna');
     shelf.add([lyktor], 'step/not-now');
     shelf.add([soppa], 'step/not-now');
@@ -69,12 +79,63 @@ describe('lost words', () => {
     const unkept = openLostWords(null);
     unkept.add([lyktor], 'step/not-now');
     expect(textsIn(unkept)).toEqual(['Lyktor']);
-    expect(kept.size).toBe(0);
+    storage.passOn();
+    expect(storage.kept.size).toBe(0);
+  });
+
+  test('[CW14] two tabs that are refused at once lose nothing of each other’s, and show the same words once', () => {
+    const [first, second] = [openLost('anna'), openLost('anna')];
+    first((shelf) => shelf.add([lyktor, soppa], 'step/not-now'));
+    second((shelf) => shelf.add([soppa, bro], 'step/not-now'));
+    reload();
+    const shelf = openLostWords('anna');
+    expect(textsIn(shelf).toSorted()).toEqual(['Bro', 'Lyktor', 'Soppa']);
+    shelf.letGo(shelf.words.get().map(({ id }) => id));
+    expect(textsIn(shelf)).toEqual([]);
+    reload();
+    expect(storage.kept.size).toBe(0);
+  });
+
+  test('[CW14] what one tab lets go takes away nothing that another puts there meanwhile', () => {
+    const [first, second] = [openLost('anna'), openLost('anna')];
+    first((shelf) => shelf.add([lyktor], 'step/not-now'));
+    second((shelf) => shelf.add([soppa], 'step/not-now'));
+    first((shelf) => shelf.letGo(shelf.words.get().map(({ id }) => id)));
+    reload();
+    expect(textsIn(openLostWords('anna'))).toEqual(['Soppa']);
   });
 
   test('[CW14] what somebody else wrote there breaks nothing', () => {
-    kept.set('umecon lost anna', '{"id":1}');
-    expect(openLostWords('anna').words.get()).toEqual([]);
+    openLostWords('anna').add([lyktor], 'step/not-now');
+    localStorage.setItem('umecon lost anna#1', '{"id":1}');
+    localStorage.setItem('umecon lost anna#2', 'words');
+    expect(textsIn(openLostWords('anna'))).toEqual(['Lyktor']);
+  });
+});
+
+describe('words that are still to be compared', () => {
+  const unsaved = (text: string) => ({ text, idea: null, at: `idea ${text}`, proof: null });
+  const openUnsettled = () => openInTab(() => openUnsettledWords('anna'));
+  const textsOf = (shelf: UnsettledShelf) => shelf.read().map(({ value }) => value.text);
+
+  test('[CW14] what one tab has compared takes away nothing that another gives up meanwhile', () => {
+    const [first, second] = [openUnsettled(), openUnsettled()];
+    first((shelf) => shelf.add([unsaved('Lyktor')], 'step/not-now'));
+    second((shelf) => shelf.add([unsaved('Soppa')], 'step/not-now'));
+    first((shelf) => shelf.remove(shelf.read().map(({ id }) => id)));
+    expect(second(textsOf)).toEqual(['Soppa']);
+    reload();
+    expect(textsOf(openUnsettledWords('anna'))).toEqual(['Soppa']);
+  });
+
+  test('[CW14] where nothing can be kept they stay on the page, in their order', () => {
+    const shelf = openUnsettledWords('anna');
+    shelf.add([unsaved('Lyktor')], 'step/not-now');
+    storage.isFull = true;
+    shelf.add([unsaved('Soppa'), unsaved('Bro')], 'idea/not-yours');
+    expect(textsOf(shelf)).toEqual(['Lyktor', 'Soppa', 'Bro']);
+    shelf.remove(shelf.read().map(({ id }) => id));
+    expect(textsOf(shelf)).toEqual([]);
   });
 });
 
