@@ -32,7 +32,8 @@ export function openKeptList<T>(name: string | null, value: z.ZodMiniType<T>): K
     return `${Date.now()}.${String(added).padStart(6, '0')}.${newId()}`;
   }
 
-  function isKept(id: string, one: T): boolean {
+  /** Whether the browser keeps it. */
+  function keep(id: string, one: T): boolean {
     if (name === null) return false;
     try {
       localStorage.setItem(prefix + id, JSON.stringify(one));
@@ -43,7 +44,7 @@ export function openKeptList<T>(name: string | null, value: z.ZodMiniType<T>): K
   }
 
   function put(id: string, one: T): void {
-    if (isKept(id, one)) onPage.delete(id);
+    if (keep(id, one)) onPage.delete(id);
     else onPage.set(id, one);
   }
 

@@ -28,9 +28,11 @@ const kept = openKeptList(
 export function keepRecovery(copy: string, of: string, atMs: number): void {
   if (kept.read().some(({ value }) => value.copy === copy)) return; // another tab was quicker
   kept.add([{ copy, of, atMs, isSeen: false }]);
-  const tooMany = kept.read().slice(0, -mostKept);
+  const all = kept.read();
+  const tooMany = all.slice(0, -mostKept);
   kept.remove(tooMany.map(({ id }) => id));
-  for (const { value } of tooMany) deleteKeptCopy(value.copy);
+  const stay = new Set(all.slice(-mostKept).map(({ value }) => value.copy));
+  for (const { value } of tooMany) if (!stay.has(value.copy)) deleteKeptCopy(value.copy);
 }
 
 /** The newest that its owner has not yet closed. */
