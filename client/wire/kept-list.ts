@@ -85,6 +85,7 @@ export function openKeptList<T>(name: string | null, value: z.ZodMiniType<T>): K
       );
     },
     add(values) {
+      for (const [id, one] of onPage) put(id, one); // there may be room again
       for (const one of values) put(nextId(), one);
     },
     replace(entries) {

@@ -18,7 +18,7 @@ export interface LostWords extends Lost {
 }
 
 export interface LostShelf {
-  /** The same words once, however often and in however many tabs they were put there. */
+  /** The same once, however often and in however many tabs they were put there. */
   readonly words: Store<readonly LostWords[]>;
   add(words: readonly OwnWords[], because: LostBecause): void;
   readonly letGo: (ids: readonly string[]) => void;
@@ -27,20 +27,22 @@ export interface LostShelf {
 
 const entry = z.object({ ...ownWordsFields, because: z.string() });
 
+/** What stands in the same words, and goes back on the table in the same way. */
+const signOf = ({ text, idea }: OwnWords) =>
+  JSON.stringify([text, idea?.kind, idea?.language, idea?.ridesOn]);
+
 /** `name` tells people and documents apart; null keeps nothing. */
 export function openLostWords(name: string | null): LostShelf {
   const kept = openKeptList(name && `umecon lost ${name}`, entry as z.ZodMiniType<Lost>);
   const words = createStore<readonly LostWords[]>([]);
 
   function show(): void {
-    const seen = new Set<string>();
-    const fresh = ({ text }: LostWords) => !seen.has(text) && seen.add(text);
-    words.set(
-      kept
-        .read()
-        .map(({ id, value }) => ({ id, ...value }))
-        .filter(fresh),
-    );
+    const seen = new Map<string, LostWords>();
+    for (const { id, value } of kept.read()) {
+      const sign = signOf(value);
+      if (!seen.has(sign)) seen.set(sign, { id, ...value });
+    }
+    words.set([...seen.values()]);
   }
   show();
   const unfollow = kept.follow(show);
@@ -48,14 +50,17 @@ export function openLostWords(name: string | null): LostShelf {
   return {
     words,
     add(fresh, because) {
-      const known = new Set(kept.read().map(({ value }) => value.text));
-      kept.add(fresh.filter(({ text }) => !known.has(text)).map((own) => ({ ...own, because })));
+      const known = new Set(kept.read().map(({ value }) => signOf(value)));
+      const added = fresh.filter((own) => !known.has(signOf(own)));
+      kept.add(added.map((own) => ({ ...own, because })));
       show();
     },
     letGo(ids) {
       const all = kept.read();
-      const gone = new Set(all.filter(({ id }) => ids.includes(id)).map(({ value }) => value.text));
-      kept.remove(all.filter(({ value }) => gone.has(value.text)).map(({ id }) => id));
+      const gone = new Set(
+        all.filter(({ id }) => ids.includes(id)).map(({ value }) => signOf(value)),
+      );
+      kept.remove(all.filter(({ value }) => gone.has(signOf(value))).map(({ id }) => id));
       show();
     },
     close: unfollow,

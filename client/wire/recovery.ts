@@ -11,40 +11,47 @@ export interface Recovery {
   readonly readWords: () => Promise<string>;
 }
 
+export interface Recoveries {
+  /** Notes that the copy of this name is kept; the oldest beyond three, of whichever document, is deleted. */
+  keep(copy: string, atMs: number): void;
+  /** The newest that its owner has not yet closed. */
+  find(): Recovery | null;
+  /** The news was closed; the copies stay until newer ones take their place. */
+  close(): void;
+}
+
 const mostKept = 3;
-const kept = openKeptList(
-  'umecon recovery',
-  z.object({
-    copy: z.string(),
-    /** Whose and of which document. */
-    of: z.string(),
-    atMs: z.number(),
-    /** Its owner has been told and has closed the news. */
-    isSeen: z.boolean(),
-  }),
-);
+const entry = z.object({
+  copy: z.string(),
+  /** Whose and of which document. */
+  of: z.string(),
+  atMs: z.number(),
+  /** Its owner has been told and has closed the news. */
+  isSeen: z.boolean(),
+});
 
-/** Notes that the copy of this name is kept; the oldest beyond three is deleted. */
-export function keepRecovery(copy: string, of: string, atMs: number): void {
-  if (kept.read().some(({ value }) => value.copy === copy)) return; // another tab was quicker
-  kept.add([{ copy, of, atMs, isSeen: false }]);
-  const all = kept.read();
-  const tooMany = all.slice(0, -mostKept);
-  kept.remove(tooMany.map(({ id }) => id));
-  const stay = new Set(all.slice(-mostKept).map(({ value }) => value.copy));
-  for (const { value } of tooMany) if (!stay.has(value.copy)) deleteKeptCopy(value.copy);
-}
-
-/** The newest that its owner has not yet closed. */
-export function findRecovery(of: string): Recovery | null {
-  const found = kept.read().findLast(({ value }) => value.of === of && !value.isSeen)?.value;
-  if (!found) return null;
-  const readWords = async () => toReadableWords(await readKeptCopy(found.copy));
-  return { atMs: found.atMs, readWords };
-}
-
-/** The news was closed; the copies stay until newer ones take their place. */
-export function closeRecoveries(of: string): void {
-  const open = kept.read().filter(({ value }) => value.of === of && !value.isSeen);
-  kept.replace(open.map(({ id, value }) => ({ id, value: { ...value, isSeen: true } })));
+/** `of` tells people and documents apart. */
+export function openRecoveries(of: string): Recoveries {
+  const kept = openKeptList('umecon recovery', entry);
+  const unseen = () => kept.read().filter(({ value }) => value.of === of && !value.isSeen);
+  return {
+    keep(copy, atMs) {
+      // Before it is added: where the clock was set back, the newest looks like the oldest.
+      const before = kept.read();
+      if (before.some(({ value }) => value.copy === copy)) return; // another tab was quicker
+      kept.add([{ copy, of, atMs, isSeen: false }]);
+      const old = before.slice(0, 1 - mostKept);
+      kept.remove(old.map(({ id }) => id));
+      const stay = new Set(kept.read().map(({ value }) => value.copy));
+      for (const { value } of old) if (!stay.has(value.copy)) deleteKeptCopy(value.copy);
+    },
+    find() {
+      const found = unseen().at(-1)?.value;
+      if (!found) return null;
+      const readWords = async () => toReadableWords(await readKeptCopy(found.copy));
+      return { atMs: found.atMs, readWords };
+    },
+    close: () =>
+      kept.replace(unseen().map(({ id, value }) => ({ id, value: { ...value, isSeen: true } }))),
+  };
 }

@@ -10,7 +10,7 @@ import { readKeptOwners, writeKeptOwners } from './kept-owners.ts';
 import { readKeptPlace, writeKeptPlace } from './kept-place.ts';
 import { type LostBecause, type LostWords, openLostWords } from './lost-words.ts';
 import { findLost } from './own-words.ts';
-import { closeRecoveries, findRecovery, keepRecovery, type Recovery } from './recovery.ts';
+import { openRecoveries, type Recovery } from './recovery.ts';
 import { createStore, type Store } from './store.ts';
 import { openUnsettledWords } from './unsettled-words.ts';
 
@@ -47,7 +47,8 @@ export function openSharedDocument(
   const lost = openLostWords(keptAs && name);
   const unsettled = openUnsettledWords(keptAs && name);
   const refusal = createStore<RefusalCode | null>(null);
-  const recovery = createStore<Recovery | null>(keptAs ? findRecovery(name) : null);
+  const recoveries = openRecoveries(name);
+  const recovery = createStore<Recovery | null>(keptAs ? recoveries.find() : null);
   /** Told when it is known which words were lost by it. */
   let refused: RefusalCode | null = null;
   let place = readKeptPlace(name);
@@ -92,7 +93,7 @@ export function openSharedDocument(
     const words = toReadableWords(current.doc);
     const atMs = Date.now();
     const copy = toCopyName();
-    if (copy) keepRecovery(copy, name, atMs);
+    if (copy) recoveries.keep(copy, atMs);
     recovery.set({ atMs, readWords: async () => words });
     startOver(place.epoch, 'copy/diverged', 'keep');
   }
@@ -117,11 +118,13 @@ export function openSharedDocument(
   function settle({ doc }: LivingDocument): void {
     const entries = unsettled.read();
     const all = entries.map(({ value }) => value);
-    for (const reason of new Set(all.map(({ because }) => because))) {
+    const missing = [...new Set(all.map(({ because }) => because))].map((reason) => {
       const words = all.filter(({ because }) => because === reason);
-      lost.add(findLost(words, doc, owners.get()), reason);
-    }
+      return { because: reason, words: findLost(words, doc, owners.get()) };
+    });
+    // First, so that there is room for them where the storage is full. Nothing comes in between.
     unsettled.remove(entries.map(({ id }) => id));
+    for (const { because, words } of missing) lost.add(words, because);
   }
 
   const takeOwned = (event: DocumentOwned) => {
@@ -141,7 +144,7 @@ export function openSharedDocument(
     refusal,
     recovery,
     closeRecovery() {
-      closeRecoveries(name);
+      recoveries.close();
       recovery.set(null);
     },
     close() {

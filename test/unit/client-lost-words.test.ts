@@ -105,6 +105,32 @@ describe('lost words', () => {
     expect(textsIn(openLostWords('anna'))).toEqual(['Soppa']);
   });
 
+  test('[CW14] the same text as two kinds, or riding on another idea, is two ideas', () => {
+    const shelf = openLostWords('anna');
+    const asObstacle = { ...lyktor, idea: { ...lyktor.idea, kind: 'obstacle' } } as const;
+    const riding = { ...lyktor, idea: { ...lyktor.idea, ridesOn: 'bro' } };
+    shelf.add([lyktor, asObstacle, riding], 'step/not-now');
+    expect(shelf.words.get()).toMatchObject([lyktor, asObstacle, riding]);
+    shelf.letGo(
+      shelf.words
+        .get()
+        .slice(0, 1)
+        .map(({ id }) => id),
+    );
+    expect(shelf.words.get()).toMatchObject([asObstacle, riding]);
+  });
+
+  test('[CW14] what found no room is kept as soon as there is some', () => {
+    const shelf = openLostWords('anna');
+    storage.isFull = true;
+    shelf.add([lyktor], 'step/not-now');
+    storage.isFull = false;
+    shelf.add([soppa], 'step/not-now');
+    expect(textsIn(shelf)).toEqual(['Lyktor', 'Soppa']);
+    reload();
+    expect(textsIn(openLostWords('anna'))).toEqual(['Lyktor', 'Soppa']);
+  });
+
   test('[CW14] what somebody else wrote there breaks nothing', () => {
     openLostWords('anna').add([lyktor], 'step/not-now');
     localStorage.setItem('umecon lost anna#1', '{"id":1}');
