@@ -13,7 +13,7 @@ export interface UnsettledShelf {
   /** Of this visit, of earlier ones and of other tabs. */
   read(): readonly Entry<UnsettledWords>[];
   add(words: readonly UnsavedWords[], because: LostBecause): void;
-  /** They have been compared, and the lost ones are where their writer sees them. */
+  /** They have been compared; the lost ones go where their writer sees them. */
   remove(ids: readonly string[]): void;
 }
 
