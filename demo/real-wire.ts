@@ -30,7 +30,9 @@ async function post<T>(url: string, token: string | null, body: unknown): Promis
 export const createSession = (url: string, organiserKey: string, plan: SessionPlan) =>
   post<CreatedSession>(`${url}${routes.sessions}`, organiserKey, plan);
 
-export const join = (url: string, code: string, { name, city, language }: Guest) =>
+type Newcomer = Pick<Guest, 'name' | 'city' | 'language'>;
+
+export const join = (url: string, code: string, { name, city, language }: Newcomer) =>
   post<Joined>(`${url}${routes.participants(code)}`, null, { name, city, language });
 
 export interface Line {

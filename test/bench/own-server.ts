@@ -14,7 +14,7 @@ import { wait } from './figures.ts';
 import { type PinnedProcess, startPinned } from './machine/pinned-process.ts';
 import type { Seat } from './wires/wire.ts';
 
-const organiserKey = 'an-organiser-key-for-benchmarks';
+export const organiserKey = 'an-organiser-key-for-benchmarks';
 const tablesPerSession = 4;
 const mostTries = 20;
 const pauseMs = 250;

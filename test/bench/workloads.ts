@@ -1,6 +1,7 @@
 // All workloads, in the order in which a whole run goes through them.
 import { acknowledgement } from './workloads/acknowledgement.ts';
 import { million } from './workloads/document.ts';
+import { hostile } from './workloads/foes.ts';
 import { joining } from './workloads/join.ts';
 import { largest } from './workloads/largest.ts';
 import { many } from './workloads/many.ts';
@@ -22,5 +23,6 @@ export const workloads: readonly Workload[] = [
   acknowledgement,
   many,
   million,
+  hostile,
   profile,
 ];
