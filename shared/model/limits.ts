@@ -35,4 +35,7 @@ export const limits = {
   /** How long a wrong key waits for its answer once there were too many, and how many wait at a time. */
   wrongKeyWaitMs: 50,
   wrongKeysWaiting: 50,
+
+  // the disk: with less than this left the server says that it cannot save
+  diskFloorBytes: 4 * 1024 * 1024,
 } as const;

@@ -19,6 +19,7 @@ const serverLeaves = [
   'server/address.ts',
   'server/log.ts',
   'server/clock.ts',
+  'server/private-file.ts',
   'server/token-bucket.ts',
   'server/websocket-frames.ts',
 ];
@@ -70,6 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     never: ['@tiptap/react'],
   },
   'server/identity': { may: keeper, packages: [...zod, 'node:*'] },
+  'server/private-file.ts': { may: [], packages: ['node:*'] },
   'server/address.ts': { may: [], packages: ['node:*'] },
   'server/config.ts': { may: ['shared', 'server/address.ts'], packages: [...zod, 'node:*'] },
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
