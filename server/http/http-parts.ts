@@ -2,7 +2,6 @@
 
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { createAddressReader } from '../address.ts';
-import type { MetricsAccess } from '../config.ts';
 import type { createOrganiser } from '../identity/organiser.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTickets } from '../identity/tickets.ts';
@@ -32,7 +31,7 @@ export interface HttpParts {
   /** Whose request it is, by the proxies that are believed. */
   readonly addressOf: ReturnType<typeof createAddressReader>;
   /** Who reads the figures. */
-  readonly metricsFor: MetricsAccess;
+  readonly metricsFor: 'off' | 'key' | 'local';
   /** The number of the wire that this server speaks. */
   readonly wire: number;
   /** The folder of the built client. */

@@ -11,11 +11,10 @@ function toSocketSource(request: IncomingMessage, publicUrl: string | null): str
   return /^[A-Za-z0-9.:[\]-]+$/.test(host) ? `ws://${host}` : "'self'";
 }
 
-/** Links are copied and shared, a timer rings, a wall stays awake and fills its screen. */
-const usedFeatures = ['autoplay', 'clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share'];
+/** Links are copied, a timer rings, a wall stays awake and fills its screen. What a browser does not know it complains of. */
+const usedFeatures = ['autoplay', 'clipboard-write', 'fullscreen', 'screen-wake-lock'];
 const unusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',

@@ -1,8 +1,10 @@
 // The number of the wire at both ways in: who speaks another one is told so with its number, and nothing else is said.
 import { once } from 'node:events';
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { pageRenewal } from '../../client/wire/renewal.ts';
+import { openSessionConnection } from '../../client/wire/session-connection.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import type { CreatedSession } from '../../shared/protocol/routes.ts';
@@ -69,6 +71,18 @@ test('[LI21] one of a newer wire is closed as well, and the newest and who says 
 test.each(['1', 1.5, -1, 0, null, {}, 1e308])('[LI21] %j is no number of a wire', async (wire) => {
   const told = await hearAll('websocket', { token: evening.facilitator.token, wire });
   expect(told).toMatchObject([{ refused: { code: 'input/invalid' } }]);
+});
+
+test('[CW20] our own page of an older wire ends its connection and renews itself, once', async () => {
+  const renewed = vi.spyOn(pageRenewal, 'outdated').mockImplementation(() => undefined);
+  const { token } = evening.facilitator;
+  const connection = openSessionConnection({ token, keptAs: null, url: app.url });
+  await expect.poll(() => connection.link.get().status, { timeout: 20_000 }).toBe('ended');
+  expect(connection.link.get()).toMatchObject({ refusal: null, isRemoved: false });
+  expect(connection.session.get()).toBeNull();
+  expect(renewed).toHaveBeenCalledTimes(1);
+  connection.close();
+  renewed.mockRestore();
 });
 
 test('[LI21] a plain client that names another wire is closed as outdated', async () => {
