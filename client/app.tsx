@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { PageBoundary } from './page-boundary.tsx';
+import { RenewalNotice } from './renewal-notice.tsx';
 import { WordsProvider } from './state/words.tsx';
 import { Loading } from './waiting.tsx';
 
@@ -27,6 +28,7 @@ const NotFound = lazy(async () => ({
 export function App() {
   return (
     <WordsProvider>
+      <RenewalNotice />
       <PageBoundary>
         <Suspense fallback={<Loading />}>
           <Switch>

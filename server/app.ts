@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pages } from '../shared/protocol/routes.ts';
+import { wireVersion } from '../shared/protocol/version.ts';
+import { createAddressReader } from './address.ts';
 import type { Config } from './config.ts';
 import { formats } from './export/formats.ts';
 import { createHttp } from './http/http.ts';
@@ -39,11 +41,15 @@ function originsOf(config: Config, port: number): string[] {
   return [...names].map((name) => `http://${name}:${port}`);
 }
 
-/** Opens DATA_DIR, listens, and resolves when people can come in. Throws when the data or the port cannot be had. */
+/**
+ * Opens DATA_DIR, listens, and resolves when people can come in. Throws when the data or the port cannot be had. `wire`
+ * is the number of the wire that pages have to speak.
+ */
 export async function openApp(
   config: Config,
   logger: Log,
   clientDir = builtClientDir,
+  wire = wireVersion,
 ): Promise<App> {
   let url = config.publicUrl ?? '';
   const links: Links = {
@@ -64,7 +70,7 @@ export async function openApp(
 
   const origins = createOriginCheck(originsOf(config, port));
   const { workshop, tokens, tickets, organiser, clock, bus, sync, metrics } = parts;
-  const { publicUrl, trustProxy } = config;
+  const { publicUrl } = config;
   const http = createHttp({
     workshop,
     tokens,
@@ -76,7 +82,9 @@ export async function openApp(
     metrics,
     version,
     publicUrl,
-    trustProxy,
+    addressOf: createAddressReader(config.trustProxy),
+    metricsFor: config.metrics,
+    wire,
     clientDir,
   });
   server.on('request', http);
@@ -90,12 +98,14 @@ export async function openApp(
     door: sync,
     changes: sync,
     meter: metrics,
+    wire,
   });
   const syncEndpoint = createSyncEndpoint({
     door: sync,
     access: workshop.access,
     tickets,
     logger,
+    wire,
   });
   metrics.follow({
     documents: () => sync.counts(),

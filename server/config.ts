@@ -1,8 +1,12 @@
 // The only reader of the environment. Every mistake is listed at once, so that an operator mends them in one go.
 import * as z from 'zod/mini';
+import { isProxyName, type TrustedProxies } from './address.ts';
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
+/** Who reads the figures: nobody, whoever has the organiser's key, or the machine itself as well. */
+export const metricsAccesses = ['off', 'key', 'local'] as const;
+export type MetricsAccess = (typeof metricsAccesses)[number];
 
 export interface Config {
   /** 0 takes any free port. */
@@ -13,9 +17,10 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Null: made at first start and kept in `dataDir`. */
   readonly organiserKey: string | null;
-  /** How many proxies in front are believed, or whether all are. */
-  readonly trustProxy: boolean | number;
+  /** Which proxies in front are believed about whose request it is. */
+  readonly trustProxy: TrustedProxies;
   readonly logLevel: LogLevel;
+  readonly metrics: MetricsAccess;
 }
 
 export class ConfigError extends Error {
@@ -33,6 +38,19 @@ function isOrigin(text: string): boolean {
   const isBare =
     pathname === '/' && [search, hash, username, password].every((part) => part === '');
   return ['http:', 'https:'].includes(protocol) && isBare;
+}
+
+const toNames = (text: string) => text.split(',').map((name) => name.trim());
+
+const isCount = (text: string) => /^\d{1,2}$/.test(text);
+
+/** `true` is none: it would believe anybody about where they come from. */
+const namesProxies = (text: string) =>
+  text === 'false' || isCount(text) || toNames(text).every(isProxyName);
+
+function toProxies(text: string): TrustedProxies {
+  if (text === 'false') return 0;
+  return isCount(text) ? Number(text) : toNames(text);
 }
 
 const unsupported = (name: string) =>
@@ -78,9 +96,9 @@ const environment = z.object({
     z
       .string()
       .check(
-        z.regex(
-          /^(true|false|\d{1,2})$/,
-          'TRUST_PROXY must be true, false or the number of proxies',
+        z.refine(
+          namesProxies,
+          'TRUST_PROXY must be addresses of proxies, as loopback or 10.0.0.0/8, or their number; never true',
         ),
       ),
     'false',
@@ -88,6 +106,10 @@ const environment = z.object({
   LOG_LEVEL: z._default(
     z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}`),
     'info',
+  ),
+  METRICS: z._default(
+    z.enum(metricsAccesses, `METRICS must be one of ${metricsAccesses.join(', ')}`),
+    'key',
   ),
   DATABASE_URL: unsupported('DATABASE_URL'),
   REDIS_URL: unsupported('REDIS_URL'),
@@ -98,15 +120,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(set);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => message));
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, ORGANISER_KEY, TRUST_PROXY, LOG_LEVEL } = parsed.data;
-  const isCount = /^\d+$/.test(TRUST_PROXY);
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, ORGANISER_KEY, TRUST_PROXY, LOG_LEVEL, METRICS } =
+    parsed.data;
   return {
     port: Number(PORT),
     host: HOST,
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
     organiserKey: ORGANISER_KEY ?? null,
-    trustProxy: isCount ? Number(TRUST_PROXY) : TRUST_PROXY === 'true',
+    trustProxy: toProxies(TRUST_PROXY),
     logLevel: LOG_LEVEL,
+    metrics: METRICS,
   };
 }

@@ -2,7 +2,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SessionPlan } from '../../shared/model/session.ts';
 import { RefusedError } from '../../shared/protocol/answer-errors.ts';
-import { type CreatedSession, routes, type SessionListing } from '../../shared/protocol/routes.ts';
+import {
+  type CreatedSession,
+  type OrganiserAnswer,
+  routes,
+  type SessionListing,
+} from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
 
 export interface Partnership {
@@ -16,6 +21,8 @@ export interface OrganiserState {
   readonly status: 'unknown' | 'signed-out' | 'signed-in';
   readonly sessions: readonly SessionListing[];
   readonly partnerships: readonly Partnership[];
+  /** At which address the server sees this browser; null until it has said so. */
+  readonly address: NonNullable<OrganiserAnswer['address']> | null;
   /** What went wrong while asking, to be put in words. */
   readonly problem: unknown;
   readonly signIn: (key: string) => Promise<void>;
@@ -49,6 +56,7 @@ export function useOrganiser(): OrganiserState {
   const [status, setStatus] = useState<OrganiserState['status']>('unknown');
   const [sessions, setSessions] = useState<readonly SessionListing[]>([]);
   const [partnerships, setPartnerships] = useState<readonly Partnership[]>([]);
+  const [address, setAddress] = useState<OrganiserState['address']>(null);
   const [problem, setProblem] = useState<unknown>(null);
 
   const take = useCallback((found: Found) => {
@@ -82,10 +90,19 @@ export function useOrganiser(): OrganiserState {
     );
   }, [take]);
 
+  useEffect(() => {
+    if (status !== 'signed-in') return;
+    request<OrganiserAnswer>(routes.organiser).then(
+      (answer) => setAddress(answer.address ?? null),
+      () => undefined, // a line that is missing; what matters is told by the list
+    );
+  }, [status]);
+
   return {
     status,
     sessions,
     partnerships,
+    address,
     problem,
     signIn,
     signOut,

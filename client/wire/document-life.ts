@@ -46,6 +46,8 @@ export interface LivingDocument {
   readonly acts: OwnActs;
   toLife(): DocumentLife;
   connect(): void;
+  /** Whether there are edits that neither the server nor this device has. */
+  isAtRisk(): boolean;
   /** Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy. */
   end(keeping: 'keep' | 'forget'): void;
 }
@@ -150,6 +152,7 @@ export function beginLife(
     acts,
     toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
     connect,
+    isAtRisk: () => edits.count > 0 && !copy.isKept(),
     end(keeping) {
       if (isOver) return;
       isOver = true;

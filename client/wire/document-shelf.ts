@@ -17,6 +17,8 @@ interface Shelved {
 export interface DocumentShelf {
   /** Edits of all open documents that are not on the server's disk. */
   readonly unsaved: Store<number>;
+  /** Whether something is gone with this page, because this device does not keep it. */
+  readonly isAtRisk: () => boolean;
   readonly take: (name: DocumentName) => SharedDocument;
   readonly giveBack: (name: DocumentName) => void;
   /** The document if it is open. */
@@ -57,6 +59,7 @@ export function createDocumentShelf(socket: Socket, keptAs: string | null): Docu
 
   return {
     unsaved,
+    isAtRisk: () => [...shelved.values()].some(({ document }) => document.isAtRisk()),
     take(name) {
       const entry = shelved.get(name) ?? open(name);
       shelved.set(name, entry);

@@ -6,6 +6,9 @@ import {
   UnreachableError,
 } from '../../shared/protocol/answer-errors.ts';
 import type { Failed, Refused } from '../../shared/protocol/answers.ts';
+import { wireHeader } from '../../shared/protocol/version.ts';
+import { isOfOtherWire } from './own-wire.ts';
+import { pageRenewal } from './renewal.ts';
 
 export interface Asking {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -41,6 +44,7 @@ async function toError(response: Response): Promise<Error> {
 
 export async function requestResponse(path: string, asking: Asking = {}): Promise<Response> {
   const response = await send(path, asking);
+  if (isOfOtherWire(response.headers.get(wireHeader))) pageRenewal.outdated();
   if (!response.ok) throw await toError(response);
   return response;
 }

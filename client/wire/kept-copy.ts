@@ -13,6 +13,8 @@ export interface KeptCopy {
   /** What origin its own changes carry. */
   readonly origin: unknown;
   keepCount(unsaved: number): void;
+  /** Whether what is written now outlives the page. */
+  isKept(): boolean;
   close(): void;
   /** Deletes the copy: it is not to be merged any more. */
   forget(): void;
@@ -22,6 +24,7 @@ export const noCopy: KeptCopy = {
   loaded: Promise.resolve(0),
   origin: null,
   keepCount: () => undefined,
+  isKept: () => false,
   close: () => undefined,
   forget: () => undefined,
 };
@@ -64,6 +67,7 @@ export function openKeptCopy(name: string, doc: Y.Doc): KeptCopy {
     keepCount(unsaved) {
       if (copy.db && !isClosed) quietly(copy.set(unsavedKey, unsaved));
     },
+    isKept: () => copy.db !== null && !isClosed,
     close() {
       isClosed = true;
       quietly(copy.destroy());

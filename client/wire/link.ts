@@ -36,8 +36,15 @@ export interface FollowedLink {
   readonly stop: () => void;
 }
 
-/** Follows the connection of `socket` and keeps it up. `ended` is called once, when it will not come back. */
-export function followLink(socket: Socket, ended: () => void): FollowedLink {
+export interface LinkEvents {
+  /** Told once, when it will not come back. */
+  ended(): void;
+  /** The server speaks another wire than this page. */
+  outdated(): void;
+}
+
+/** Follows the connection of `socket` and keeps it up. */
+export function followLink(socket: Socket, { ended, outdated }: LinkEvents): FollowedLink {
   let again: ReturnType<typeof setTimeout> | undefined;
   const link = createStore<Link>({
     status: 'connecting',
@@ -88,6 +95,10 @@ export function followLink(socket: Socket, ended: () => void): FollowedLink {
   });
   socket.on('connection:closing', ({ closing }: { closing: number }) => {
     if (closing === closings.removed) end({ refusal: null, isRemoved: true });
+    if (closing === closings.outdated) {
+      end({ refusal: null, isRemoved: false });
+      outdated();
+    }
   });
   return {
     link,

@@ -14,6 +14,8 @@ import { measureSkew } from './clock-skew.ts';
 import { createCommandDesk } from './command-desk.ts';
 import { createDocumentShelf, type DocumentShelf } from './document-shelf.ts';
 import { followLink, type Link } from './link.ts';
+import { ownWire } from './own-wire.ts';
+import { pageRenewal } from './renewal.ts';
 import { createRoster } from './roster.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -56,7 +58,7 @@ export function openSessionConnection({
   url,
 }: ConnectionOptions): SessionConnection {
   const socket = io(url ?? window.location.origin, {
-    auth: { token },
+    auth: { token, ...ownWire },
     // Polling first and then up: where WebSockets are broken, nobody waits for them.
     transports: ['polling', 'websocket'],
     reconnectionDelay: 300,
@@ -70,7 +72,11 @@ export function openSessionConnection({
   const summaries = createStore<ReadonlyMap<string, TableSummary>>(new Map());
   const desk = createCommandDesk(socket, (tripMs) => took(tripMs));
   const documents = createDocumentShelf(socket, keptAs);
-  const { link, took, stop } = followLink(socket, () => desk.close());
+  const { link, took, stop } = followLink(socket, {
+    ended: () => desk.close(),
+    outdated: () => pageRenewal.outdated(),
+  });
+  const stopGuarding = pageRenewal.guard(documents.isAtRisk);
   let skewMs = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
@@ -145,6 +151,7 @@ export function openSessionConnection({
     close() {
       isClosed = true;
       stop();
+      stopGuarding();
       clearTimeout(again);
       documents.close();
       desk.close();

@@ -18,6 +18,8 @@ export interface SharedDocument {
   readonly life: Store<DocumentLife>;
   readonly owners: Store<Owners>;
   readonly unsaved: Store<number>;
+  /** Whether something is gone with this page, because this device does not keep it. */
+  readonly isAtRisk: () => boolean;
   /** Whether words of a copy that was given up are still to be compared with the server's state. */
   readonly isUnsettled: () => boolean;
   /** Words of this person that the server did not take. */
@@ -138,6 +140,7 @@ export function openSharedDocument(
     life,
     owners,
     unsaved,
+    isAtRisk: () => current.isAtRisk(),
     isUnsettled: () => unsettled.read().length > 0,
     lost: lost.words,
     letGo: lost.letGo,

@@ -1,21 +1,21 @@
 // Who calls: a person by their token, the organiser by their key or, from this site only, by their cookie.
 import type { Request } from 'express';
+import { limits } from '../../shared/model/limits.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Actor } from '../workshop/ports.ts';
 import { createFailureLimit } from './failure-limit.ts';
 import type { HttpParts } from './http-parts.ts';
 import { readOrganiserCookie } from './organiser-cookie.ts';
+import { createSlowDown } from './slow-down.ts';
 
-const windowSeconds = 10 * 60;
-const failedTokens = 1000;
-const failedKeys = 20;
+const windowSeconds = limits.guessWindowSeconds;
 
 export interface Credentials {
   /** Refuses token/missing, token/unknown, request/too-many. */
   actor(request: Request): Promise<Actor>;
   /** A participant or a facilitator of this session. Refuses session/not-found to those of another, role/not-allowed to a wall. */
   member(request: Request, sessionId: string): Promise<Actor>;
-  /** Whether the key or the cookie of the organiser came along. Refuses request/too-many after many wrong keys. */
+  /** Whether the key or the cookie of the organiser came along. Refuses request/too-many to a wrong key after many others. */
   isOrganiser(request: Request): Promise<boolean>;
   /** Refuses token/missing, token/unknown, request/too-many. */
   demandOrganiser(request: Request): Promise<void>;
@@ -26,26 +26,39 @@ function bearer(request: Request): string | null {
   return match?.[1] ?? null;
 }
 
-export function createCredentials({ tokens, organiser, origins }: HttpParts): Credentials {
-  const tokenLimit = createFailureLimit(failedTokens, windowSeconds);
-  const keyLimit = createFailureLimit(failedKeys, windowSeconds);
+export function createCredentials({
+  tokens,
+  organiser,
+  origins,
+  addressOf,
+}: HttpParts): Credentials {
+  const tokenLimit = createFailureLimit({
+    perNetwork: limits.wrongTokensPerAddress,
+    inAll: limits.wrongTokensInAll,
+    windowSeconds,
+  });
+  const keyLimit = createFailureLimit({
+    perNetwork: limits.wrongKeysPerAddress,
+    inAll: limits.wrongKeysInAll,
+    windowSeconds,
+  });
+  const slowDown = createSlowDown({ ms: limits.wrongKeyWaitMs, most: limits.wrongKeysWaiting });
 
   async function actor(request: Request): Promise<Actor> {
     const token = bearer(request);
     if (token === null) throw new Refusal('token/missing');
     const found = tokens.readToken(token);
     if (found) return found;
-    const isTooMany = await tokenLimit.fail(request.ip ?? '');
+    const isTooMany = await tokenLimit.fail(addressOf(request).network);
     throw new Refusal(isTooMany ? 'request/too-many' : 'token/unknown');
   }
 
-  /** A guessed key must stay a guess: after too many from one address even a right one waits. */
+  /** The right key is asked first: nobody else's guesses keep the organiser out. Wrong ones wait once they are many. */
   async function holdsKey(request: Request, key: string): Promise<boolean> {
-    const address = request.ip ?? '';
-    if (await keyLimit.isSpent(address)) throw new Refusal('request/too-many');
     if (organiser.isKey(key)) return true;
-    await keyLimit.fail(address);
-    return false;
+    if (!(await keyLimit.fail(addressOf(request).network))) return false;
+    await slowDown();
+    throw new Refusal('request/too-many');
   }
 
   async function isOrganiser(request: Request): Promise<boolean> {

@@ -48,6 +48,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'seat/not-yours': 403,
   'session/closed': 409,
   'session/conflict': 409,
+  'session/damaged': 503,
   'session/not-found': 404,
   'step/not-now': 409,
   'step/not-found': 404,

@@ -1,35 +1,32 @@
-// Counts what went wrong per address, never what went right: three hundred people behind one address are no attack.
+// Counts what went wrong per address and in all, never what went right: three hundred people behind one address are no
+// attack. Somebody who comes under ever new addresses meets the count of all; one address alone cannot use that up.
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 export interface FailureLimit {
-  /** Whether this address has failed more often than the window allows. */
-  isSpent(address: string): Promise<boolean>;
-  /** Counts one failure; true when it was one too many. */
-  fail(address: string): Promise<boolean>;
+  /** Counts one failure of a network; true when it was one too many. */
+  fail(network: string): Promise<boolean>;
 }
 
-/** An IPv6 network counts as one: whoever has one address of it has all 2^64. */
-export function toNetwork(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1]) return mapped[1];
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.split('::');
-  const front = head === '' ? [] : head.split(':');
-  const back = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  return [...front, ...Array<string>(zeros).fill('0'), ...back].slice(0, 4).join(':');
+export interface Failures {
+  readonly perNetwork: number;
+  readonly inAll: number;
+  readonly windowSeconds: number;
 }
 
-export function createFailureLimit(failures: number, windowSeconds: number): FailureLimit {
-  const limiter = new RateLimiterMemory({ points: failures, duration: windowSeconds });
+const everybody = 'all';
+
+export function createFailureLimit({ perNetwork, inAll, windowSeconds }: Failures): FailureLimit {
+  const own = new RateLimiterMemory({ points: perNetwork, duration: windowSeconds });
+  const all = new RateLimiterMemory({ points: inAll, duration: windowSeconds });
   return {
-    async isSpent(address) {
-      const counted = await limiter.get(toNetwork(address));
-      return counted !== null && counted.consumedPoints > failures;
-    },
-    async fail(address) {
-      const { consumedPoints } = await limiter.penalty(toNetwork(address));
-      return consumedPoints > failures;
+    async fail(network) {
+      // Beyond that nobody is told apart any more, so that no crowd of addresses is kept.
+      const ofAll = await all.get(everybody);
+      if (ofAll && ofAll.consumedPoints >= inAll) return true;
+      const ofNetwork = await own.penalty(network);
+      if (ofNetwork.consumedPoints > perNetwork) return true;
+      await all.penalty(everybody);
+      return false;
     },
   };
 }

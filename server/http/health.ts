@@ -1,6 +1,5 @@
 // Whether the server can do its work: it can when the store takes a write.
 import { health, routes } from '../../shared/protocol/routes.ts';
-import { wireVersion } from '../../shared/protocol/version.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';
 
@@ -18,7 +17,7 @@ function createProbe(probe: () => Promise<void>): () => Promise<void> {
   };
 }
 
-export function healthRoutes({ workshop, version }: HttpParts): Route[] {
+export function healthRoutes({ workshop, version, wire }: HttpParts): Route[] {
   const probe = createProbe(workshop.probe);
   return [
     {
@@ -31,7 +30,7 @@ export function healthRoutes({ workshop, version }: HttpParts): Route[] {
       refusals: ['store/unavailable'],
       async handle() {
         await probe();
-        return { status: 'ok', version, wire: wireVersion };
+        return { status: 'ok', version, wire };
       },
     },
   ];

@@ -1,6 +1,7 @@
 // What the HTTP plane is handed. Only types.
 
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { createAddressReader } from '../address.ts';
 import type { createOrganiser } from '../identity/organiser.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTickets } from '../identity/tickets.ts';
@@ -27,8 +28,12 @@ export interface HttpParts {
   readonly version: string;
   /** Where people reach the server, when it differs from where it listens. */
   readonly publicUrl: string | null;
-  /** How many proxies in front are believed about whose request it is. */
-  readonly trustProxy: boolean | number;
+  /** Whose request it is, by the proxies that are believed. */
+  readonly addressOf: ReturnType<typeof createAddressReader>;
+  /** Who reads the figures. */
+  readonly metricsFor: 'off' | 'key' | 'local';
+  /** The number of the wire that this server speaks. */
+  readonly wire: number;
   /** The folder of the built client. */
   readonly clientDir: string;
 }

@@ -2,6 +2,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { Refusal } from '../../shared/model/refusal.ts';
+import { wireHeader } from '../../shared/protocol/version.ts';
 import { createClientFiles } from './client-files.ts';
 import { createCodeDoor } from './codes.ts';
 import { createCredentials } from './credentials.ts';
@@ -25,7 +26,7 @@ const bodyLimit = '64kb';
 
 function createRoutes(parts: HttpParts): Route[] {
   const credentials = createCredentials(parts);
-  const withCode = createCodeDoor();
+  const withCode = createCodeDoor(parts);
   const own = [
     ...healthRoutes(parts),
     ...organiserRoutes(parts, credentials),
@@ -62,12 +63,19 @@ const keepNothing: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** A page that was loaded before the server was renewed finds out with any answer. */
+const sayWire =
+  (wire: number): RequestHandler =>
+  (_request, response, next) => {
+    response.setHeader(wireHeader, String(wire));
+    next();
+  };
+
 /** The whole HTTP plane as one request handler. */
 export function createHttp(parts: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  app.set('trust proxy', parts.trustProxy);
-  app.use(createSecurityHeaders(parts.publicUrl), compression());
+  app.use(sayWire(parts.wire), createSecurityHeaders(parts.publicUrl), compression());
   app.use('/api', keepNothing, refuseForeignWrites(parts), express.json({ limit: bodyLimit }));
   for (const route of createRoutes(parts)) register(app, route);
   app.use('/api', () => {

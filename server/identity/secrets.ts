@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { takeFromOthers } from '../private-file.ts';
 
 const fileName = 'secrets.json';
 const kept = z.object({
@@ -58,6 +59,7 @@ export async function openSecrets(dataDir: string, configured: string | null): P
   };
   const secrets = text === null ? made : readKept(path, text);
   if (text === null) await writeWhole(dataDir, path, `${JSON.stringify(secrets)}\n`);
+  else await takeFromOthers(path);
   return {
     organiserKey: configured ?? secrets.organiserKey,
     signingKey: Buffer.from(secrets.signingKey, 'hex'),

@@ -1,6 +1,7 @@
-// Who may connect: first the origin and the crowd of strangers, before anything is kept; then the token.
+// Who may connect: first the origin and the crowd of strangers, before anything is kept; then the wire, and the token.
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../../shared/model/refusal.ts';
+import { spokenWire } from '../../shared/protocol/version.ts';
 import type { Actor } from '../workshop/ports.ts';
 import { type Answered, toAnswer } from './answer.ts';
 import type { LiveParts } from './live-parts.ts';
@@ -33,25 +34,38 @@ function readActor(tokens: LiveParts['tokens'], { handshake }: SessionSocket): A
   return actor;
 }
 
+/** Refuses input/invalid to what is no number of a wire. */
+function speaksOtherwise({ handshake }: SessionSocket, wire: number): boolean {
+  const spoken = spokenWire.safeParse(handshake.auth.wire);
+  if (!spoken.success) throw new Refusal('input/invalid');
+  return spoken.data !== undefined && spoken.data !== wire;
+}
+
 /** What the client finds in `error.data` when it may not connect. */
 function toConnectError(data: Answered<object>): Error {
   return Object.assign(new Error('not admitted'), { data });
 }
 
-/** Lets in whoever has a token that still counts, on as many devices as a person may have. */
+/**
+ * Lets in whoever has a token that still counts, on as many devices as a person may have. A page of another wire comes
+ * in to be told so, before its token is read: also tokens may look otherwise on another wire.
+ */
 export function createHandshake(
-  { tokens, workshop, logger }: LiveParts,
+  { tokens, workshop, logger, wire }: LiveParts,
   countOf: (actor: Actor) => number,
 ) {
   return async (socket: SessionSocket, next: (error?: Error) => void): Promise<void> => {
     const answer = await toAnswer(logger, 'a handshake', async () => {
+      if (speaksOtherwise(socket, wire)) return { actor: null };
       const actor = readActor(tokens, socket);
       await workshop.readSession(actor);
       if (countOf(actor) >= mostConnectionsPerPerson) throw new Refusal('request/too-many');
       return { actor };
     });
     if (!('done' in answer)) return next(toConnectError(answer));
-    socket.data.actor = answer.done.actor;
+    const { actor } = answer.done;
+    socket.data.isOutdated = actor === null;
+    if (actor) socket.data.actor = actor;
     next();
   };
 }

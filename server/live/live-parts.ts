@@ -21,4 +21,6 @@ export interface LiveParts {
   readonly clock: Clock;
   readonly logger: Log;
   readonly meter: LiveMeter;
+  /** The number of the wire that this server speaks. */
+  readonly wire: number;
 }

@@ -64,6 +64,7 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
 
   async function serve(socket: SessionSocket): Promise<void> {
     socket.on('error', () => socket.disconnect(true));
+    if (socket.data.isOutdated) return sendAway(socket);
     const spend = createAllowance(parts.clock);
     const queuedBytes = createQueueGauge(socket.conn);
     takeCommands(socket, spend, parts);
@@ -72,6 +73,12 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
       entered: await audiences.enter(socket),
     }));
     if (!('done' in answer)) socket.disconnect(true);
+  }
+
+  /** Nothing of it is taken: what a page of another wire says may mean something else here. */
+  function sendAway(socket: SessionSocket): void {
+    socket.emit('connection:closing', { closing: closings.outdated });
+    socket.disconnect(true);
   }
 
   return {

@@ -24,7 +24,10 @@ type DownEvents = {
 };
 
 interface SocketData {
+  /** Not there for a page of another wire. */
   actor: Actor;
+  /** Speaks another wire, so it is told so and closed. */
+  isOutdated: boolean;
   pulse: Pulse;
 }
 

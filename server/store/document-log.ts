@@ -1,6 +1,5 @@
 // The append-only log of document updates and the ledger of client ids, written in one commit.
 // A row whose checksum does not match is put aside and named; the document still opens.
-import type { PersonId } from '../../shared/model/ids.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
 import type { DocumentLog, LogEntry, StoredDocument } from '../workshop/ports.ts';
@@ -8,6 +7,7 @@ import { checksumOf } from './checksum.ts';
 import { createCompaction, mergedBy } from './compaction.ts';
 import { readEpoch } from './epoch.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createLedgerRows } from './ledger-rows.ts';
 import { unpack } from './packing.ts';
 import { createQuarantine } from './quarantine.ts';
 import { reach } from './reach.ts';
@@ -85,24 +85,13 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<num
   });
 }
 
-async function readOwners(
-  db: Database,
-  document: DocumentName,
-): Promise<ReadonlyMap<number, PersonId>> {
-  const rows = await db
-    .selectFrom('document_clients')
-    .select(['client_id', 'person_id'])
-    .where('document', '=', document)
-    .execute();
-  return new Map(rows.map((row) => [row.client_id, row.person_id as PersonId]));
-}
-
 export function createDocumentLog(db: Database, logger: Log): DocumentLog {
   const commit = createGroupCommit<LogEntry, number>((entries) =>
     reach(() => writeAll(db, entries)),
   );
 
   const setAside = createQuarantine(db, logger);
+  const readOwners = createLedgerRows(db, logger);
 
   return {
     async read(document): Promise<StoredDocument> {
@@ -118,7 +107,7 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
           ...sound.filter(({ isMerged }) => isMerged),
           ...sound.filter(({ isMerged }) => !isMerged),
         ].map(({ update }) => update),
-        owners: await reach(() => readOwners(db, document)),
+        owners: await reach(() => readOwners(document)),
         through: rows.at(-1)?.seq ?? 0,
         quarantined: bad,
       };

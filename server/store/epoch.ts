@@ -4,16 +4,19 @@ import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Database } from './sqlite-database.ts';
 
 const firstEpoch = 1;
+const isEpoch = (epoch: unknown) => Number.isSafeInteger(epoch) && Number(epoch) > 0;
 /** The row that counts for all documents, also those of which the backup has nothing. */
 const all = 'all';
 
+/** A damaged row counts for nothing: the newest epoch that can be read does. */
 export async function readEpoch(db: Database, document: DocumentName): Promise<number> {
-  const row = await db
+  const rows = await db
     .selectFrom('documents')
-    .select((row) => row.fn.max('epoch').as('epoch'))
+    .select('epoch')
     .where('name', 'in', [document, all])
-    .executeTakeFirst();
-  return row?.epoch ?? firstEpoch;
+    .execute();
+  const epochs = rows.map(({ epoch }) => epoch).filter(isEpoch);
+  return Math.max(firstEpoch, ...epochs);
 }
 
 /**

@@ -2,6 +2,7 @@
 // process ends, however it ends.
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { makePrivate } from '../private-file.ts';
 import { sqliteCodeOf, sqliteCodes } from './sqlite-code.ts';
 
 const fileName = 'in-use.sqlite';
@@ -19,10 +20,12 @@ function holdWhileRunning(lock: Lock): () => void {
 }
 
 /** Throws a plain sentence when another process has the folder, or when it cannot be written. `release` lets it go. */
-export function openExclusiveUse(dataDir: string): { release(): void } {
+export async function openExclusiveUse(dataDir: string): Promise<{ release(): void }> {
   let lock: Lock | null = null;
   try {
-    lock = new DatabaseSync(join(dataDir, fileName));
+    const path = join(dataDir, fileName);
+    await makePrivate(path);
+    lock = new DatabaseSync(path);
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
     return { release: holdWhileRunning(lock) };
   } catch (error) {

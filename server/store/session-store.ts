@@ -1,25 +1,55 @@
 // Sessions in a table, one row each; saving compares the version and keeps the command's answer in the same commit.
 import type { SessionId } from '../../shared/model/ids.ts';
-import type { Session } from '../../shared/model/session.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { Log } from '../log.ts';
 import type { CommandResult, SessionStore } from '../workshop/ports.ts';
 import { reach } from './reach.ts';
+import { readEachRow } from './read-each-row.ts';
+import { createSessionRows, type SessionRow } from './session-rows.ts';
 import type { Database } from './sqlite-database.ts';
 
-const toSession = (row: { state: string } | undefined) =>
-  row ? (JSON.parse(row.state) as Session) : null;
+const columns = ['id', 'code', 'version', 'state'] as const;
 
-export function createSessionStore(db: Database): SessionStore {
-  const states = () => db.selectFrom('sessions').select('state');
+/** A row beyond reading costs only itself; which there are stands in the index, which is another place of the file. */
+async function readAllRows(db: Database): Promise<SessionRow[]> {
+  return readEachRow<SessionRow, { id: string }>(
+    () => db.selectFrom('sessions').select(columns).orderBy('created_at', 'desc').execute(),
+    () => db.selectFrom('sessions').select('id').orderBy('id').execute(),
+    ({ id }) => db.selectFrom('sessions').select(columns).where('id', '=', id).executeTakeFirst(),
+    ({ id }) => ({ id, code: null, version: null, state: null }),
+  );
+}
+
+function readAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal('session/damaged'); // it was done, and what was answered is lost
+  }
+}
+
+/** `probe` resolves when there is room for writes and one went through. */
+export function createSessionStore(
+  db: Database,
+  logger: Log,
+  probe: SessionStore['probe'],
+): SessionStore {
+  const rows = createSessionRows(logger);
+
+  async function readBy(column: 'id' | 'code', value: string) {
+    const row = await reach(() =>
+      db.selectFrom('sessions').select(columns).where(column, '=', value).executeTakeFirst(),
+    );
+    return row ? rows.read(row) : null;
+  }
+
   return {
-    read: async (id) =>
-      toSession(await reach(() => states().where('id', '=', id).executeTakeFirst())),
-
-    readByCode: async (code) =>
-      toSession(await reach(() => states().where('code', '=', code).executeTakeFirst())),
+    read: (id) => readBy('id', id),
+    readByCode: (code) => readBy('code', code),
 
     async list() {
-      const rows = await reach(() => states().orderBy('created_at', 'desc').execute());
-      return rows.flatMap((row) => toSession(row) ?? []);
+      const all = rows.readAll(await reach(() => readAllRows(db)));
+      return all.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
     },
 
     insert: (session) =>
@@ -31,15 +61,18 @@ export function createSessionStore(db: Database): SessionStore {
           .values({ id, code, version, created_at: createdAt, state })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
-        return numInsertedOrUpdatedRows === 1n ? 'inserted' : 'taken';
+        if (numInsertedOrUpdatedRows !== 1n) return 'taken';
+        rows.wrote(id, state);
+        return 'inserted';
       }),
 
-    save: (after, result) =>
-      reach(() =>
+    async save(after, result) {
+      const state = JSON.stringify(after);
+      const fate = await reach(() =>
         db.transaction().execute(async (transaction) => {
           const { numUpdatedRows } = await transaction
             .updateTable('sessions')
-            .set({ version: after.version, state: JSON.stringify(after) })
+            .set({ version: after.version, state })
             .where('id', '=', after.id)
             .where('version', '=', after.version - 1)
             .executeTakeFirst();
@@ -47,7 +80,10 @@ export function createSessionStore(db: Database): SessionStore {
           if (result) await insertResult(transaction, after.id, result);
           return 'saved';
         }),
-      ),
+      );
+      if (fate === 'saved') rows.wrote(after.id, state);
+      return fate;
+    },
 
     async readResult(sessionId, personId, commandId) {
       const row = await reach(() =>
@@ -59,18 +95,10 @@ export function createSessionStore(db: Database): SessionStore {
           .where('command_id', '=', commandId)
           .executeTakeFirst(),
       );
-      return row ? { personId, commandId, answer: JSON.parse(row.answer) as unknown } : null;
+      return row ? { personId, commandId, answer: readAnswer(row.answer) } : null;
     },
 
-    // A write that changes nothing still has to reach the disk.
-    probe: () =>
-      reach(async () => {
-        await db
-          .insertInto('documents')
-          .values({ name: 'probe', epoch: 0 })
-          .onConflict((conflict) => conflict.column('name').doUpdateSet({ epoch: 0 }))
-          .execute();
-      }),
+    probe,
   };
 }
 

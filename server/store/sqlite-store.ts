@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
+import { makePrivate, takeFromOthers } from '../private-file.ts';
 import type { DocumentLog, SessionStore } from '../workshop/ports.ts';
 import { createDocumentLog } from './document-log.ts';
 import { beginEpoch } from './epoch.ts';
 import { openExclusiveUse } from './exclusive-use.ts';
 import { createLogSize, type LogSize } from './log-size.ts';
 import { migrate } from './migrations.ts';
+import { createProbe, readFreeBytes } from './probe.ts';
 import { createSessionStore } from './session-store.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
@@ -26,6 +28,9 @@ export interface Store {
 }
 
 async function openMigrated(path: string) {
+  // Made by us, so that SQLite gives what it writes beside it the same rights.
+  await makePrivate(path);
+  for (const beside of ['-wal', '-shm']) await takeFromOthers(`${path}${beside}`);
   const database = openSqliteDatabase(path);
   try {
     await migrate(database.db);
@@ -39,18 +44,22 @@ async function openMigrated(path: string) {
 export const hasSqliteStore = (dataDir: string) => existsSync(join(dataDir, fileName));
 
 /** Makes the folder and the tables where needed. Throws when another process has them or the disk refuses. */
-export async function openSqliteStore(dataDir: string, logger: Log): Promise<Store> {
+export async function openSqliteStore(
+  dataDir: string,
+  logger: Log,
+  freeBytes = () => readFreeBytes(dataDir),
+): Promise<Store> {
   // What people write is for the server's user only.
   await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new Error(`The folder ${dataDir} cannot be made. Set another DATA_DIR.`, {
       cause: error,
     });
   });
-  const use = openExclusiveUse(dataDir);
+  const use = await openExclusiveUse(dataDir);
   try {
     const { db, close } = await openMigrated(join(dataDir, fileName));
     return {
-      sessions: createSessionStore(db),
+      sessions: createSessionStore(db, logger, createProbe(db, freeBytes)),
       documents: createDocumentLog(db, logger),
       readLogSize: createLogSize(db),
       beginEpoch: (nowMs) => beginEpoch(db, nowMs),

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
+import { spokenWire } from '../../shared/protocol/version.ts';
 import type { createTickets } from '../identity/tickets.ts';
 import type { Log } from '../log.ts';
 import {
@@ -34,9 +35,12 @@ export interface SyncEndpointParts {
   readonly access: DocumentAccess;
   readonly tickets: Pick<ReturnType<typeof createTickets>, 'readTicket'>;
   readonly logger: Log;
+  /** The number of the wire that this server speaks. */
+  readonly wire: number;
 }
 
 const statuses: Partial<Record<RefusalCode, number>> = {
+  'input/invalid': 400,
   'ticket/invalid': 401,
   'token/unknown': 401,
   'document/not-found': 404,
@@ -51,11 +55,22 @@ function refuse(socket: Duplex, status: number, message: string): void {
   );
 }
 
-function readAddress(address: string): { document: string; ticket: string } {
+interface Asked {
+  readonly document: string;
+  readonly ticket: string;
+  /** The number of the wire that is spoken; undefined for the newest. */
+  readonly wire: number | undefined;
+}
+
+/** Refuses document/not-found, input/invalid. */
+function readAsked(address: string): Asked {
   const { pathname, searchParams } = new URL(address, 'http://sync');
+  const said = searchParams.get('wire');
+  const wire = spokenWire.safeParse(said === null ? undefined : Number(said));
+  if (!wire.success) throw new Refusal('input/invalid');
   try {
     const document = decodeURIComponent(pathname.slice('/sync/'.length));
-    return { document, ticket: searchParams.get('ticket') ?? '' };
+    return { document, ticket: searchParams.get('ticket') ?? '', wire: wire.data };
   } catch {
     throw new Refusal('document/not-found'); // not decodable, so no name of ours
   }
@@ -74,6 +89,7 @@ export function createSyncEndpoint({
   access,
   tickets,
   logger,
+  wire,
 }: SyncEndpointParts): SyncEndpoint {
   const server = new WebSocketServer(settings);
   const answering = new WeakSet<WebSocket>();
@@ -89,8 +105,10 @@ export function createSyncEndpoint({
   }
   const pinging = setInterval(ping, pingEveryMs).unref();
 
-  async function admit(request: IncomingMessage): Promise<DocumentAdmission> {
-    const { document, ticket } = readAddress(request.url ?? '');
+  /** Null for a client of another wire. */
+  async function admit(request: IncomingMessage): Promise<DocumentAdmission | null> {
+    const { document, ticket, wire: spoken = wire } = readAsked(request.url ?? '');
+    if (spoken !== wire) return null;
     return access.admit(tickets.readTicket(ticket, document), document);
   }
 
@@ -98,6 +116,11 @@ export function createSyncEndpoint({
     answering.add(socket);
     socket.on('pong', () => answering.add(socket));
     serveSocket(socket, raw, join, (sink) => door.open(admission, sink), logger);
+  }
+
+  function sendAway(socket: WebSocket): void {
+    socket.on('error', () => socket.terminate());
+    socket.close(closings.outdated);
   }
 
   function answer(socket: Duplex, error: unknown): void {
@@ -114,9 +137,10 @@ export function createSyncEndpoint({
         (admission) => {
           socket.off('error', onError);
           if (socket.destroyed) return;
-          server.handleUpgrade(request, socket, head, (opened) =>
-            welcome(opened, socket, admission),
-          );
+          server.handleUpgrade(request, socket, head, (opened) => {
+            if (admission) welcome(opened, socket, admission);
+            else sendAway(opened);
+          });
         },
         (error: unknown) => answer(socket, error),
       );

@@ -23,4 +23,19 @@ export const limits = {
   questionsPerPerson: 40,
   votesPerPerson: 3,
   extendMinutes: 60,
+
+  // wrong codes, keys and tokens, within ten minutes; a right one always enters
+  guessWindowSeconds: 600,
+  wrongCodesPerAddress: 30,
+  wrongCodesInAll: 250,
+  wrongKeysPerAddress: 20,
+  wrongKeysInAll: 200,
+  wrongTokensPerAddress: 1000,
+  wrongTokensInAll: 10_000,
+  /** How long a wrong key waits for its answer once there were too many, and how many wait at a time. */
+  wrongKeyWaitMs: 50,
+  wrongKeysWaiting: 50,
+
+  // the disk: with less than this left the server says that it cannot save
+  diskFloorBytes: 4 * 1024 * 1024,
 } as const;

@@ -41,6 +41,7 @@ export const refusalCodes = [
   'seat/not-yours',
   'session/closed',
   'session/conflict',
+  'session/damaged',
   'session/not-found',
   'step/not-now',
   'step/not-found',

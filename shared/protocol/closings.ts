@@ -13,6 +13,8 @@ export const closings = {
   frameTooLarge: 4413,
   /** A frame could not be understood. */
   frameUnreadable: 4422,
+  /** The page speaks another wire than the server: keep what is unsaved, and load anew. */
+  outdated: 4426,
   /** The server stops or restarts: come back with a little jitter. */
   serverStopping: 4500,
   /** The receiver was too slow; its queue was dropped and it synchronises anew. */

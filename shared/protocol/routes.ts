@@ -7,7 +7,6 @@ import { language } from '../model/language.ts';
 import { participant, personName } from '../model/person.ts';
 import { session } from '../model/session.ts';
 import { moment } from '../model/time.ts';
-import { commandId } from './command-id.ts';
 
 export const routes = {
   health: '/api/health',
@@ -67,8 +66,14 @@ export type SessionList = z.infer<typeof sessionList>;
 
 /** A new facilitator's link, asked for by the organiser. */
 export const facilitatorLink = z.object({ token: z.string(), link: z.string() });
-/** Whether the browser that asks is signed in as the organiser. */
-export const organiserState = z.object({ isOrganiser: z.boolean() });
+/** Whether the browser that asks is signed in as the organiser; then also at which address the server sees it. */
+export const organiserState = z.object({
+  isOrganiser: z.boolean(),
+  /** `isProxy`: it looks like a proxy's, so that many people may be seen at this one address. */
+  address: z.optional(z.object({ seen: z.string(), isProxy: z.boolean() })),
+});
+export type OrganiserAnswer = z.infer<typeof organiserState>;
+
 /** What a guest sees before joining. */
 export const door = z.object({
   id: sessionId,
@@ -81,12 +86,15 @@ export const door = z.object({
 });
 export type Door = z.infer<typeof door>;
 
+/** Whoever says it again is taken for the same person, so it has to be beyond guessing. */
+const joiningId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
+
 /** With an `id`, a repeated request brings the same person back instead of a second one. */
 export const joining = z.object({
   name: personName,
   city: z.string(),
   language,
-  id: z.optional(commandId),
+  id: z.optional(joiningId),
 });
 export type Joining = z.infer<typeof joining>;
 

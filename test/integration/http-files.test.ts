@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routes } from '../../shared/protocol/routes.ts';
+import { wireHeader, wireVersion } from '../../shared/protocol/version.ts';
 import { call } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
@@ -69,6 +71,27 @@ test('[HT18] nothing from elsewhere, no inline script, no frame, no referrer', a
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('strict-transport-security')).toBeNull();
   expect(headers.get('x-powered-by')).toBeNull();
+});
+
+test('[HT18] of the device only what the pages use', async () => {
+  for (const path of ['/', routes.health]) {
+    const { headers } = await call(app, path, { headers: html });
+    const policy = (headers.get('permissions-policy') ?? '').split(', ');
+    for (const used of ['clipboard-write', 'fullscreen', 'screen-wake-lock'])
+      expect(policy).toContain(`${used}=(self)`);
+    for (const unused of ['camera', 'microphone', 'geolocation', 'clipboard-read', 'payment'])
+      expect(policy).toContain(`${unused}=()`);
+  }
+});
+
+test('[HT20] every answer says the number of the wire', async () => {
+  const later = await startApp({ clientDir, wire: 7 });
+  for (const path of ['/', '/lost.png', routes.health, routes.sessions, '/api/nothing']) {
+    expect((await call(later, path)).headers.get(wireHeader)).toBe('7');
+    expect((await call(app, path)).headers.get(wireHeader)).toBe(String(wireVersion));
+  }
+  expect((await call<{ wire: number }>(later, routes.health)).body.wire).toBe(7);
+  await later.stop();
 });
 
 test('[HT18] behind TLS browsers are told to stay with it', async () => {

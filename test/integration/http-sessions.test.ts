@@ -97,7 +97,17 @@ describe('refusals', () => {
     ],
     ['no language', { name: 'Bo', city: 'Umeå' }, 'input/invalid'],
     ['nothing', undefined, 'input/invalid'],
-  ])('[HT4] joining with %s is refused', async (_, body, code) => {
+    [
+      'an id that can be guessed',
+      { name: 'Bo', city: 'Umeå', language: 'sv', id: 'x'.repeat(21) },
+      'input/invalid',
+    ],
+    [
+      'an id without an end',
+      { name: 'Bo', city: 'Umeå', language: 'sv', id: 'x'.repeat(65) },
+      'input/invalid',
+    ],
+  ])('[HT4] [HT21] joining with %s is refused', async (_, body, code) => {
     const reply = await call(app, routes.participants(evening.session.code), {
       method: 'POST',
       body,

@@ -19,36 +19,54 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function readFigures(server: TestApp): Promise<ReadonlyMap<string, number>> {
-  const { body } = await call<string>(server, routes.metrics);
+  const { body } = await call<string>(server, routes.metrics, { bearer: server.organiserKey });
   const lines = body.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(lines.map((line) => [line.replace(/ \S+$/, ''), Number(line.split(' ').at(-1))]));
 }
 
 const proxied = { 'x-forwarded-for': '203.0.113.7' };
 
-test('[ME1] the machine itself reads the figures, and no cache keeps them', async () => {
-  const { status, headers } = await call(app, routes.metrics);
+test('[ME1] the organiser’s key reads the figures, and no cache keeps them', async () => {
+  const { status, headers } = await call(app, routes.metrics, { bearer: app.organiserKey });
   expect(status).toBe(200);
   expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
   expect(headers.get('cache-control')).toBe('no-store');
 });
 
-test('[ME1] past a proxy it takes the organiser’s key', async () => {
-  const withKey = { headers: proxied, bearer: app.organiserKey };
-  expect((await call(app, routes.metrics, withKey)).status).toBe(200);
-  const without = await call(app, routes.metrics, { headers: proxied });
+test('[ME1] without the key nobody does, not even the machine itself', async () => {
+  const without = await call(app, routes.metrics);
   expect([without.status, without.refused]).toEqual([401, 'token/missing']);
   expect(without.headers.get('cache-control')).toBe('no-store');
 });
 
-test('[ME2] a wrong key is refused, also on the machine itself, and guessing has an end', async () => {
-  const other = await startApp({ trustProxy: true });
-  const guess = { headers: proxied, bearer: 'x'.repeat(32) };
-  const first = await call(other, routes.metrics, { bearer: 'x'.repeat(32) });
+test('[ME2] where that was asked for the machine itself needs none, past no proxy', async () => {
+  const local = await startApp({ metrics: 'local' });
+  expect((await call(local, routes.metrics)).status).toBe(200);
+  const past = await call(local, routes.metrics, { headers: proxied });
+  expect([past.status, past.refused]).toEqual([401, 'token/missing']);
+  const withKey = { headers: proxied, bearer: local.organiserKey };
+  expect((await call(local, routes.metrics, withKey)).status).toBe(200);
+  await local.stop();
+});
+
+test('[ME7] switched off, there are none and no word of them', async () => {
+  const off = await startApp({ metrics: 'off' });
+  expect((await call(off, routes.metrics, { bearer: off.organiserKey })).status).toBe(404);
+  const { body } = await call<{ paths: object }>(off, routes.openapi);
+  expect(body.paths).not.toHaveProperty(routes.metrics);
+  await off.stop();
+});
+
+test('[ME2] a wrong key is refused, also on the machine itself, and guessing is counted', async () => {
+  const other = await startApp({ metrics: 'local' });
+  const guess = { bearer: 'x'.repeat(32) };
+  const first = await call(other, routes.metrics, guess);
   expect([first.status, first.refused]).toEqual([401, 'token/unknown']);
   for (let guesses = 0; guesses < 25; guesses += 1) await call(other, routes.metrics, guess);
-  const right = await call(other, routes.metrics, { ...guess, bearer: other.organiserKey });
-  expect([right.status, right.refused]).toEqual([429, 'request/too-many']);
+  const last = await call(other, routes.metrics, guess);
+  expect([last.status, last.refused]).toEqual([429, 'request/too-many']);
+  const right = await call(other, routes.metrics, { bearer: other.organiserKey });
+  expect(right.status).toBe(200);
   await other.stop();
 });
 
@@ -108,7 +126,7 @@ test('[ME4] no figure says who, where or what', async () => {
   const joined = await joinAs(app, created.session, 'Agaton');
   const client = await connect(app, joined.token);
   await client.give('Påhittat namn');
-  const { body } = await call<string>(app, routes.metrics);
+  const { body } = await call<string>(app, routes.metrics, { bearer: app.organiserKey });
   const secrets = [
     created.session.code,
     created.session.id,

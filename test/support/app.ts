@@ -28,6 +28,8 @@ export interface TestAppOptions extends Partial<Config> {
   readonly clientDir?: string;
   /** In place of the one that is read by `logged`. */
   readonly logger?: Log;
+  /** The number of the wire in place of today's, as a later server would have. */
+  readonly wire?: number;
 }
 
 function createMemoryLog(): Log & { readonly lines: LogLine[] } {
@@ -45,7 +47,7 @@ function createMemoryLog(): Log & { readonly lines: LogLine[] } {
 }
 
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { clientDir, logger: given, ...config } = options;
+  const { clientDir, logger: given, wire, ...config } = options;
   const dataDir = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'umecon-')));
   const logger = createMemoryLog();
   const app = await openApp(
@@ -54,13 +56,15 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       host: '127.0.0.1',
       publicUrl: null,
       organiserKey: null,
-      trustProxy: false,
+      trustProxy: 0,
       logLevel: 'info',
+      metrics: 'key',
       ...config,
       dataDir,
     },
     given ?? logger,
     clientDir ?? join(dataDir, 'no-client'),
+    wire,
   );
   return {
     url: `http://127.0.0.1:${app.port}`,

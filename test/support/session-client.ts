@@ -29,16 +29,18 @@ export interface ClientOptions {
   readonly headers?: Record<string, string>;
   /** Whether it moves to the next transport by itself. */
   readonly upgrade?: boolean;
+  /** What it says of the wire that it speaks. */
+  readonly wire?: unknown;
 }
 
 /** Resolves once the state has come; rejects with what `connect_error` carried in `data`, or its message. */
 export async function connect(
   { url }: { readonly url: string },
   token: string | undefined,
-  { transports = ['websocket'], headers = {}, upgrade = true }: ClientOptions = {},
+  { transports = ['websocket'], headers = {}, upgrade = true, wire }: ClientOptions = {},
 ): Promise<SessionClient> {
   const socket = io(url, {
-    auth: token === undefined ? {} : { token },
+    auth: { ...(token !== undefined && { token }), ...(wire !== undefined && { wire }) },
     transports: [...transports],
     extraHeaders: headers,
     upgrade,

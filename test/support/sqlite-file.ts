@@ -5,9 +5,13 @@ import { onTestFinished } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { createDocumentLog } from '../../server/store/document-log.ts';
 import { migrate } from '../../server/store/migrations.ts';
+import { createProbe } from '../../server/store/probe.ts';
 import { createSessionStore } from '../../server/store/session-store.ts';
 import { openSqliteDatabase } from '../../server/store/sqlite-database.ts';
 import { createDataDir } from './temporary-data.ts';
+
+const silent = createLog('silent');
+const plenty = async () => Number.MAX_SAFE_INTEGER;
 
 export async function openSqliteFile() {
   const { db, close } = openSqliteDatabase(join(await createDataDir(), 'umecon.sqlite'));
@@ -16,8 +20,8 @@ export async function openSqliteFile() {
   const run = async (text: string) => (await sql<object>`${sql.raw(text)}`.execute(db)).rows;
   const value = async (text: string) => Number(Object.values((await run(text))[0] ?? {})[0]);
   return {
-    sessions: createSessionStore(db),
-    documents: createDocumentLog(db, createLog('silent')),
+    sessions: createSessionStore(db, silent, createProbe(db, plenty)),
+    documents: createDocumentLog(db, silent),
     run,
     value,
     /** As if the disk had no page more than now. */

@@ -19,8 +19,9 @@ describe('settings', () => {
       dataDir: './data',
       publicUrl: null,
       organiserKey: null,
-      trustProxy: false,
+      trustProxy: 0,
       logLevel: 'info',
+      metrics: 'key',
     });
     expect(readConfig({ PORT: '', HOST: '' })).toEqual(readConfig({}));
   });
@@ -32,7 +33,18 @@ describe('settings', () => {
       publicUrl: 'https://umecon.example.org',
       trustProxy: 1,
     });
-    expect(readConfig({ TRUST_PROXY: 'true' }).trustProxy).toBe(true);
+    const proxies = { TRUST_PROXY: 'loopback, 10.0.0.0/8' };
+    expect(readConfig(proxies).trustProxy).toEqual(['loopback', '10.0.0.0/8']);
+    expect(readConfig({ TRUST_PROXY: 'false' }).trustProxy).toBe(0);
+    for (const METRICS of ['off', 'key', 'local'])
+      expect(readConfig({ METRICS }).metrics).toBe(METRICS);
+  });
+
+  it('[CF3] proxies are named by address, network or number, never by true', () => {
+    expect(mistakesOf({ TRUST_PROXY: 'true', PORT: 'x' })).toEqual([
+      expect.stringContaining('PORT'),
+      'TRUST_PROXY must be addresses of proxies, as loopback or 10.0.0.0/8, or their number; never true',
+    ]);
   });
 
   it('[CF2] that are wrong are listed all at once', () => {
@@ -42,6 +54,7 @@ describe('settings', () => {
       ORGANISER_KEY: 'short',
       TRUST_PROXY: 'perhaps',
       LOG_LEVEL: 'loud',
+      METRICS: 'yes',
       DATABASE_URL: 'postgres://x',
       REDIS_URL: 'redis://x',
     };
@@ -55,7 +68,7 @@ describe('settings', () => {
     ['PORT', ['-1', '3000x', ' 3000', '1e3', '65536', '999999']],
     ['HOST', ['a b', 'http://x']],
     ['ORGANISER_KEY', ['fifteen-letters', 'with spaces in the key']],
-    ['TRUST_PROXY', ['yes', '-1', '1.5']],
+    ['TRUST_PROXY', ['yes', '-1', '1.5', 'true', 'loopback,', '0.0.0.0/0', '10.0.0.0/33']],
     [
       'PUBLIC_URL',
       [

@@ -118,7 +118,7 @@ describe('commands', () => {
 
   it('[PA1] joining twice with one request id gives one person', async () => {
     const { workshop, session, read } = await createEvening();
-    const request = { name: 'Karin', city: 'Umeå', language: 'sv', id: 'join-1' };
+    const request = { name: 'Karin', city: 'Umeå', language: 'sv', id: 'a-repeated-join-request' };
     const joined = await Promise.all(
       [1, 2, 3].map(() => workshop.joinSession(session.code, request)),
     );

@@ -1,29 +1,47 @@
-// The small decisions of the HTTP plane: networks, file names, what a failure may say.
+// The small decisions of the HTTP plane: what failures come to, file names.
 import { describe, expect, test } from 'vitest';
-import { createFailureLimit, toNetwork } from '../../server/http/failure-limit.ts';
+import { createFailureLimit } from '../../server/http/failure-limit.ts';
 import { toDisposition } from '../../server/http/outcome.ts';
+import { createSlowDown } from '../../server/http/slow-down.ts';
 
-describe('networks', () => {
-  test.each([
-    ['203.0.113.7', '203.0.113.7'],
-    ['::ffff:203.0.113.7', '203.0.113.7'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-    ['2001:db8:1:2::6', '2001:db8:1:2'],
-    ['2001:db8::6', '2001:db8:0:0'],
-    ['::1', '0:0:0:0'],
-    ['', ''],
-  ])('[HT15] %s is counted as %s', (address, network) => {
-    expect(toNetwork(address)).toBe(network);
-  });
+describe('failures', () => {
+  const failures = { perNetwork: 2, inAll: 5, windowSeconds: 60 };
 
   test('[HT15] an address is spent after its failures, another is not', async () => {
-    const limit = createFailureLimit(2, 60);
-    expect(await limit.fail('2001:db8::1')).toBe(false);
-    expect(await limit.fail('2001:db8::2')).toBe(false);
-    expect(await limit.isSpent('2001:db8::3')).toBe(false);
-    expect(await limit.fail('2001:db8::3')).toBe(true);
-    expect(await limit.isSpent('2001:db8::4')).toBe(true);
-    expect(await limit.isSpent('2001:db8:0:1::4')).toBe(false);
+    const limit = createFailureLimit(failures);
+    expect(await limit.fail('203.0.113.7')).toBe(false);
+    expect(await limit.fail('203.0.113.7')).toBe(false);
+    expect(await limit.fail('203.0.113.7')).toBe(true);
+    expect(await limit.fail('203.0.113.8')).toBe(false);
+  });
+
+  test('[HT15] one address alone does not use up what all have', async () => {
+    const limit = createFailureLimit(failures);
+    for (let at = 0; at < 20; at += 1) await limit.fail('203.0.113.7');
+    expect(await limit.fail('203.0.113.8')).toBe(false);
+  });
+
+  test('[HT15] ever new addresses are spent together', async () => {
+    const limit = createFailureLimit(failures);
+    const fates = [];
+    for (let at = 0; at < 8; at += 1) fates.push(await limit.fail(`203.0.113.${at}`));
+    expect(fates).toEqual([false, false, false, false, false, true, true, true]);
+  });
+
+  test('[HT13] as many wait as may, and nobody beside them', async () => {
+    const endings: (() => void)[] = [];
+    const slowDown = createSlowDown({ ms: 50, most: 2 }, () => {
+      return new Promise<void>((resolve) => endings.push(resolve));
+    });
+    const first = [slowDown(), slowDown()];
+    await slowDown();
+    expect(endings).toHaveLength(2);
+    for (const end of endings.splice(0)) end();
+    await Promise.all(first);
+    const again = slowDown();
+    expect(endings).toHaveLength(1);
+    for (const end of endings) end();
+    await again;
   });
 });
 

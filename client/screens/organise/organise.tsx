@@ -8,6 +8,7 @@ import { useOrganiser } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import { FrontPage } from '../home/front-page.tsx';
 import { NoAnswer } from '../join/no-answer.tsx';
+import { SeenAddress } from './seen-address.tsx';
 import { SessionList } from './session-list.tsx';
 import { SignIn } from './sign-in.tsx';
 import { takeKey } from './take-key.ts';
@@ -35,6 +36,7 @@ export function Organise() {
     if (key) signInByLink(key);
   }, []);
 
+  const { address } = organiser;
   const isSignedIn = organiser.status === 'signed-in';
   const signOut = (
     <Button kind="quiet" onClick={() => run(organiser.signOut)}>
@@ -48,7 +50,11 @@ export function Organise() {
       end={isSignedIn && signOut}
     >
       {isSignedIn ? (
-        <SessionList organiser={organiser} />
+        <>
+          {address?.isProxy && <SeenAddress address={address} />}
+          <SessionList organiser={organiser} />
+          {address && !address.isProxy && <SeenAddress address={address} />}
+        </>
       ) : organiser.status === 'unknown' && organiser.problem ? (
         <NoAnswer problem={organiser.problem} onAgain={() => void organiser.refresh()} />
       ) : organiser.status === 'unknown' && !problem && !isWrong ? (

@@ -42,6 +42,10 @@ export const organiseWords = {
   'organise.facilitatorLink': 'Link for the facilitator',
   'organise.facilitatorHint': 'Keep it to yourself: whoever has it runs the evening.',
   'organise.openAsFacilitator': 'Open as facilitator',
+  'organise.seenAt': 'The server sees you at the address {address}.',
+  'organise.seenAsOne': 'Everybody is seen as one',
+  'organise.seenAsOneText':
+    'The server sees you at the address {address}, which looks like that of something in between. So all guests look like one to it. Please tell whoever runs the server.',
 
   'organise.newTitle': 'A new evening',
   'organise.newText':

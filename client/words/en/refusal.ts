@@ -51,6 +51,8 @@ export const refusalWords = {
   'refusal.session.closed':
     'The evening is over. Everything can be read; nothing can be changed any more.',
   'refusal.session.conflict': 'Somebody else changed this at the same moment. Please try again.',
+  'refusal.session.damaged':
+    'This evening cannot be read any more. Please tell whoever runs the server; all other evenings are well.',
   'refusal.session.not-found':
     'We know no evening with this code or link. Check it, or ask whoever sent it.',
   'refusal.step.not-now': 'That belongs to another step of the evening, so it is not possible now.',

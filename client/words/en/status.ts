@@ -27,5 +27,10 @@ export const statusWords = {
   'status.ended': 'Not connected any more',
   'status.endedDetail': 'Load the page again to come back.',
 
+  'status.outdated': 'Umecon has been renewed',
+  'status.outdatedDetail': 'Load this page again to go on. What you wrote is kept.',
+  'status.outdatedRisk':
+    'Load this page again to go on. This device does not keep what you wrote last: copy it first.',
+
   'status.reload': 'Load again',
 } as const;

@@ -43,6 +43,10 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.facilitatorLink': '進行役のリンク',
   'organise.facilitatorHint': '人に見せないでください。このリンクがあれば、だれでも進行できます。',
   'organise.openAsFacilitator': '進行役として開く',
+  'organise.seenAt': 'サーバーから見えるあなたのアドレスは {address} です。',
+  'organise.seenAsOne': '全員がひとりに見えています',
+  'organise.seenAsOneText':
+    'サーバーから見えるあなたのアドレスは {address} ですが、間に入っている機器のもののようです。このままでは、参加者全員がひとりに見えてしまいます。サーバーを管理している方にお知らせください。',
 
   'organise.newTitle': '新しい会の準備',
   'organise.newText':

@@ -53,6 +53,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.seat.not-yours': '別のテーブルに座っているので、ここでは読むことだけできます。',
   'refusal.session.closed': '会は終了しました。読むことはできますが、変更はできません。',
   'refusal.session.conflict': 'ほかの方の変更と重なりました。もう一度お試しください。',
+  'refusal.session.damaged':
+    'この会は読み込めなくなっています。サーバーを管理している方にお知らせください。ほかの会には影響ありません。',
   'refusal.session.not-found':
     'このコードやリンクの会は見つかりません。確かめるか、送ってくれた方に聞いてみてください。',
   'refusal.step.not-now': '今のステップではできません。別のステップのときにどうぞ。',

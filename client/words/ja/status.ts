@@ -28,5 +28,11 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.ended': '接続が終了しました',
   'status.endedDetail': 'ページを読み込み直すと戻れます。',
 
+  'status.outdated': 'Umecon が新しくなりました',
+  'status.outdatedDetail':
+    '続けるには、このページを読み込み直してください。書いた内容は残っています。',
+  'status.outdatedRisk':
+    '続けるには、このページを読み込み直してください。最後に書いた内容はこの端末に残らないため、先にコピーしてください。',
+
   'status.reload': '読み込み直す',
 };

@@ -44,6 +44,10 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.facilitatorLink': 'Länk för moderatorn',
   'organise.facilitatorHint': 'Behåll den för dig själv: den som har den leder kvällen.',
   'organise.openAsFacilitator': 'Öppna som moderator',
+  'organise.seenAt': 'Servern ser dig på adressen {address}.',
+  'organise.seenAsOne': 'Alla ses som en',
+  'organise.seenAsOneText':
+    'Servern ser dig på adressen {address}, som ser ut att höra till något däremellan. Då ser alla gäster ut som en enda. Säg till den som sköter servern.',
 
   'organise.newTitle': 'En ny kväll',
   'organise.newText':

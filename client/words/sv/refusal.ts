@@ -51,6 +51,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.seat.not-yours': 'Du sitter vid ett annat bord, så här kan du bara läsa.',
   'refusal.session.closed': 'Kvällen är slut. Allt går att läsa, men inget kan ändras längre.',
   'refusal.session.conflict': 'Någon annan ändrade samma sak just då. Försök igen.',
+  'refusal.session.damaged':
+    'Den här kvällen går inte att läsa längre. Säg till den som sköter servern; alla andra kvällar är som de ska.',
   'refusal.session.not-found':
     'Vi känner inte till någon kväll med den koden eller länken. Kontrollera den, eller fråga den som skickade den.',
   'refusal.step.not-now': 'Det hör till ett annat steg av kvällen, så det går inte just nu.',

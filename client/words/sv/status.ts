@@ -29,5 +29,10 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.ended': 'Inte ansluten längre',
   'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
 
+  'status.outdated': 'Umecon har förnyats',
+  'status.outdatedDetail': 'Ladda om sidan för att fortsätta. Det du har skrivit finns kvar.',
+  'status.outdatedRisk':
+    'Ladda om sidan för att fortsätta. Den här enheten sparar inte det du skrev sist: kopiera det först.',
+
   'status.reload': 'Ladda om',
 };

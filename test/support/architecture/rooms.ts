@@ -16,8 +16,10 @@ const zod = ['zod'];
 const react = ['react', 'react-dom'];
 const wire = ['socket.io-client', 'y-websocket', 'y-indexeddb'];
 const serverLeaves = [
+  'server/address.ts',
   'server/log.ts',
   'server/clock.ts',
+  'server/private-file.ts',
   'server/token-bucket.ts',
   'server/websocket-frames.ts',
 ];
@@ -69,7 +71,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     never: ['@tiptap/react'],
   },
   'server/identity': { may: keeper, packages: [...zod, 'node:*'] },
-  'server/config.ts': { may: ['shared'], packages: [...zod, 'node:*'] },
+  'server/private-file.ts': { may: [], packages: ['node:*'] },
+  'server/address.ts': { may: [], packages: ['node:*'] },
+  'server/config.ts': { may: ['shared', 'server/address.ts'], packages: [...zod, 'node:*'] },
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
   'server/token-bucket.ts': { may: [], packages: [] },
   'server/websocket-frames.ts': { may: [], packages: ['node:*'] },
