@@ -9,6 +9,7 @@ import type { HttpParts } from './http-parts.ts';
 
 /** Total: a new code does not compile until it has its status. */
 export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503> = {
+  'agenda/changed': 409,
   'agenda/first-step': 409,
   'agenda/incomplete': 400,
   'agenda/last-step': 409,
@@ -49,6 +50,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'session/closed': 409,
   'session/conflict': 409,
   'session/not-found': 404,
+  'step/moved': 409,
   'step/not-now': 409,
   'step/not-found': 404,
   'store/unavailable': 503,

@@ -1,12 +1,11 @@
 // Sessions in a table, one row each; saving compares the version and keeps the command's answer in the same commit.
 import type { SessionId } from '../../shared/model/ids.ts';
-import type { Session } from '../../shared/model/session.ts';
 import type { CommandResult, SessionStore } from '../workshop/ports.ts';
 import { reach } from './reach.ts';
 import type { Database } from './sqlite-database.ts';
+import { readStored } from './stored-session.ts';
 
-const toSession = (row: { state: string } | undefined) =>
-  row ? (JSON.parse(row.state) as Session) : null;
+const toSession = (row: { state: string } | undefined) => (row ? readStored(row.state) : null);
 
 export function createSessionStore(db: Database): SessionStore {
   const states = () => db.selectFrom('sessions').select('state');

@@ -2,6 +2,7 @@
 // Never used for bugs or broken machines: those are thrown as ordinary errors.
 
 export const refusalCodes = [
+  'agenda/changed',
   'agenda/first-step',
   'agenda/incomplete',
   'agenda/last-step',
@@ -42,6 +43,7 @@ export const refusalCodes = [
   'session/closed',
   'session/conflict',
   'session/not-found',
+  'step/moved',
   'step/not-now',
   'step/not-found',
   'store/unavailable',

@@ -8,7 +8,8 @@ import {
   turnsToCome,
 } from '../../client/screens/desk/next-move.ts';
 import { toClock, toMoment } from '../../client/screens/desk/zoned-moment.ts';
-import { advance, changeAgenda, currentStep } from '../../shared/model/agenda.ts';
+import { advance, currentStep } from '../../shared/model/agenda.ts';
+import { changeAgenda } from '../../shared/model/agenda-change.ts';
 import { present } from '../../shared/model/pitching.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { StepKind } from '../../shared/model/step.ts';
