@@ -1,5 +1,6 @@
 // Mending the words or the kind of an idea. On top of the page, so that no update of others gets under one's fingers.
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import type { Mending } from '../../../shared/document/table-edits.ts';
 import { charactersLeft, type IdeaKind } from '../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
@@ -10,6 +11,8 @@ import { KindPicker } from '../../parts/kind-picker.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
+import { OthersWords } from '../evening/others-words.tsx';
+import { useOpened } from '../evening/use-opened.ts';
 import styles from './edit-dialog.module.css';
 import type { IdeaView } from './idea-view.ts';
 import { isComposing } from './keys.ts';
@@ -18,7 +21,8 @@ import { useKindOptions } from './use-kind-options.ts';
 interface EditDialogProps {
   /** Null when the idea went away meanwhile. */
   readonly view: IdeaView | null;
-  readonly onSave: (id: IdeaId, text: string, kind: IdeaKind) => void;
+  /** Returns what stands there now when others changed the same words, and null when it is done. */
+  readonly onSave: (id: IdeaId, mending: Mending, kind: IdeaKind | null) => string | null;
   readonly onClose: () => void;
 }
 
@@ -27,6 +31,8 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const kinds = useKindOptions({ withKeys: false });
   const [text, setText] = useState(view?.idea.text ?? '');
   const [kind, setKind] = useState<IdeaKind>(view?.idea.kind ?? 'solution');
+  const opened = useOpened(view?.idea.text ?? '');
+  const [openedKind] = useState(kind);
   const [language] = useState(view?.idea.language);
   const [tried, setTried] = useState(false);
   const form = useId();
@@ -35,8 +41,11 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const save = () => {
     setTried(true);
     if (!isReady || !view) return;
-    onSave(view.id, visible, kind);
-    onClose();
+    const fits = (merged: string) => charactersLeft(merged) >= 0;
+    const mending = { opened: opened.words, wanted: visible, fits };
+    const theirs = onSave(view.id, mending, kind === openedKind ? null : kind);
+    if (theirs === null) onClose();
+    else opened.meet(theirs);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
@@ -71,6 +80,16 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
           <Notice kind="warning" live>
             {t('brainstorm.editGone')}
           </Notice>
+        )}
+        {opened.theirs !== null && (
+          <OthersWords
+            theirs={opened.theirs}
+            lang={language}
+            onTake={() => {
+              setText(opened.theirs ?? '');
+              opened.settle();
+            }}
+          />
         )}
         <TextField
           label={t('brainstorm.editText')}
