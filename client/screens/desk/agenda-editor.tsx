@@ -1,6 +1,7 @@
 // The steps before the start: their order by buttons, their minutes, new ones and fewer ones.
 import { useState } from 'react';
 import { limits } from '../../../shared/model/limits.ts';
+import type { Session } from '../../../shared/model/session.ts';
 import { type StepKind, stepKinds } from '../../../shared/model/step.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -8,6 +9,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { AgendaChanged } from './agenda-changed.tsx';
 import { added, type DraftStep, moved, toDraft, toSteps, totalMinutes } from './agenda-draft.ts';
 import styles from './agenda-editor.module.css';
 import { AgendaStep } from './agenda-step.tsx';
@@ -21,10 +23,17 @@ export function AgendaEditor() {
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const [draft, setDraft] = useState<readonly DraftStep[] | null>(null);
+  const [draft, keepDraft] = useState<readonly DraftStep[] | null>(null);
+  // The agenda as it was when the draft was begun.
+  const [opened, setOpened] = useState<Pick<Session, 'steps' | 'revision'>>(session);
   const [kind, setKind] = useState<StepKind>('vote');
   const [count, setCount] = useState(0);
   const keepFocus = useKeptFocus();
+  const setDraft = (next: readonly DraftStep[] | null) => {
+    if (draft === null) setOpened(session);
+    keepDraft(next);
+  };
+  const isOutdated = draft !== null && opened.revision !== session.revision;
   const shown = draft ?? toDraft(session.steps);
   const steps = toSteps(shown);
 
@@ -40,10 +49,10 @@ export function AgendaEditor() {
     setCount(count + 1);
     setDraft(added(shown, kind, `new-${count}`));
   };
-  const save = () => {
+  const save = (revision: number) => {
     if (!steps) return;
     run(async () => {
-      await command('agenda:change', { steps });
+      await command('agenda:change', { steps, revision });
       setDraft(null);
     });
   };
@@ -77,15 +86,29 @@ export function AgendaEditor() {
         </Button>
       </div>
       <p>{t('desk.total', { minutes: totalMinutes(shown) })}</p>
-      {draft && (
+      {isOutdated && (
+        <AgendaChanged
+          before={opened.steps}
+          after={session.steps}
+          busy={busy}
+          onMine={steps && (() => save(session.revision))}
+          onTheirs={() => setDraft(null)}
+        />
+      )}
+      {draft && !isOutdated && (
         <div className={styles.add}>
-          <Button kind="primary" busy={busy} disabled={steps === null} onClick={save}>
+          <Button
+            kind="primary"
+            busy={busy}
+            disabled={steps === null}
+            onClick={() => save(opened.revision)}
+          >
             {t('desk.agendaSave')}
           </Button>
           <Button onClick={() => setDraft(null)}>{t('desk.agendaDiscard')}</Button>
         </div>
       )}
-      {problem && (
+      {problem && !isOutdated && (
         <Notice kind="problem" live>
           {problem}
         </Notice>

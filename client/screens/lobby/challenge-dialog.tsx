@@ -11,6 +11,7 @@ import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
+import { toChanges } from '../evening/to-changes.ts';
 import { useDraft } from '../evening/use-draft.ts';
 import { isWithin } from '../evening/within.ts';
 import styles from './challenge-dialog.module.css';
@@ -29,6 +30,7 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
   const { cities } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
+  const [opened] = useState(challenge);
   const kept = challenge?.id ?? 'new';
   const [title, setTitle] = useDraft(`challenge-title:${kept}`, challenge?.title);
   const [question, setQuestion] = useDraft(`challenge-question:${kept}`, challenge?.question);
@@ -48,8 +50,9 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
     const words = { title: title.trim(), question: question.trim() };
     const whose = forOthers ? { presenter: presenter.trim(), city } : {};
     run(async () => {
-      if (challenge) {
-        await command('challenge:amend', { challengeId: challenge.id, ...words, ...whose });
+      if (challenge && opened) {
+        const changes = toChanges(opened, { ...words, ...whose });
+        await command('challenge:amend', { challengeId: challenge.id, ...changes });
       } else await command('challenge:pitch', { ...words, ...whose });
       setTitle('');
       setQuestion('');
