@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pages } from '../shared/protocol/routes.ts';
+import { type ClockSources, steadyClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { formats } from './export/formats.ts';
 import { createHttp } from './http/http.ts';
@@ -44,13 +45,14 @@ export async function openApp(
   config: Config,
   logger: Log,
   clientDir = builtClientDir,
+  clockSources?: ClockSources,
 ): Promise<App> {
   let url = config.publicUrl ?? '';
   const links: Links = {
     join: (code) => `${url}${pages.join(code)}`,
     facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
   };
-  const parts = await openParts(config, links, logger);
+  const parts = await openParts(config, links, logger, clockSources);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -85,7 +87,7 @@ export async function openApp(
     tokens,
     origins,
     bus,
-    clock,
+    clock: steadyClock,
     logger,
     door: sync,
     changes: sync,
@@ -96,6 +98,13 @@ export async function openApp(
     access: workshop.access,
     tickets,
     logger,
+  });
+  clock.follow((byMs) => {
+    logger.warn({ byMs }, 'the clock of this machine was set');
+    live.tellTime(clock.nowMs());
+    workshop.followClock(byMs).catch((error: unknown) => {
+      logger.error({ error }, 'running timers could not follow the clock');
+    });
   });
   metrics.follow({
     documents: () => sync.counts(),

@@ -37,7 +37,7 @@ export const agendaCommands: CommandTable<AgendaCommand> = {
   'session:close': ({ session, nowMs }, { visit }) =>
     become(isLeftAlready(session, visit, 'close') ? session : closeSession(session, nowMs)),
   'session:reopen': ({ session, nowMs }) => become(reopenSession(session, nowMs)),
-  'clock:read': ({ session, nowMs }) => ({ session, answer: { nowMs } }),
+  'clock:read': ({ session, clockMs }) => ({ session, answer: { nowMs: clockMs } }),
   'agenda:change': ({ session, chance }, { steps, revision }) => {
     const known = new Set(session.steps.map(({ id }) => id));
     const withIds = steps.map(
@@ -54,18 +54,20 @@ export const agendaCommands: CommandTable<AgendaCommand> = {
     become(isLeftAlready(session, visit, 'advance') ? session : advance(session, nowMs)),
   'step:return': ({ session, nowMs }, { visit }) =>
     become(isLeftAlready(session, visit, 'return') ? session : goBack(session, nowMs)),
-  'timer:start': ({ session, nowMs }, { minutes, visit }) => {
+  'timer:start': ({ session, clockMs }, { minutes, visit }) => {
     demandStay(session, visit);
-    return become(withTimer(session, startTimer(session.timer, nowMs, minutes)));
+    return become(withTimer(session, startTimer(session.timer, clockMs, minutes)));
   },
-  'timer:pause': ({ session, nowMs }, { visit }) => {
+  'timer:pause': ({ session, clockMs }, { visit }) => {
     demandStay(session, visit);
     // Two devices that pause the same stay at once have paused it.
     const isPaused = visit !== undefined && session.timer.state === 'paused';
-    return become(withTimer(session, isPaused ? session.timer : pauseTimer(session.timer, nowMs)));
+    return become(
+      withTimer(session, isPaused ? session.timer : pauseTimer(session.timer, clockMs)),
+    );
   },
-  'timer:extend': ({ session, nowMs }, { minutes = 1, visit }) => {
+  'timer:extend': ({ session, clockMs }, { minutes = 1, visit }) => {
     demandStay(session, visit);
-    return become(withTimer(session, extendTimer(session.timer, nowMs, minutes)));
+    return become(withTimer(session, extendTimer(session.timer, clockMs, minutes)));
   },
 };

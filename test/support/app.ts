@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '../../server/app.ts';
+import type { ClockSources } from '../../server/clock.ts';
 import type { Config } from '../../server/config.ts';
 import type { Log } from '../../server/log.ts';
 
@@ -26,6 +27,8 @@ export interface TestApp {
 export interface TestAppOptions extends Partial<Config> {
   /** The folder of a built client; an empty one by default. */
   readonly clientDir?: string;
+  /** In place of the machine's clocks. */
+  readonly clockSources?: ClockSources;
   /** In place of the one that is read by `logged`. */
   readonly logger?: Log;
 }
@@ -45,7 +48,7 @@ function createMemoryLog(): Log & { readonly lines: LogLine[] } {
 }
 
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { clientDir, logger: given, ...config } = options;
+  const { clientDir, logger: given, clockSources, ...config } = options;
   const dataDir = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'umecon-')));
   const logger = createMemoryLog();
   const app = await openApp(
@@ -61,6 +64,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     },
     given ?? logger,
     clientDir ?? join(dataDir, 'no-client'),
+    clockSources,
   );
   return {
     url: `http://127.0.0.1:${app.port}`,
