@@ -12,11 +12,11 @@ import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
 import { OthersWords } from '../evening/others-words.tsx';
-import { useOpened } from '../evening/use-opened.ts';
 import styles from './edit-dialog.module.css';
 import type { IdeaView } from './idea-view.ts';
 import { isComposing } from './keys.ts';
 import { useKindOptions } from './use-kind-options.ts';
+import { useMending } from './use-mending.ts';
 
 interface EditDialogProps {
   /** Null when the idea went away meanwhile. */
@@ -29,9 +29,8 @@ interface EditDialogProps {
 export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const { t } = useWords();
   const kinds = useKindOptions({ withKeys: false });
-  const [text, setText] = useState(view?.idea.text ?? '');
+  const { text, setText, opened, leave, forget } = useMending(view);
   const [kind, setKind] = useState<IdeaKind>(view?.idea.kind ?? 'solution');
-  const opened = useOpened(view?.idea.text ?? '');
   const [openedKind] = useState(kind);
   const [language] = useState(view?.idea.language);
   const [tried, setTried] = useState(false);
@@ -44,8 +43,9 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
     const fits = (merged: string) => charactersLeft(merged) >= 0;
     const mending = { opened: opened.words, wanted: visible, fits };
     const theirs = onSave(view.id, mending, kind === openedKind ? null : kind);
-    if (theirs === null) onClose();
-    else opened.meet(theirs);
+    if (theirs !== null) return opened.meet(theirs);
+    forget();
+    onClose();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
@@ -57,13 +57,23 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
       open
       title={t('brainstorm.edit')}
       closeLabel={t('brainstorm.cancel')}
-      onClose={onClose}
+      onClose={() => {
+        leave();
+        onClose();
+      }}
       actions={
         <>
           <Button type="submit" form={form} kind="primary">
             {t('brainstorm.save')}
           </Button>
-          <Button onClick={onClose}>{t('brainstorm.cancel')}</Button>
+          <Button
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
+            {t('brainstorm.cancel')}
+          </Button>
         </>
       }
     >
