@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAgendaChanges } from '../../client/screens/desk/agenda-changes.ts';
-import { toChanges } from '../../client/screens/evening/to-changes.ts';
+import { readClash, toChanges } from '../../client/screens/evening/to-changes.ts';
 import { amendChallenge } from '../../shared/model/pitching.ts';
 import { createSession, nth } from '../support/sessions.ts';
 
@@ -37,5 +37,14 @@ describe('two who change the same thing', () => {
       title: 'Ljusare vintrar',
       question: 'En bättre fråga?',
     });
+  });
+
+  it('[CH2] is shown what the other made of the same field, and of no other', () => {
+    const opened = { title: 'Mörker', question: 'Hur?' };
+    const present = { title: 'Mörka vintrar', question: 'Hur?' };
+    expect(readClash(opened, present, { title: 'Ljus', question: 'Hur?' })).toBe('title');
+    expect(readClash(opened, present, { title: 'Mörker', question: 'Var?' })).toBeNull();
+    expect(readClash(opened, present, { title: 'Mörka vintrar' })).toBeNull();
+    expect(readClash(present, present, { title: 'Ljus' })).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { useDraftObject } from '../evening/use-draft-object.ts';
 import { AgendaChanged } from './agenda-changed.tsx';
 import { added, type DraftStep, moved, toDraft, toSteps, totalMinutes } from './agenda-draft.ts';
 import styles from './agenda-editor.module.css';
@@ -17,21 +18,26 @@ import { useKeptFocus } from './use-kept-focus.ts';
 
 const mayBeAdded = stepKinds.filter((kind) => kind !== 'lobby' && kind !== 'close');
 
+interface KeptAgenda {
+  readonly draft: readonly DraftStep[];
+  /** The agenda as it was when the draft was begun. */
+  readonly opened: Pick<Session, 'steps' | 'revision'>;
+}
+
 /** A list of steps with a draft that is saved or thrown away as a whole. */
 export function AgendaEditor() {
   const { t } = useWords();
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const [draft, keepDraft] = useState<readonly DraftStep[] | null>(null);
-  // The agenda as it was when the draft was begun.
-  const [opened, setOpened] = useState<Pick<Session, 'steps' | 'revision'>>(session);
+  const [kept, keep] = useDraftObject<KeptAgenda>('agenda');
+  const draft = kept?.draft ?? null;
+  const opened = kept?.opened ?? session;
   const [kind, setKind] = useState<StepKind>('vote');
-  const [count, setCount] = useState(0);
   const keepFocus = useKeptFocus();
   const setDraft = (next: readonly DraftStep[] | null) => {
-    if (draft === null) setOpened(session);
-    keepDraft(next);
+    const { steps, revision } = opened;
+    keep(next && { draft: next, opened: { steps, revision } });
   };
   const isOutdated = draft !== null && opened.revision !== session.revision;
   const shown = draft ?? toDraft(session.steps);
@@ -46,8 +52,7 @@ export function AgendaEditor() {
     setDraft(shown.toSpliced(at, 1));
   };
   const add = () => {
-    setCount(count + 1);
-    setDraft(added(shown, kind, `new-${count}`));
+    setDraft(added(shown, kind));
   };
   const save = (revision: number) => {
     if (!steps) return;

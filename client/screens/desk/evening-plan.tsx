@@ -12,6 +12,7 @@ import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
+import { useDraftObject } from '../evening/use-draft-object.ts';
 import { isWithin } from '../evening/within.ts';
 import styles from './evening-plan.module.css';
 import { StartPreview } from './start-preview.tsx';
@@ -35,7 +36,8 @@ export function EveningPlan() {
   const zone = here?.timeZone ?? 'UTC';
   const before = session.startsAt === null ? null : toClock(session.startsAt, zone);
   // What was not touched follows what others change meanwhile, and is not sent.
-  const [typed, setTyped] = useState<Typed>({});
+  const [kept, setTyped] = useDraftObject<Typed>('evening-plan');
+  const typed = kept ?? {};
   const [isSaved, setIsSaved] = useState(false);
   const {
     title = session.title,
@@ -64,7 +66,7 @@ export function EveningPlan() {
         ...(isOtherStart && { startsAt }),
         ...(typed.order !== undefined && !hasStarted(session) && { order }),
       });
-      setTyped({});
+      setTyped(null);
       setIsSaved(true);
     });
   };

@@ -8,3 +8,15 @@ export function toChanges<T extends object>(opened: T, wanted: Partial<T>): Part
   );
   return Object.fromEntries(changed) as Partial<T>;
 }
+
+/** The first field that both changed otherwise: whoever saves has to see what the other made of it. */
+export function readClash<T extends object>(
+  opened: T,
+  present: T,
+  wanted: Partial<T>,
+): keyof T | null {
+  const fields = Object.keys(toChanges(opened, wanted)) as (keyof T)[];
+  const isClash = (field: keyof T) =>
+    present[field] !== opened[field] && present[field] !== wanted[field];
+  return fields.find(isClash) ?? null;
+}
