@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { PageBoundary } from './page-boundary.tsx';
+import { LayersProvider } from './parts/layers.tsx';
 import { RenewalNotice } from './renewal-notice.tsx';
 import { WordsProvider } from './state/words.tsx';
 import { Loading } from './waiting.tsx';
@@ -29,33 +30,35 @@ export function App() {
   return (
     <WordsProvider>
       <RenewalNotice />
-      <PageBoundary>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/">
-              <Home />
-            </Route>
-            <Route path="/organise">
-              <Organise />
-            </Route>
-            <Route path="/organise/new">
-              <NewSession />
-            </Route>
-            <Route path="/join/:code">{({ code }) => <Join code={code} />}</Route>
-            <Route path="/session/:id">
-              {({ id }) => <EveningPage id={id} as="participant" />}
-            </Route>
-            <Route path="/facilitate/:id">
-              {({ id }) => <EveningPage id={id} as="facilitator" />}
-            </Route>
-            <Route path="/wall/:code">{({ code }) => <Wall code={code} />}</Route>
-            <Route path="/outcome/:id">{({ id }) => <OutcomePage id={id} />}</Route>
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Suspense>
-      </PageBoundary>
+      <LayersProvider>
+        <PageBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/">
+                <Home />
+              </Route>
+              <Route path="/organise">
+                <Organise />
+              </Route>
+              <Route path="/organise/new">
+                <NewSession />
+              </Route>
+              <Route path="/join/:code">{({ code }) => <Join code={code} />}</Route>
+              <Route path="/session/:id">
+                {({ id }) => <EveningPage id={id} as="participant" />}
+              </Route>
+              <Route path="/facilitate/:id">
+                {({ id }) => <EveningPage id={id} as="facilitator" />}
+              </Route>
+              <Route path="/wall/:code">{({ code }) => <Wall code={code} />}</Route>
+              <Route path="/outcome/:id">{({ id }) => <OutcomePage id={id} />}</Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </PageBoundary>
+      </LayersProvider>
     </WordsProvider>
   );
 }

@@ -3,7 +3,9 @@ import './style/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { followTranslation } from './translated-pages.ts';
 
+followTranslation(document);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(

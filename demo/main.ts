@@ -21,7 +21,7 @@ const betweenEarlyIdeasMs = 60;
 const dataDir = await mkdtemp(join(tmpdir(), 'umecon-demo-'));
 const config = { ...readConfig(process.env), dataDir };
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
-const app = await openApp(config, createLog('warn'), clientDir);
+const app = await openApp(config, createLog('warn'), { clientDir });
 const { session, joinLink, facilitator } = await createSession(
   app.url,
   app.organiserKey,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pages } from '../shared/protocol/routes.ts';
 import { wireVersion } from '../shared/protocol/version.ts';
 import { createAddressReader } from './address.ts';
+import { type ClockSources, steadyClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { formats } from './export/formats.ts';
 import { createHttp } from './http/http.ts';
@@ -41,22 +42,27 @@ function originsOf(config: Config, port: number): string[] {
   return [...names].map((name) => `http://${name}:${port}`);
 }
 
-/**
- * Opens DATA_DIR, listens, and resolves when people can come in. Throws when the data or the port cannot be had. `wire`
- * is the number of the wire that pages have to speak.
- */
+/** What differs from the server as it is delivered. */
+export interface AppOptions {
+  readonly clientDir?: string;
+  /** The number of the wire that pages have to speak. */
+  readonly wire?: number;
+  /** In place of the machine's clocks. */
+  readonly clockSources?: ClockSources;
+}
+
+/** Opens DATA_DIR, listens, and resolves when people can come in. Throws when the data or the port cannot be had. */
 export async function openApp(
   config: Config,
   logger: Log,
-  clientDir = builtClientDir,
-  wire = wireVersion,
+  { clientDir = builtClientDir, wire = wireVersion, clockSources }: AppOptions = {},
 ): Promise<App> {
   let url = config.publicUrl ?? '';
   const links: Links = {
     join: (code) => `${url}${pages.join(code)}`,
     facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
   };
-  const parts = await openParts(config, links, logger);
+  const parts = await openParts(config, links, logger, clockSources);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -93,7 +99,7 @@ export async function openApp(
     tokens,
     origins,
     bus,
-    clock,
+    clock: steadyClock,
     logger,
     door: sync,
     changes: sync,
@@ -106,6 +112,13 @@ export async function openApp(
     tickets,
     logger,
     wire,
+  });
+  clock.follow((byMs) => {
+    logger.warn({ byMs }, 'the clock of this machine was set');
+    live.tellTime(clock.nowMs());
+    workshop.followClock(byMs).catch((error: unknown) => {
+      logger.error({ error }, 'running timers could not follow the clock');
+    });
   });
   metrics.follow({
     documents: () => sync.counts(),

@@ -1,7 +1,7 @@
 // The one place that knows brands: which store, which bus, which document engine this server runs on.
 import { createLocalBus } from './bus/local-bus.ts';
 import { createChance } from './chance.ts';
-import { systemClock } from './clock.ts';
+import { type ClockSources, openClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createOrganiser } from './identity/organiser.ts';
 import { openSecrets } from './identity/secrets.ts';
@@ -15,10 +15,15 @@ import type { Links } from './workshop/ports.ts';
 import { createWorkshop } from './workshop/workshop.ts';
 
 /** Opens everything that lives longer than a request. `close` writes what is pending and lets go of the data. */
-export async function openParts(config: Config, links: Links, logger: Log) {
-  const clock = systemClock;
+export async function openParts(
+  config: Config,
+  links: Links,
+  logger: Log,
+  clockSources?: ClockSources,
+) {
   const store = await openSqliteStore(config.dataDir, logger);
   const secrets = await openSecrets(config.dataDir, config.organiserKey);
+  const clock = openClock(clockSources);
   const metrics = openMetrics();
   const bus = createLocalBus();
   const tokens = createTokens(secrets.signingKey);
@@ -36,6 +41,7 @@ export async function openParts(config: Config, links: Links, logger: Log) {
   });
 
   async function close(): Promise<void> {
+    clock.close();
     metrics.close();
     await sync.stop();
     await store.close();

@@ -30,6 +30,8 @@ export function useRichText(options: RichTextOptions): Editor {
         class: className,
         role: editable ? 'textbox' : 'group',
         'aria-label': label,
+        // A translation in here would be read as typed, and sent to everybody.
+        translate: 'no',
         ...(editable && { 'aria-multiline': 'true', 'aria-placeholder': placeholder }),
       },
       handlePaste: (view, event, slice) => pasteLink(view, event) || pasteInPieces(view, slice),

@@ -26,7 +26,7 @@ export function CityClock(props: CityClockProps) {
         <span className={styles.name} dir="auto">
           {name}
         </span>
-        <span className={styles.moment}>
+        <span className={styles.moment} translate="no">
           <time dateTime={new Date(nowMs).toISOString()} className={styles.time}>
             {part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
           </time>

@@ -55,7 +55,9 @@ export function Countdown(props: CountdownProps) {
         </svg>
       )}
       <span className={styles.face}>
-        <span className={styles.digits}>{toDigits(leftMs)}</span>
+        <span className={styles.digits} translate="no">
+          {toDigits(leftMs)}
+        </span>
         {note && (
           <span className={styles.note}>
             {state === 'paused' && <Icon name="pause" size="1em" />}

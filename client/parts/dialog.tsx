@@ -10,12 +10,13 @@ import {
 } from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
+import { useLayer } from './layers.tsx';
 
 interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly closeLabel: string;
-  /** Called for Escape, the cross and a press outside. The caller sets `open` to false. */
+  /** Called for Escape, the cross, a press outside and the way back. The caller sets `open` to false. */
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons, the main one first. `data-focus-first` marks the one that takes the focus. */
@@ -33,6 +34,7 @@ function OpenDialog(props: DialogProps) {
   const { title, closeLabel, onClose, children, actions, size = 'medium', role } = props;
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
+  useLayer(onClose);
 
   useEffect(() => {
     const dialog = ref.current;

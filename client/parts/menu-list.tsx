@@ -2,6 +2,7 @@
 import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
+import { useLayer } from './layers.tsx';
 import type { MenuItem } from './menu.tsx';
 import styles from './menu-list.module.css';
 
@@ -15,6 +16,7 @@ interface MenuListProps {
 
 /** The list of acts beside its button. */
 export function MenuList({ label, items, trigger, onAction, onClose }: MenuListProps) {
+  useLayer(onClose);
   const leave = (open: boolean) => {
     if (!open) onClose();
   };

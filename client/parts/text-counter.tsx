@@ -20,7 +20,9 @@ export function TextCounter({ id, used, most, words }: TextCounterProps) {
   const spoken = left < 0 || (near && left % 5 === 0) ? said : '';
   return (
     <div className={styles.counter} data-near={near || undefined} data-over={left < 0 || undefined}>
-      <span aria-hidden="true">{figures}</span>
+      <span aria-hidden="true" translate="no">
+        {figures}
+      </span>
       <VisuallyHidden id={id}>{said}</VisuallyHidden>
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
     </div>

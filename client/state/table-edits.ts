@@ -7,6 +7,7 @@ import {
   dissolveGroup,
   editIdea,
   groupIdea,
+  type Mending,
   moveIdea,
   nameGroup,
   setKind,
@@ -27,14 +28,16 @@ export interface NewIdeaWords {
 export interface TableEdits {
   /** Puts an idea on the table and returns its id. */
   readonly add: (words: NewIdeaWords) => IdeaId;
-  readonly edit: (id: IdeaId, text: string) => void;
+  /** Returns null when it is done, or else what stands there now; see shared/document/table-edits.ts. */
+  readonly edit: (id: IdeaId, mending: Mending) => string | null;
   readonly setKind: (id: IdeaId, kind: IdeaKind) => void;
   readonly takeBack: (id: IdeaId) => void;
   readonly move: (id: IdeaId, place: Place) => void;
   readonly group: (id: IdeaId, groupId: string | null) => void;
   /** Makes a group of some ideas and returns its id. */
   readonly createGroup: (title: string, memberIds: readonly IdeaId[]) => string;
-  readonly nameGroup: (groupId: string, title: string) => void;
+  /** As `edit`. */
+  readonly nameGroup: (groupId: string, mending: Mending) => string | null;
   readonly dissolveGroup: (groupId: string) => void;
   /** Several acts that are undone as one. */
   readonly together: (acts: () => void) => void;
@@ -52,7 +55,7 @@ export function createTableEdits(doc: Y.Doc, origin: unknown, nowMs: () => numbe
       addIdea(table, { ...words, id, createdAtMs: latestMs }, origin);
       return id;
     },
-    edit: (id, text) => editIdea(table, id, text, origin),
+    edit: (id, mending) => editIdea(table, id, mending, origin),
     setKind: (id, kind) => setKind(table, id, kind, origin),
     takeBack: (id) => takeBackIdea(table, id, origin),
     move: (id, place) => moveIdea(table, id, place, origin),
@@ -62,7 +65,7 @@ export function createTableEdits(doc: Y.Doc, origin: unknown, nowMs: () => numbe
       createGroup(table, groupId, title, memberIds, origin);
       return groupId;
     },
-    nameGroup: (groupId, title) => nameGroup(table, groupId, title, origin),
+    nameGroup: (groupId, mending) => nameGroup(table, groupId, mending, origin),
     dissolveGroup: (groupId) => dissolveGroup(table, groupId, origin),
     together: (acts) => doc.transact(acts, origin),
   };

@@ -1,11 +1,14 @@
-// How far this device's clock is from the server's: the sample with the shortest round trip tells best.
+// How far a clock of this device is from the server's: the sample with the shortest round trip tells best.
 
 const samples = 5;
 
-/** Milliseconds to add to the device's clock. `read` asks the server; it may fail, then the sample is left out. */
+/**
+ * Milliseconds to add to `nowMs`, a clock that nobody sets while it is measured. `read` asks the server; it may fail,
+ * then the sample is left out.
+ */
 export async function measureSkew(
   read: () => Promise<number>,
-  nowMs: () => number = Date.now,
+  nowMs: () => number,
 ): Promise<number | null> {
   let best: { readonly tripMs: number; readonly skewMs: number } | null = null;
   for (let taken = 0; taken < samples; taken += 1) {

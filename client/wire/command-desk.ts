@@ -26,10 +26,10 @@ export function createCommandDesk(
   const closed = new AbortController();
 
   /** Resolves when connected; rejects when the time is over or the desk is closed. */
-  function whenConnected(untilMs: number): Promise<void> {
+  function whenConnected(withinMs: number): Promise<void> {
     if (socket.connected) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const giveUp = setTimeout(() => finish(false), Math.max(0, untilMs - Date.now()));
+      const giveUp = setTimeout(() => finish(false), withinMs);
       const connected = () => finish(true);
       const abort = () => finish(false);
       function finish(isConnected: boolean): void {
@@ -49,9 +49,9 @@ export function createCommandDesk(
     payload: CommandPayload<Name>,
   ): Promise<Done<Name>> {
     const id = newId();
-    const untilMs = Date.now() + giveUpAfterMs;
-    while (Date.now() < untilMs && !closed.signal.aborted) {
-      await whenConnected(untilMs);
+    const waitedMs = startWait();
+    while (waitedMs() < giveUpAfterMs && !closed.signal.aborted) {
+      await whenConnected(giveUpAfterMs - waitedMs());
       const answer = await ask<Name>(name, { id, ...payload });
       if (answer) return readAnswer(answer);
     }
@@ -74,6 +74,12 @@ export function createCommandDesk(
   }
 
   return { give, close: () => closed.abort() };
+}
+
+/** How long it has been: a clock set back makes nobody wait, and a sleep in which the steady one stands still counts. */
+function startWait(): () => number {
+  const [wallMs, steadyMs] = [Date.now(), performance.now()];
+  return () => Math.max(Date.now() - wallMs, performance.now() - steadyMs);
 }
 
 function readAnswer<Name extends CommandName>(answer: Answer<Name>): Done<Name> {

@@ -10,14 +10,15 @@ import {
   type TableSummary,
 } from '../../shared/protocol/events.ts';
 import { applyChange } from '../../shared/protocol/session-change.ts';
-import { measureSkew } from './clock-skew.ts';
 import { createCommandDesk } from './command-desk.ts';
 import { createDocumentShelf, type DocumentShelf } from './document-shelf.ts';
 import { followLink, type Link } from './link.ts';
 import { ownWire } from './own-wire.ts';
 import { pageRenewal } from './renewal.ts';
 import { createRoster } from './roster.ts';
+import { createServerClock } from './server-clock.ts';
 import { createStore, type Store } from './store.ts';
+import { followWaking } from './waking.ts';
 
 export interface SessionConnection {
   readonly session: Store<Session | null>;
@@ -68,7 +69,7 @@ export function openSessionConnection({
     autoConnect: false,
   });
   const session = createStore<Session | null>(null);
-  const roster = createRoster(nowMs);
+  const roster = createRoster(() => clock.nowMs());
   const summaries = createStore<ReadonlyMap<string, TableSummary>>(new Map());
   const desk = createCommandDesk(socket, (tripMs) => took(tripMs));
   const documents = createDocumentShelf(socket, keptAs);
@@ -77,17 +78,17 @@ export function openSessionConnection({
     outdated: () => pageRenewal.outdated(),
   });
   const stopGuarding = pageRenewal.guard(documents.isAtRisk);
-  let skewMs = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
-  function nowMs(): number {
-    return Date.now() + skewMs;
-  }
+  const clock = createServerClock({
+    read: async () => (await desk.give('clock:read', {})).nowMs,
+    unanswered: () => socket.io.engine?.close(),
+  });
+  const stopLooking = followWaking(clock.look);
 
   async function measure(): Promise<void> {
-    const measured = await measureSkew(async () => (await desk.give('clock:read', {})).nowMs);
-    if (measured !== null) skewMs = measured;
+    await clock.measure();
     clearTimeout(again);
     const waitMs = link.get().isSlow ? measureSlowAgainMs : measureAgainMs;
     if (!isClosed) again = setTimeout(() => void measure(), waitMs);
@@ -129,6 +130,7 @@ export function openSessionConnection({
     roster.forget();
     void measure();
   });
+  socket.on('clock:changed', ({ nowMs }: { nowMs: number }) => clock.told(nowMs));
   socket.on('session:state', takeWhole);
   socket.on('presence:changed', roster.take);
   socket.on('tables:summarised', ({ tables }: { tables: readonly TableSummary[] }) =>
@@ -146,13 +148,14 @@ export function openSessionConnection({
     link,
     unsaved: documents.unsaved,
     documents,
-    nowMs,
+    nowMs: clock.nowMs,
     command: (name, payload) => desk.give(name, payload),
     close() {
       isClosed = true;
       stop();
       stopGuarding();
       clearTimeout(again);
+      stopLooking();
       documents.close();
       desk.close();
       socket.disconnect();

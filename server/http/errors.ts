@@ -9,6 +9,7 @@ import type { HttpParts } from './http-parts.ts';
 
 /** Total: a new code does not compile until it has its status. */
 export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503> = {
+  'agenda/changed': 409,
   'agenda/first-step': 409,
   'agenda/incomplete': 400,
   'agenda/last-step': 409,
@@ -50,6 +51,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'session/conflict': 409,
   'session/damaged': 503,
   'session/not-found': 404,
+  'step/moved': 409,
   'step/not-now': 409,
   'step/not-found': 404,
   'store/unavailable': 503,

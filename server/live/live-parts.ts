@@ -18,6 +18,7 @@ export interface LiveParts {
   readonly bus: Bus;
   readonly door: DocumentDoor;
   readonly changes: DocumentChanges;
+  /** For how long things take only; the time of day is the workshop's. */
   readonly clock: Clock;
   readonly logger: Log;
   readonly meter: LiveMeter;

@@ -29,6 +29,8 @@ export interface Live {
   readonly engine: Server['engine'];
   /** How many connections there are by each transport. */
   connections(): Record<Transport, number>;
+  /** Tells everybody what time it is, after the clock was set. */
+  tellTime(nowMs: number): void;
   /** Tells everybody, closes every connection; the HTTP server stays its owner's. */
   stop(): Promise<void>;
 }
@@ -89,6 +91,7 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
       for (const { conn } of io.of('/').sockets.values()) counts[transportOf(conn)] += 1;
       return counts;
     },
+    tellTime: (nowMs) => void io.emit('clock:changed', { nowMs }),
     async stop() {
       audiences.stop();
       io.emit('connection:closing', { closing: closings.serverStopping });

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { type Session, session as sessionSchema } from '../../shared/model/session.ts';
 import type { Log } from '../log.ts';
+import { fillIn } from './stored-session.ts';
 
 /** A damaged row may hold anything in any column, or be beyond reading: then `state` is null. */
 export interface SessionRow {
@@ -61,7 +62,7 @@ export function createSessionRows(logger: Log): SessionRows {
     if (typeof state !== 'string') return null;
     const kept = parseJson(state);
     if (sound.get(id) === crc32(state)) return kept as Session;
-    const session = toSession(kept);
+    const session = toSession(fillIn(kept));
     if (!session || !isOf(row, session)) return null;
     if (isDeepStrictEqual(session, kept)) remember(id, state);
     return session;

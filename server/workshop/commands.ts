@@ -16,7 +16,10 @@ export interface CommandContext {
   readonly actor: Actor;
   /** Whom the actor is on the roster; null only where roles.ts does not demand a person. */
   readonly personId: ParticipantId | null;
+  /** The moment at which this happens; never before what happened in the session so far. */
   readonly nowMs: number;
+  /** What the clock says, for time that is counted down. */
+  readonly clockMs: number;
   readonly chance: Chance;
   readonly tokens: Tokens;
   readonly links: Links;

@@ -1,6 +1,7 @@
 // The life of a command: parse → load → may this person do this now? → a rule decides → save with compare-and-set
 // → event → answer. Commands of one session go one after the other.
 import * as z from 'zod/mini';
+import { notBefore } from '../../shared/model/moments.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { commandId } from '../../shared/protocol/command-id.ts';
@@ -56,7 +57,9 @@ export function createDispatch(ports: DispatchPorts) {
     if (commandRoles[name].needsPerson && personId === null) {
       throw new Refusal('person/not-introduced');
     }
-    const context = { ...ports, session: before, actor, personId, nowMs: clock.nowMs() };
+    const clockMs = clock.nowMs();
+    const nowMs = notBefore(before, clockMs);
+    const context = { ...ports, session: before, actor, personId, nowMs, clockMs };
     const { session, answer } = await decide(name, context, payload);
     if (session === before) return { ...answer, version: before.version };
     const after = { ...session, version: before.version + 1 };

@@ -2,6 +2,7 @@
 import { code as codeSchema } from '../../shared/model/code.ts';
 import type { ParticipantId } from '../../shared/model/ids.ts';
 import { sessionId as sessionIdSchema } from '../../shared/model/ids.ts';
+import { notBefore } from '../../shared/model/moments.ts';
 import { openSession } from '../../shared/model/opening.ts';
 import { present } from '../../shared/model/person.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
@@ -120,7 +121,8 @@ export function createFrontDoor(ports: DispatchPorts) {
       let { current: before } = found;
       for (let tries = 0; tries < triesAgainstOthers; tries += 1) {
         const id = chance.newId('par');
-        const joinedSession = join(before, { ...person, id, role: 'participant' }, clock.nowMs());
+        const nowMs = notBefore(before, clock.nowMs());
+        const joinedSession = join(before, { ...person, id, role: 'participant' }, nowMs);
         const after = { ...joinedSession, version: before.version + 1 };
         const result = requestId
           ? ({ personId: 'door', commandId: requestId, answer: id } as const)

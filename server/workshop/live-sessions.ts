@@ -15,6 +15,8 @@ export interface LiveSessions {
   /** Reads the stored state anew, after somebody else wrote. */
   refresh(id: SessionId): Promise<LiveSession>;
   put(session: Session): void;
+  /** Those that somebody holds. */
+  inUse(): SessionId[];
 }
 
 const keptWarm = 64;
@@ -57,5 +59,6 @@ export function createLiveSessions(store: SessionStore, bus: Bus): LiveSessions 
     },
     refresh,
     put,
+    inUse: () => [...cells.keys()].filter((id) => cellOf(id)),
   };
 }

@@ -18,6 +18,7 @@ import {
 } from '../../shared/model/pitching.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { participantOf } from '../../shared/model/roster.ts';
+import { demandStay } from '../../shared/model/stay.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
 import type { CommandContext, CommandTable } from './commands.ts';
 import { become, demandPerson, ownerOrAny, toMoment } from './decide.ts';
@@ -71,7 +72,10 @@ export const pitchCommands: CommandTable<PitchCommand> = {
   },
   'challenge:move': ({ session }, { challengeId, to }) =>
     become(moveChallenge(session, challengeId, to)),
-  'challenge:present': ({ session }, { challengeId }) => become(present(session, challengeId)),
+  'challenge:present': ({ session }, { challengeId, visit, from }) => {
+    demandStay(session, visit);
+    return become(present(session, challengeId, from));
+  },
   'report:give': (context, { title, text }) => {
     const id = context.chance.newId('rep');
     const participantId = demandPerson(context);

@@ -1,6 +1,7 @@
 // The use cases of the product in one object. It knows its ports and nothing of sockets, HTTP or databases.
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
+import { createClockSetting } from './clock-setting.ts';
 import { createDispatch, type DispatchPorts } from './dispatch.ts';
 import { createDocumentAccess } from './document-access.ts';
 import { createFrontDoor } from './front-door.ts';
@@ -35,6 +36,8 @@ export function createWorkshop(ports: WorkshopPorts) {
     openWall: frontDoor.openWall,
     readSession,
     dispatch: createDispatch(own),
+    /** The clock was set by so many milliseconds. */
+    followClock: createClockSetting(own),
     access: createDocumentAccess(sessions),
     readOutcome: async (actor: Actor) => toOutcome(ports.documents, await readSession(actor)),
     summarise: (session: Session, tableId: TableId) => summarise(ports.documents, session, tableId),

@@ -3,6 +3,7 @@
 import * as Y from 'yjs';
 import type { IdeaKind } from '../model/idea.ts';
 import type { IdeaId } from '../model/ids.ts';
+import { applySplices, carryOver, readSplices } from './splices.ts';
 import type { Place, TableDocument } from './table-document.ts';
 
 export interface NewIdea {
@@ -50,10 +51,52 @@ export function rewrite(text: Y.Text, wanted: string): void {
   text.insert(start, wanted.slice(start, wanted.length - end));
 }
 
-export function editIdea(table: TableDocument, id: IdeaId, wanted: string, origin: unknown): void {
-  const text = table.ideas.get(id)?.get('text');
-  if (!(text instanceof Y.Text) || text.toString() === wanted) return;
-  table.doc.transact(() => rewrite(text, wanted), origin);
+/** Words as they were when somebody began to mend them, as they mended them, and how long they may become together. */
+export interface Mending {
+  readonly wanted: string;
+  /** Left out where the mending is done in one breath. */
+  readonly opened?: string | undefined;
+  readonly fits?: ((merged: string) => boolean) | undefined;
+}
+
+/**
+ * [DO26] Keeps what others wrote since `opened`. Returns null when it is done; otherwise nothing is written, and it
+ * returns what stands there now: both changed the same words, or they do not fit together.
+ */
+function mend({ text, wanted, opened, fits }: Mending & { text: Y.Text }): string | null {
+  const present = text.toString();
+  if (opened === undefined || opened === present) {
+    if (present !== wanted) rewrite(text, wanted);
+    return null;
+  }
+  const splices = carryOver(readSplices(opened, wanted), readSplices(opened, present));
+  if (!splices || (fits && !fits(applySplices(present, splices)))) return present;
+  for (const { at, remove, insert } of splices.toReversed()) {
+    text.delete(at, remove);
+    text.insert(at, insert);
+  }
+  return null;
+}
+
+/** Mends the words of an idea, or of none when it is gone. Returns as `mend` does. */
+export function editIdea(
+  table: TableDocument,
+  id: IdeaId,
+  mending: string | Mending,
+  origin: unknown,
+): string | null {
+  return mendText(table, table.ideas.get(id)?.get('text'), mending, origin);
+}
+
+function mendText(
+  { doc }: TableDocument,
+  text: unknown,
+  mending: string | Mending,
+  origin: unknown,
+): string | null {
+  if (!(text instanceof Y.Text)) return null;
+  const whole = typeof mending === 'string' ? { wanted: mending } : mending;
+  return doc.transact(() => mend({ ...whole, text }), origin);
 }
 
 export function setKind(table: TableDocument, id: IdeaId, kind: IdeaKind, origin: unknown): void {
@@ -106,12 +149,10 @@ export function createGroup(
 export function nameGroup(
   table: TableDocument,
   groupId: string,
-  wanted: string,
+  mending: string | Mending,
   origin: unknown,
-): void {
-  const title = table.groups.get(groupId)?.get('title');
-  if (!(title instanceof Y.Text) || title.toString() === wanted) return;
-  table.doc.transact(() => rewrite(title, wanted), origin);
+): string | null {
+  return mendText(table, table.groups.get(groupId)?.get('title'), mending, origin);
 }
 
 /** Dissolves a group; its ideas stay on the table. */

@@ -1,9 +1,10 @@
-// The run of the evening: which step is on, where it goes next, and how the plan may still change.
+// The run of the evening: which step is on, and where it goes next.
 
 import type { ChallengeId, StepId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
-import { type Permission, permits, type Step, type StepKind } from './step.ts';
+import { beginStay, endStay } from './stay.ts';
+import { type Leaving, type Permission, permits, type Step, type StepKind } from './step.ts';
 import { minuteMs } from './time.ts';
 import { readyTimer } from './timer.ts';
 
@@ -108,18 +109,16 @@ export function isInSerialRound(session: Session): boolean {
   return round !== null && session.focus !== null && index >= round.first && index <= round.last;
 }
 
-function enter(session: Session, stop: Stop, nowMs: number): Session {
+function enter(session: Session, stop: Stop, nowMs: number, by: Leaving): Session {
   const step = session.steps[stop.index];
   if (!step) throw new Error('a stop always has a step');
   const startedAt = new Date(nowMs).toISOString();
-  const visits = session.visits.map((visit) =>
-    visit.endedAt === null ? { ...visit, endedAt: startedAt } : visit,
-  );
+  const left = { ...session, visits: endStay(session.visits, startedAt, by) };
   return seatEverybody({
-    ...session,
+    ...left,
     step: step.id,
     focus: stop.focus,
-    visits: [...visits, { stepId: step.id, startedAt, endedAt: null }],
+    ...beginStay(left, step.id, startedAt),
     timer: readyTimer(turnMinutes(session, step)),
   });
 }
@@ -144,7 +143,7 @@ export function advance(session: Session, nowMs: number): Session {
   demandOpen(session);
   const stop = neighbour(session, 1);
   if (!stop) throw new Refusal('agenda/last-step');
-  return enter(session, stop, nowMs);
+  return enter(session, stop, nowMs, 'advance');
 }
 
 /** [AG3] Back to the step before. Refuses agenda/first-step, session/closed. */
@@ -152,32 +151,7 @@ export function goBack(session: Session, nowMs: number): Session {
   demandOpen(session);
   const stop = neighbour(session, -1);
   if (!stop) throw new Refusal('agenda/first-step');
-  return enter(session, stop, nowMs);
-}
-
-/** [AG4] Steps may change until the evening starts; the lobby stays first and the close last. */
-export function changeAgenda(session: Session, steps: readonly Step[]): Session {
-  demandOpen(session);
-  if (hasStarted(session)) throw new Refusal('agenda/started');
-  demandWholeAgenda(steps);
-  const first = steps[0];
-  if (!first) throw new Refusal('agenda/incomplete');
-  return {
-    ...session,
-    steps: [...steps],
-    step: first.id,
-    visits: session.visits.map((visit) => ({ ...visit, stepId: first.id })),
-    timer: readyTimer(first.minutes),
-  };
-}
-
-/** Refuses agenda/incomplete unless there is one lobby at the beginning and one close at the end. */
-export function demandWholeAgenda(steps: readonly { readonly kind: StepKind }[]): void {
-  const lobbies = steps.filter(({ kind }) => kind === 'lobby').length;
-  const closes = steps.filter(({ kind }) => kind === 'close').length;
-  const isWhole =
-    steps[0]?.kind === 'lobby' && steps.at(-1)?.kind === 'close' && lobbies === 1 && closes === 1;
-  if (!isWhole) throw new Refusal('agenda/incomplete');
+  return enter(session, stop, nowMs, 'return');
 }
 
 /** When each step would begin, by id, counting from the planned start; the lobby lies before it. Milliseconds. */

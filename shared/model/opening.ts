@@ -1,9 +1,11 @@
 // Opening an evening from its plan, and closing or reopening it.
-import { currentStep, demandOpen, demandWholeAgenda, hasStarted } from './agenda.ts';
+import { currentStep, demandOpen, hasStarted } from './agenda.ts';
+import { demandWholeAgenda } from './agenda-change.ts';
 import type { Challenge } from './challenge.ts';
 import type { ChallengeId, FacilitatorId, SessionId, StepId, TableId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 import type { Session, SessionPlan } from './session.ts';
+import { beginStay, endStay } from './stay.ts';
 import { templates } from './template.ts';
 import { readyTimer } from './timer.ts';
 
@@ -42,6 +44,8 @@ export function openSession(plan: SessionPlan, ids: OpeningIds, nowMs: number): 
     code: ids.code,
     title: plan.title,
     version: 1,
+    visit: 1,
+    revision: 1,
     createdAt,
     startsAt: plan.startsAt ?? null,
     closedAt: null,
@@ -88,9 +92,7 @@ export function closeSession(session: Session, nowMs: number): Session {
   return {
     ...session,
     closedAt,
-    visits: session.visits.map((visit) =>
-      visit.endedAt === null ? { ...visit, endedAt: closedAt } : visit,
-    ),
+    visits: endStay(session.visits, closedAt, 'close'),
   };
 }
 
@@ -101,6 +103,6 @@ export function reopenSession(session: Session, nowMs: number): Session {
   return {
     ...session,
     closedAt: null,
-    visits: [...session.visits, { stepId: currentStep(session).id, startedAt, endedAt: null }],
+    ...beginStay(session, currentStep(session).id, startedAt),
   };
 }

@@ -94,12 +94,17 @@ export function moveChallenge(session: Session, id: ChallengeId, to: number): Se
 
 /**
  * [CH5] Gives a challenge the turn: everybody looks at it, and its time stands ready. Null ends the turns; refuses
- * step/not-now while everybody works on one challenge.
+ * step/not-now while everybody works on one challenge, and step/moved when it was meant to follow another turn.
  */
-export function present(session: Session, id: ChallengeId | null): Session {
+export function present(
+  session: Session,
+  id: ChallengeId | null,
+  from: ChallengeId | null | undefined = session.focus,
+): Session {
   demandOpen(session);
   if (id !== null) challengeOf(session, id);
   if (session.focus === id) return session;
+  if (session.focus !== from) throw new Refusal('step/moved');
   if (id === null && isInSerialRound(session)) throw new Refusal('step/not-now');
   return giveTurn(session, id);
 }

@@ -2,6 +2,7 @@
 // Never used for bugs or broken machines: those are thrown as ordinary errors.
 
 export const refusalCodes = [
+  'agenda/changed',
   'agenda/first-step',
   'agenda/incomplete',
   'agenda/last-step',
@@ -43,6 +44,7 @@ export const refusalCodes = [
   'session/conflict',
   'session/damaged',
   'session/not-found',
+  'step/moved',
   'step/not-now',
   'step/not-found',
   'store/unavailable',

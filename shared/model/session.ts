@@ -42,6 +42,10 @@ export const session = z.object({
   title: z.string(),
   /** Grows by one with every change; events carry it. */
   version: z.number(),
+  /** How many stays in steps there have been; commands on what is now name the one they are meant for. */
+  visit: z.number(),
+  /** Of the agenda: grows by one with every change of its steps. */
+  revision: z.number(),
   createdAt: moment,
   startsAt: z.nullable(moment),
   closedAt: z.nullable(moment),

@@ -37,12 +37,19 @@ export type StepPlan = z.infer<typeof stepPlan>;
 export const step = z.extend(stepPlan, { id: stepId });
 export type Step = z.infer<typeof step>;
 
+/** How one leaves a stay. */
+export const leaving = z.enum(['advance', 'return', 'close']);
+export type Leaving = z.infer<typeof leaving>;
+
 /** One stay in a step. Serial evenings and steps gone back to have several. */
 export const visit = z.object({
   stepId,
   startedAt: moment,
   endedAt: z.nullable(moment),
+  /** What ended it; absent while it lasts, and in stays of before this was kept. */
+  endedBy: z.optional(leaving),
 });
+export type Visit = z.infer<typeof visit>;
 
 export type Permission =
   | 'check-in'

@@ -38,3 +38,9 @@ export function extendTimer(timer: Timer, nowMs: number, minutes: number): Timer
   if (timer.state !== 'running') return { state: timer.state, leftMs };
   return { state: 'running', endsAt: new Date(nowMs + leftMs).toISOString() };
 }
+
+/** [TI4] The same time left after the clock was set by so many milliseconds. */
+export function movedTimer(timer: Timer, byMs: number): Timer {
+  if (timer.state !== 'running') return timer;
+  return { state: 'running', endsAt: new Date(Date.parse(timer.endsAt) + byMs).toISOString() };
+}

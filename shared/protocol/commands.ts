@@ -26,6 +26,8 @@ import { visibleLine } from '../model/visible-text.ts';
 
 const nothing = z.object({});
 const minutes = z.optional(stepMinutes);
+/** The stay that a command on what is now is meant for; without it, whatever is current. */
+const visit = z.optional(z.number().check(z.int(), z.minimum(1)));
 const place = z.number().check(z.int(), z.minimum(0));
 
 export const commands = {
@@ -36,19 +38,22 @@ export const commands = {
     startsAt: z.optional(z.nullable(moment)),
     order: z.optional(runningOrder),
   }),
-  'session:close': nothing,
+  'session:close': z.object({ visit }),
   'session:reopen': nothing,
   'clock:read': nothing,
   'agenda:change': z.object({
     steps: z
       .array(z.extend(stepPlan, { id: z.optional(stepId) }))
       .check(z.minLength(2), z.maxLength(limits.steps)),
+    /** Of the agenda that it was made of. */
+    revision: z.optional(z.number().check(z.int(), z.minimum(1))),
   }),
-  'step:advance': nothing,
-  'step:return': nothing,
-  'timer:start': z.object({ minutes }),
-  'timer:pause': nothing,
+  'step:advance': z.object({ visit }),
+  'step:return': z.object({ visit }),
+  'timer:start': z.object({ minutes, visit }),
+  'timer:pause': z.object({ visit }),
   'timer:extend': z.object({
+    visit,
     minutes: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(limits.extendMinutes))),
   }),
 
@@ -71,7 +76,12 @@ export const commands = {
   'challenge:amend': z.extend(z.partial(challengePlan), { challengeId }),
   'challenge:withdraw': z.object({ challengeId }),
   'challenge:move': z.object({ challengeId, to: place }),
-  'challenge:present': z.object({ challengeId: z.nullable(challengeId) }),
+  'challenge:present': z.object({
+    challengeId: z.nullable(challengeId),
+    visit,
+    /** Whose turn it was when this one was given. */
+    from: z.optional(z.nullable(challengeId)),
+  }),
   'question:ask': questionPlan,
   'question:answer': z.object({ questionId, answered: z.boolean() }),
   'question:withdraw': z.object({ questionId }),

@@ -47,12 +47,16 @@ export const eventOf = {
   'commitment:withdraw': 'commitment:withdrawn',
 } as const satisfies Partial<Record<CommandName, string>>;
 
-/** Joining comes over HTTP, so its event has no command. */
-export type ChangeEventName = (typeof eventOf)[keyof typeof eventOf] | 'participant:joined';
+/** Joining comes over HTTP, and timers move when the server's clock is set, so these have no command. */
+export type ChangeEventName =
+  | (typeof eventOf)[keyof typeof eventOf]
+  | 'participant:joined'
+  | 'timer:moved';
 
 export const changeEventNames: readonly ChangeEventName[] = [
   ...Object.values(eventOf),
   'participant:joined',
+  'timer:moved',
 ];
 
 export interface ChangeEvent {
@@ -101,6 +105,8 @@ export interface OtherEvents {
   'session:state': Session;
   'presence:changed': PresenceEvent;
   'tables:summarised': { readonly tables: readonly TableSummary[] };
+  /** The server's clock was set: what it says now. Whoever counts by it measures anew. */
+  'clock:changed': { readonly nowMs: number };
   /** The last word of the server on this connection: why it ends. */
   'connection:closing': { readonly closing: Closing };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '../../server/app.ts';
+import type { ClockSources } from '../../server/clock.ts';
 import type { Config } from '../../server/config.ts';
 import type { Log } from '../../server/log.ts';
 
@@ -26,6 +27,8 @@ export interface TestApp {
 export interface TestAppOptions extends Partial<Config> {
   /** The folder of a built client; an empty one by default. */
   readonly clientDir?: string;
+  /** In place of the machine's clocks. */
+  readonly clockSources?: ClockSources;
   /** In place of the one that is read by `logged`. */
   readonly logger?: Log;
   /** The number of the wire in place of today's, as a later server would have. */
@@ -47,7 +50,7 @@ function createMemoryLog(): Log & { readonly lines: LogLine[] } {
 }
 
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { clientDir, logger: given, wire, ...config } = options;
+  const { clientDir, logger: given, wire, clockSources, ...config } = options;
   const dataDir = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'umecon-')));
   const logger = createMemoryLog();
   const app = await openApp(
@@ -63,8 +66,11 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       dataDir,
     },
     given ?? logger,
-    clientDir ?? join(dataDir, 'no-client'),
-    wire,
+    {
+      clientDir: clientDir ?? join(dataDir, 'no-client'),
+      ...(wire !== undefined && { wire }),
+      ...(clockSources && { clockSources }),
+    },
   );
   return {
     url: `http://127.0.0.1:${app.port}`,

@@ -6,6 +6,7 @@ import { createWorkshop } from '../../server/workshop/workshop.ts';
 import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
 import type { PersonId } from '../../shared/model/ids.ts';
+import type { SessionPlan } from '../../shared/model/session.ts';
 import { createMemorySessions } from './memory-sessions.ts';
 import { createCountedChance, nth, plan, startMs } from './sessions.ts';
 
@@ -43,9 +44,9 @@ export function createMemoryWorkshop() {
 }
 
 /** A workshop with one session, its facilitator, and Anna of Umeå and ゆき of Kamakura. */
-export async function createEvening() {
+export async function createEvening(asked: SessionPlan = plan) {
   const made = createMemoryWorkshop();
-  const { session, facilitator } = await made.workshop.createSession(plan);
+  const { session, facilitator } = await made.workshop.createSession(asked);
   const join = (name: string, city: string) =>
     made.workshop.joinSession(session.code, { name, city, language: 'sv' });
   const anna = (await join('Anna', 'Umeå')).participant;

@@ -81,7 +81,7 @@ export function at(session: Session, kind: Session['steps'][number]['kind']): Se
   if (!step) throw new Error(`the session has no step ${kind}`);
   const startedAt = new Date(startMs).toISOString();
   const visits = [...session.visits, { stepId: step.id, startedAt, endedAt: null }];
-  return { ...session, step: step.id, visits };
+  return { ...session, step: step.id, visits, visit: visits.length };
 }
 
 /** The member of a list at a place; fails loudly when it is not there. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   advance,
-  changeAgenda,
   currentStep,
   goBack,
   nextStop,
   plannedTimes,
   turnMinutes,
 } from '../../shared/model/agenda.ts';
+import { changeAgenda } from '../../shared/model/agenda-change.ts';
 import type { ChallengeId } from '../../shared/model/ids.ts';
 import { closeSession } from '../../shared/model/opening.ts';
 import { present, withdrawChallenge } from '../../shared/model/pitching.ts';

@@ -8,7 +8,8 @@ import {
   turnsToCome,
 } from '../../client/screens/desk/next-move.ts';
 import { toClock, toMoment } from '../../client/screens/desk/zoned-moment.ts';
-import { advance, changeAgenda, currentStep } from '../../shared/model/agenda.ts';
+import { advance, currentStep } from '../../shared/model/agenda.ts';
+import { changeAgenda } from '../../shared/model/agenda-change.ts';
 import { present } from '../../shared/model/pitching.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { StepKind } from '../../shared/model/step.ts';
@@ -66,12 +67,12 @@ describe('the plan on the desk', () => {
     expect(moved(draft, 1, -1)).toBe(draft);
     expect(moved(draft, draft.length - 2, 1)).toBe(draft);
     expect(moved(draft, 1, 1).map(({ step }) => step.kind)).toContain('welcome');
-    expect(added(draft, 'vote', 'new').at(-1)?.step.kind).toBe('close');
+    expect(added(draft, 'vote').at(-1)?.step.kind).toBe('close');
   });
 
   it('[AG4] becomes an agenda that the rules accept', () => {
     const session = createSession();
-    const draft = added(moved(toDraft(session.steps), 2, 1), 'vote', 'new');
+    const draft = added(moved(toDraft(session.steps), 2, 1), 'vote');
     const steps = toSteps(draft) ?? [];
     expect(steps).toHaveLength(session.steps.length + 1);
     const withIds = steps.map((step) => ({ ...step, id: step.id ?? 'stp_new' }));

@@ -1,5 +1,6 @@
 // Mending the words or the kind of an idea. On top of the page, so that no update of others gets under one's fingers.
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import type { Mending } from '../../../shared/document/table-edits.ts';
 import { charactersLeft, type IdeaKind } from '../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
@@ -10,23 +11,27 @@ import { KindPicker } from '../../parts/kind-picker.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
+import { OthersWords } from '../evening/others-words.tsx';
 import styles from './edit-dialog.module.css';
 import type { IdeaView } from './idea-view.ts';
 import { isComposing } from './keys.ts';
 import { useKindOptions } from './use-kind-options.ts';
+import { useMending } from './use-mending.ts';
 
 interface EditDialogProps {
   /** Null when the idea went away meanwhile. */
   readonly view: IdeaView | null;
-  readonly onSave: (id: IdeaId, text: string, kind: IdeaKind) => void;
+  /** Returns what stands there now when others changed the same words, and null when it is done. */
+  readonly onSave: (id: IdeaId, mending: Mending, kind: IdeaKind | null) => string | null;
   readonly onClose: () => void;
 }
 
 export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const { t } = useWords();
   const kinds = useKindOptions({ withKeys: false });
-  const [text, setText] = useState(view?.idea.text ?? '');
+  const { text, setText, opened, leave, forget } = useMending(view);
   const [kind, setKind] = useState<IdeaKind>(view?.idea.kind ?? 'solution');
+  const [openedKind] = useState(kind);
   const [language] = useState(view?.idea.language);
   const [tried, setTried] = useState(false);
   const form = useId();
@@ -35,7 +40,11 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const save = () => {
     setTried(true);
     if (!isReady || !view) return;
-    onSave(view.id, visible, kind);
+    const fits = (merged: string) => charactersLeft(merged) >= 0;
+    const mending = { opened: opened.words, wanted: visible, fits };
+    const theirs = onSave(view.id, mending, kind === openedKind ? null : kind);
+    if (theirs !== null) return opened.meet(theirs);
+    forget();
     onClose();
   };
   const press = (event: KeyboardEvent) => {
@@ -48,13 +57,23 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
       open
       title={t('brainstorm.edit')}
       closeLabel={t('brainstorm.cancel')}
-      onClose={onClose}
+      onClose={() => {
+        leave();
+        onClose();
+      }}
       actions={
         <>
           <Button type="submit" form={form} kind="primary">
             {t('brainstorm.save')}
           </Button>
-          <Button onClick={onClose}>{t('brainstorm.cancel')}</Button>
+          <Button
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
+            {t('brainstorm.cancel')}
+          </Button>
         </>
       }
     >
@@ -71,6 +90,16 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
           <Notice kind="warning" live>
             {t('brainstorm.editGone')}
           </Notice>
+        )}
+        {opened.theirs !== null && (
+          <OthersWords
+            theirs={opened.theirs}
+            lang={language}
+            onTake={() => {
+              setText(opened.theirs ?? '');
+              opened.settle();
+            }}
+          />
         )}
         <TextField
           label={t('brainstorm.editText')}

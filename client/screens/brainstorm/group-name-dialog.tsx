@@ -1,11 +1,14 @@
 // Naming a group, new or old.
 import { type FormEvent, useId, useState } from 'react';
+import type { Mending } from '../../../shared/document/table-edits.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { toVisibleText } from '../../../shared/model/visible-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../state/words.tsx';
+import { OthersWords } from '../evening/others-words.tsx';
 import { RequiredText } from '../evening/required-text.tsx';
+import { useOpened } from '../evening/use-opened.ts';
 import { isWithin } from '../evening/within.ts';
 import styles from './group-name-dialog.module.css';
 import type { IdeaView } from './idea-view.ts';
@@ -15,13 +18,15 @@ interface GroupNameDialogProps {
   readonly title?: string;
   /** What a new group will hold. */
   readonly members?: readonly IdeaView[];
-  readonly onSave: (title: string) => void;
+  /** Returns what stands there now when others changed the same words, and null when it is done. */
+  readonly onSave: (mending: Mending) => string | null;
   readonly onClose: () => void;
 }
 
 export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupNameDialogProps) {
   const { t } = useWords();
   const [text, setText] = useState(title ?? '');
+  const opened = useOpened(text);
   const [tried, setTried] = useState(false);
   const form = useId();
   const isNew = title === undefined;
@@ -29,8 +34,10 @@ export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupN
     event.preventDefault();
     setTried(true);
     if (!isWithin(text, limits.groupTitleCharacters)) return;
-    onSave(toVisibleText(text));
-    onClose();
+    const fits = (merged: string) => isWithin(merged, limits.groupTitleCharacters);
+    const theirs = onSave({ opened: opened.words, wanted: toVisibleText(text), fits });
+    if (theirs === null) onClose();
+    else opened.meet(theirs);
   };
   return (
     <Dialog
@@ -49,6 +56,15 @@ export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupN
       }
     >
       <form id={form} className={styles.form} onSubmit={save} noValidate>
+        {opened.theirs !== null && (
+          <OthersWords
+            theirs={opened.theirs}
+            onTake={() => {
+              setText(opened.theirs ?? '');
+              opened.settle();
+            }}
+          />
+        )}
         <RequiredText
           label={t('brainstorm.groupName')}
           missing={t('brainstorm.groupNameMissing')}

@@ -42,7 +42,7 @@ export function TableQuestion(props: TableQuestionProps) {
       return (
         <GroupNameDialog
           title={question.group.title}
-          onSave={(title) => tableActs.nameGroup(question.group.id, title)}
+          onSave={(mending) => tableActs.nameGroup(question.group.id, mending)}
           onClose={onClose}
         />
       );
@@ -50,9 +50,10 @@ export function TableQuestion(props: TableQuestionProps) {
       return (
         <GroupNameDialog
           members={question.ids.flatMap((id) => views.get(id) ?? [])}
-          onSave={(title) => {
-            tableActs.createGroup(title, question.ids);
+          onSave={({ wanted }) => {
+            tableActs.createGroup(wanted, question.ids);
             onDone();
+            return null;
           }}
           onClose={onClose}
         />

@@ -2,6 +2,7 @@
 // where something goes away.
 import { useState } from 'react';
 import type { Place } from '../../../shared/document/table-document.ts';
+import type { Mending } from '../../../shared/document/table-edits.ts';
 import type { IdeaKind } from '../../../shared/model/idea.ts';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import type { Toast } from '../../parts/toast-region.tsx';
@@ -13,12 +14,14 @@ import { useWords } from '../../state/words.tsx';
 const toastMs = 8000;
 
 export interface TableActs {
-  readonly edit: (id: IdeaId, text: string, kind: IdeaKind) => void;
+  /** Returns what stands there now when others changed the same words; null when it is done. Without a kind it stays. */
+  readonly edit: (id: IdeaId, mending: Mending, kind: IdeaKind | null) => string | null;
   readonly takeBack: (id: IdeaId) => void;
   readonly move: (id: IdeaId, place: Place, isGrouped: boolean) => void;
   readonly group: (ids: readonly IdeaId[], groupId: string | null) => void;
   readonly createGroup: (title: string, ids: readonly IdeaId[]) => void;
-  readonly nameGroup: (groupId: string, title: string) => void;
+  /** As `edit`. */
+  readonly nameGroup: (groupId: string, mending: Mending) => string | null;
   readonly dissolveGroup: (groupId: string) => void;
   readonly putAway: (id: IdeaId) => void;
   readonly restore: (id: IdeaId) => void;
@@ -55,12 +58,14 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
   };
   const restore = (ideaId: IdeaId) => run(() => command('idea:restore', { tableId, ideaId }));
   return {
-    edit(id, text, kind) {
+    edit(id, mending, kind) {
+      let theirs: string | null = null;
       edits.together(() => {
-        edits.edit(id, text);
-        edits.setKind(id, kind);
+        theirs = edits.edit(id, mending);
+        if (theirs === null && kind !== null) edits.setKind(id, kind);
       });
-      done(t('brainstorm.said.edited'));
+      if (theirs === null) done(t('brainstorm.said.edited'));
+      return theirs;
     },
     takeBack(id) {
       edits.takeBack(id);
@@ -90,9 +95,10 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
       edits.createGroup(title, ids);
       done(t('brainstorm.said.grouped', { count: ids.length, title }));
     },
-    nameGroup(groupId, title) {
-      edits.nameGroup(groupId, title);
-      done(t('brainstorm.said.named', { title }));
+    nameGroup(groupId, mending) {
+      const theirs = edits.nameGroup(groupId, mending);
+      if (theirs === null) done(t('brainstorm.said.named', { title: mending.wanted }));
+      return theirs;
     },
     dissolveGroup(groupId) {
       edits.dissolveGroup(groupId);

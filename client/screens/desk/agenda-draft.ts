@@ -47,12 +47,16 @@ export function moved(
 const addedMinutes = 5;
 
 /** A new step before the close. */
-export function added(
-  draft: readonly DraftStep[],
-  kind: StepKind,
-  key: string,
-): readonly DraftStep[] {
+export function added(draft: readonly DraftStep[], kind: StepKind): readonly DraftStep[] {
+  const key = freshKey(draft);
   return draft.toSpliced(-1, 0, { key, step: { kind }, minutes: String(addedMinutes) });
+}
+
+function freshKey(draft: readonly DraftStep[]): string {
+  const keys = new Set(draft.map(({ key }) => key));
+  let number = 0;
+  while (keys.has(`new-${number}`)) number += 1;
+  return `new-${number}`;
 }
 
 /** Minutes from the welcome to the close. */

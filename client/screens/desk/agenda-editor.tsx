@@ -1,6 +1,7 @@
 // The steps before the start: their order by buttons, their minutes, new ones and fewer ones.
 import { useState } from 'react';
 import { limits } from '../../../shared/model/limits.ts';
+import type { Session } from '../../../shared/model/session.ts';
 import { type StepKind, stepKinds } from '../../../shared/model/step.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -8,6 +9,8 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { useDraftObject } from '../evening/use-draft-object.ts';
+import { AgendaChanged } from './agenda-changed.tsx';
 import { added, type DraftStep, moved, toDraft, toSteps, totalMinutes } from './agenda-draft.ts';
 import styles from './agenda-editor.module.css';
 import { AgendaStep } from './agenda-step.tsx';
@@ -15,16 +18,28 @@ import { useKeptFocus } from './use-kept-focus.ts';
 
 const mayBeAdded = stepKinds.filter((kind) => kind !== 'lobby' && kind !== 'close');
 
+interface KeptAgenda {
+  readonly draft: readonly DraftStep[];
+  /** The agenda as it was when the draft was begun. */
+  readonly opened: Pick<Session, 'steps' | 'revision'>;
+}
+
 /** A list of steps with a draft that is saved or thrown away as a whole. */
 export function AgendaEditor() {
   const { t } = useWords();
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const [draft, setDraft] = useState<readonly DraftStep[] | null>(null);
+  const [kept, keep] = useDraftObject<KeptAgenda>('agenda');
+  const draft = kept?.draft ?? null;
+  const opened = kept?.opened ?? session;
   const [kind, setKind] = useState<StepKind>('vote');
-  const [count, setCount] = useState(0);
   const keepFocus = useKeptFocus();
+  const setDraft = (next: readonly DraftStep[] | null) => {
+    const { steps, revision } = opened;
+    keep(next && { draft: next, opened: { steps, revision } });
+  };
+  const isOutdated = draft !== null && opened.revision !== session.revision;
   const shown = draft ?? toDraft(session.steps);
   const steps = toSteps(shown);
 
@@ -37,13 +52,12 @@ export function AgendaEditor() {
     setDraft(shown.toSpliced(at, 1));
   };
   const add = () => {
-    setCount(count + 1);
-    setDraft(added(shown, kind, `new-${count}`));
+    setDraft(added(shown, kind));
   };
-  const save = () => {
+  const save = (revision: number) => {
     if (!steps) return;
     run(async () => {
-      await command('agenda:change', { steps });
+      await command('agenda:change', { steps, revision });
       setDraft(null);
     });
   };
@@ -77,15 +91,29 @@ export function AgendaEditor() {
         </Button>
       </div>
       <p>{t('desk.total', { minutes: totalMinutes(shown) })}</p>
-      {draft && (
+      {isOutdated && (
+        <AgendaChanged
+          before={opened.steps}
+          after={session.steps}
+          busy={busy}
+          onMine={steps && (() => save(session.revision))}
+          onTheirs={() => setDraft(null)}
+        />
+      )}
+      {draft && !isOutdated && (
         <div className={styles.add}>
-          <Button kind="primary" busy={busy} disabled={steps === null} onClick={save}>
+          <Button
+            kind="primary"
+            busy={busy}
+            disabled={steps === null}
+            onClick={() => save(opened.revision)}
+          >
             {t('desk.agendaSave')}
           </Button>
           <Button onClick={() => setDraft(null)}>{t('desk.agendaDiscard')}</Button>
         </div>
       )}
-      {problem && (
+      {problem && !isOutdated && (
         <Notice kind="problem" live>
           {problem}
         </Notice>

@@ -44,7 +44,8 @@ export function ChallengeRow({ challenge, place, isOpen, onMove }: ChallengeRowP
     { id: 'remove', label: t('desk.challengeRemove'), icon: 'remove', danger: true },
   ];
   const act = (chosen: Act) => {
-    if (chosen === 'present') run(() => command('challenge:present', { challengeId: id }));
+    if (chosen === 'present')
+      run(() => command('challenge:present', { challengeId: id, visit: session.visit }));
     else setOpen(chosen);
   };
   const remove = () =>

@@ -12,14 +12,14 @@ import { ReopenSession } from './reopen-session.tsx';
 /** Asks before it closes, because everybody's writing ends with it. */
 export function CloseSession() {
   const { t } = useWords();
-  const { closedAt } = useSession();
+  const { closedAt, visit } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [asks, setAsks] = useState(false);
   const close = () =>
     run(async () => {
       setAsks(false);
-      await command('session:close', {});
+      await command('session:close', { visit });
     });
   if (closedAt !== null) {
     return (

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { hasStarted } from '../../../shared/model/agenda.ts';
 import { limits } from '../../../shared/model/limits.ts';
+import type { RunningOrder } from '../../../shared/model/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
@@ -11,10 +12,18 @@ import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { focusFirstError } from '../evening/focus-first-error.ts';
 import { RequiredText } from '../evening/required-text.tsx';
+import { useDraftObject } from '../evening/use-draft-object.ts';
 import { isWithin } from '../evening/within.ts';
 import styles from './evening-plan.module.css';
 import { StartPreview } from './start-preview.tsx';
 import { toClock, toMoment } from './zoned-moment.ts';
+
+interface Typed {
+  readonly title?: string;
+  readonly date?: string;
+  readonly time?: string;
+  readonly order?: RunningOrder;
+}
 
 /** A form; what is typed stays until it is saved. */
 export function EveningPlan() {
@@ -26,19 +35,25 @@ export function EveningPlan() {
   const here = city ?? session.cities[0];
   const zone = here?.timeZone ?? 'UTC';
   const before = session.startsAt === null ? null : toClock(session.startsAt, zone);
-  const [title, setTitle] = useState(session.title);
-  const [date, setDate] = useState(before?.date ?? '');
-  const [time, setTime] = useState(before?.time ?? '');
-  const [order, setOrder] = useState(session.order);
+  // What was not touched follows what others change meanwhile, and is not sent.
+  const [kept, setTyped] = useDraftObject<Typed>('evening-plan');
+  const typed = kept ?? {};
   const [isSaved, setIsSaved] = useState(false);
-  const startsAt = toMoment(date, time, zone);
+  const {
+    title = session.title,
+    date = before?.date ?? '',
+    time = before?.time ?? '',
+    order = session.order,
+  } = typed;
+  const isOtherStart = date !== (before?.date ?? '') || time !== (before?.time ?? '');
+  const startsAt = isOtherStart ? toMoment(date, time, zone) : session.startsAt;
   const isHalf = startsAt === null && (date !== '' || time !== '');
 
   const change =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
+    <Field extends keyof Typed>(field: Field) =>
+    (value: NonNullable<Typed[Field]>) => {
       setIsSaved(false);
-      set(value);
+      setTyped({ ...typed, [field]: value });
     };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -47,10 +62,11 @@ export function EveningPlan() {
     }
     run(async () => {
       await command('session:amend', {
-        title: title.trim(),
-        startsAt,
-        ...(!hasStarted(session) && { order }),
+        ...(typed.title !== undefined && { title: title.trim() }),
+        ...(isOtherStart && { startsAt }),
+        ...(typed.order !== undefined && !hasStarted(session) && { order }),
       });
+      setTyped(null);
       setIsSaved(true);
     });
   };
@@ -61,16 +77,16 @@ export function EveningPlan() {
         missing={t('desk.agendaTitleWrong', { most: limits.titleCharacters })}
         most={limits.titleCharacters}
         value={title}
-        onChange={change(setTitle)}
+        onChange={change('title')}
         tried
       />
       <div className={styles.start}>
-        <TextField label={t('desk.date')} type="date" value={date} onChange={change(setDate)} />
+        <TextField label={t('desk.date')} type="date" value={date} onChange={change('date')} />
         <TextField
           label={t('desk.timeIn', { city: here?.name ?? '' })}
           type="time"
           value={time}
-          onChange={change(setTime)}
+          onChange={change('time')}
           error={isHalf ? t('desk.dateWrong') : undefined}
         />
       </div>
@@ -79,7 +95,7 @@ export function EveningPlan() {
         <Segmented
           legend={t('desk.order')}
           value={order}
-          onChange={change(setOrder)}
+          onChange={change('order')}
           options={[
             { value: 'parallel', label: t('desk.parallel') },
             { value: 'serial', label: t('desk.serial') },

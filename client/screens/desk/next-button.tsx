@@ -18,14 +18,14 @@ export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMov
   const nowMs = useServerNow(1000);
   const toName = useMoveName();
   const toTitle = useStepTitle();
-  const [asksAt, setAsksAt] = useState<string | null>(null);
+  const [asksAt, setAsksAt] = useState<number | null>(null);
   const move = nextMove(session);
   const minutes = minutesCut(session, nowMs);
 
   const press = useSinglePress(() => {
     if (!move || moves.isMoving) return;
     if (minutes === null) moves.go(move);
-    else setAsksAt(session.step);
+    else setAsksAt(session.visit);
   });
   const confirm = () => {
     setAsksAt(null);
@@ -44,7 +44,7 @@ export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMov
         {toName(move)}
       </Button>
       <ConfirmDialog
-        open={asksAt === session.step}
+        open={asksAt === session.visit}
         title={t('desk.cutTitle')}
         confirmLabel={t('desk.cutGo')}
         cancelLabel={t('desk.cutStay')}

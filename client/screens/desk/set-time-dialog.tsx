@@ -20,6 +20,8 @@ export function SetTimeDialog({ onClose }: { readonly onClose: () => void }) {
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [text, setText] = useState(() => String(Math.max(1, turnMinutes(session, step))));
+  // The time is meant for the step at which the dialog was opened.
+  const [visit] = useState(session.visit);
   const formId = useId();
   const most = limits.stepMinutes;
   const minutes = toMinutes(text, 1);
@@ -28,7 +30,7 @@ export function SetTimeDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (minutes === null) return focusFirstError(event.currentTarget);
     run(async () => {
-      await command('timer:start', { minutes });
+      await command('timer:start', { minutes, visit });
       onClose();
     });
   };

@@ -14,13 +14,13 @@ export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMove
   const { t, list } = useWords();
   const session = useSession();
   const toName = useMoveName();
-  const [asks, setAsks] = useState(false);
+  const [asksAt, setAsksAt] = useState<number | null>(null);
   const toCome = turnsToCome(session);
   const next = nextStep(session);
   if (toCome.length === 0 || !next) return null;
   const isShareOut = currentStep(session).kind === 'share-out';
   const goOn = () => {
-    setAsks(false);
+    setAsksAt(null);
     moves.go(next);
   };
   return (
@@ -30,17 +30,17 @@ export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMove
         icon="forward"
         busy={moves.isMoving}
         data-compact
-        onClick={() => setAsks(true)}
+        onClick={() => setAsksAt(session.visit)}
       >
         {toName(next)}
       </Button>
       <ConfirmDialog
-        open={asks}
+        open={asksAt === session.visit}
         title={t('desk.cutTitle')}
         confirmLabel={t('desk.cutGo')}
         cancelLabel={t('desk.cutStay')}
         onConfirm={goOn}
-        onCancel={() => setAsks(false)}
+        onCancel={() => setAsksAt(null)}
       >
         <p>
           {t(isShareOut ? 'desk.cutTurns' : 'desk.cutPitches', {

@@ -12,7 +12,7 @@ import styles from './timer-controls.module.css';
 /** A group of buttons; what went wrong is said beside them. */
 export function TimerControls() {
   const { t } = useWords();
-  const { timer } = useSession();
+  const { timer, visit } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [sets, setSets] = useState(false);
@@ -24,7 +24,7 @@ export function TimerControls() {
           icon="pause"
           busy={busy}
           data-compact
-          onClick={() => run(() => command('timer:pause', {}))}
+          onClick={() => run(() => command('timer:pause', { visit }))}
         >
           {t('desk.pause')}
         </Button>
@@ -33,12 +33,12 @@ export function TimerControls() {
           icon="play"
           busy={busy}
           data-compact
-          onClick={() => run(() => command('timer:start', {}))}
+          onClick={() => run(() => command('timer:start', { visit }))}
         >
           {t(timer.state === 'paused' ? 'desk.resume' : 'desk.start')}
         </Button>
       )}
-      <Button busy={busy} onClick={() => run(() => command('timer:extend', { minutes: 1 }))}>
+      <Button busy={busy} onClick={() => run(() => command('timer:extend', { minutes: 1, visit }))}>
         <span aria-hidden="true">{t('desk.plusOne')}</span>
         <VisuallyHidden>{t('desk.plusOneLabel')}</VisuallyHidden>
       </Button>

@@ -10,7 +10,9 @@ import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { focusFirstError } from '../evening/focus-first-error.ts';
+import { OthersWords } from '../evening/others-words.tsx';
 import { RequiredText } from '../evening/required-text.tsx';
+import { readClash, toChanges } from '../evening/to-changes.ts';
 import { useDraft } from '../evening/use-draft.ts';
 import { isWithin } from '../evening/within.ts';
 import styles from './challenge-dialog.module.css';
@@ -29,6 +31,8 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
   const { cities } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
+  const [opened, setOpened] = useState(challenge);
+  const [clash, setClash] = useState<keyof Challenge | null>(null);
   const kept = challenge?.id ?? 'new';
   const [title, setTitle] = useDraft(`challenge-title:${kept}`, challenge?.title);
   const [question, setQuestion] = useDraft(`challenge-question:${kept}`, challenge?.question);
@@ -41,15 +45,28 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
     isWithin(question, limits.questionCharacters) &&
     (!forOthers || isWithin(presenter, limits.nameCharacters));
 
+  const takeTheirs = (theirs: Challenge) => {
+    if (clash === 'title') setTitle(theirs.title);
+    if (clash === 'question') setQuestion(theirs.question);
+    if (clash === 'presenter') setPresenter(theirs.presenter);
+    if (clash === 'city') setCity(theirs.city);
+    setClash(null);
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (!isWhole) return focusFirstError(event.currentTarget);
     const words = { title: title.trim(), question: question.trim() };
     const whose = forOthers ? { presenter: presenter.trim(), city } : {};
+    const wanted = { ...words, ...whose };
+    const met = challenge && opened ? readClash(opened, challenge, wanted) : null;
+    setClash(met);
+    // Whoever saves again has seen both.
+    if (met) return setOpened(challenge);
     run(async () => {
-      if (challenge) {
-        await command('challenge:amend', { challengeId: challenge.id, ...words, ...whose });
+      if (challenge && opened) {
+        const changes = toChanges(opened, wanted);
+        await command('challenge:amend', { challengeId: challenge.id, ...changes });
       } else await command('challenge:pitch', { ...words, ...whose });
       setTitle('');
       setQuestion('');
@@ -72,6 +89,9 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
       {...{ onClose, actions }}
     >
       <form id={formId} onSubmit={save} noValidate className={styles.form}>
+        {challenge && clash && (
+          <OthersWords theirs={challenge[clash] ?? ''} onTake={() => takeTheirs(challenge)} />
+        )}
         <RequiredText
           label={t('lobby.fieldTitle')}
           hint={t('lobby.fieldTitleHint')}

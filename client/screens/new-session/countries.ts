@@ -1,4 +1,5 @@
 // Countries and what follows from them: a likely language and the zones of its clocks. Suggestions only.
+import { toCurrentZone } from '../../../shared/model/zone-names.ts';
 
 /** ISO 3166-1 alpha-2. */
 const codes =
@@ -34,23 +35,6 @@ export function zonesOf(country: string): readonly string[] {
   const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
   return (locale.getTimeZones?.() ?? locale.timeZones ?? []).map(toCurrentZone);
 }
-
-/** Some browsers still give a few zones by a name that has gone out of use. */
-const currentNames: Readonly<Record<string, string>> = {
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-  'America/Godthab': 'America/Nuuk',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-  'Pacific/Enderbury': 'Pacific/Kanton',
-  'Pacific/Ponape': 'Pacific/Pohnpei',
-  'Pacific/Truk': 'Pacific/Chuuk',
-};
-
-export const toCurrentZone = (zone: string): string => currentNames[zone] ?? zone;
 
 /** `Intl.Locale` of a browser that knows zones, by the newer or the older spelling. */
 interface LocaleWithZones extends Intl.Locale {

@@ -1,6 +1,7 @@
 // The zones to choose from: those of the city's country first; found by place and by country.
+import { toCurrentZone } from '../../../shared/model/zone-names.ts';
 import type { ComboBoxOption } from '../../parts/combo-box.tsx';
-import { toCurrentZone, zoneCountries, zonesOf } from './countries.ts';
+import { zoneCountries, zonesOf } from './countries.ts';
 
 /** Every IANA zone the browser knows; its country or plainer name is the hint. */
 export function toZoneOptions(country: string, reader: string): ComboBoxOption[] {

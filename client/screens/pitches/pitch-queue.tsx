@@ -16,11 +16,11 @@ interface PitchQueueProps {
 /** The list beside the pitch in turn. */
 export function PitchQueue({ shownId, onShow }: PitchQueueProps) {
   const { t } = useWords();
-  const { challenges } = useSession();
+  const { challenges, visit } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const giveTurn = (challengeId: ChallengeId) =>
-    run(() => command('challenge:present', { challengeId }));
+    run(() => command('challenge:present', { challengeId, visit }));
   return (
     <section aria-labelledby="pitch-queue" className={styles.queue}>
       <h2 id="pitch-queue">{t('pitches.queue')}</h2>

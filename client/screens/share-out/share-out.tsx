@@ -13,7 +13,7 @@ import { TurnButtons } from './turn-buttons.tsx';
 /** The screen of the share-out step. Facilitators go from table to table. */
 export function ShareOut() {
   const { t } = useWords();
-  const { challenges, tables, focus } = useSession();
+  const { challenges, tables, focus, visit } = useSession();
   const summaries = useSummaries();
   const { mayFacilitate } = useMe();
   const command = useCommand();
@@ -26,7 +26,7 @@ export function ShareOut() {
     toLabel: (title) => t('share-out.showLabel', { title }),
     busy,
     isOffered: ({ challengeId }) => challengeId !== focus,
-    onPress: ({ challengeId }) => run(() => command('challenge:present', { challengeId })),
+    onPress: ({ challengeId }) => run(() => command('challenge:present', { challengeId, visit })),
   };
   if (challenges.length === 0) {
     return (

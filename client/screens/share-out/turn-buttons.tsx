@@ -10,14 +10,14 @@ import styles from './turn-buttons.module.css';
 /** The table before and the table after, by name. */
 export function TurnButtons() {
   const { t } = useWords();
-  const { challenges, focus } = useSession();
+  const { challenges, focus, visit } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const at = challenges.findIndex(({ id }) => id === focus);
   const before = challenges[at - 1];
   const after = challenges[at + 1];
   const present = (challengeId: ChallengeId) =>
-    run(() => command('challenge:present', { challengeId }));
+    run(() => command('challenge:present', { challengeId, visit, from: focus }));
   return (
     <div className={styles.turns}>
       {before && (

@@ -114,6 +114,17 @@ export const deskWords = {
   'desk.total': '{minutes} min from welcome to close',
   'desk.agendaSave': 'Save the agenda',
   'desk.agendaDiscard': 'Undo the changes',
+  'desk.agendaChanged': 'Somebody else has changed the agenda meanwhile',
+  'desk.agendaAdded': '“{step}” was added, {minutes, plural, one {# minute} other {# minutes}}.',
+  'desk.agendaRemoved': '“{step}” was removed.',
+  'desk.agendaMinutes':
+    '“{step}” now has {minutes, plural, one {# minute} other {# minutes}} instead of {before}.',
+  'desk.agendaRenamed': '“{before}” is now called “{step}”.',
+  'desk.agendaReordered': 'The steps are in another order.',
+  'desk.agendaChoose':
+    'Your changes are still above, and not saved. If you save them, theirs are replaced.',
+  'desk.agendaMine': 'Save mine',
+  'desk.agendaTheirs': 'Start from theirs',
   'desk.saved': 'Saved.',
   'desk.minutesWrong': 'Minutes are whole numbers from 0 to {most}.',
 

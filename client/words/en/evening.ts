@@ -108,6 +108,11 @@ export const eveningWords = {
   'evening.introduceConfirm': 'That is me',
   'evening.introduceSkip': 'Not now',
 
+  'evening.othersTitle': 'Somebody else has changed the same words. Now they say:',
+  'evening.othersTake': 'Use theirs',
+  'evening.othersText':
+    'Yours are still in the field. Save again to keep yours, or put both together there first.',
+
   'evening.failedTitle': 'This part cannot be shown',
   'evening.failedText': 'Nothing you wrote is lost. Try again, or load the page anew.',
   'evening.failedAgain': 'Try again',

@@ -1,5 +1,7 @@
 // What the server's noes mean and what to do instead, in English: a sentence or two for every code.
 export const refusalWords = {
+  'refusal.agenda.changed':
+    'Somebody else has changed the agenda meanwhile, so yours was not saved. Look at theirs, then choose.',
   'refusal.agenda.first-step': 'This is the first step, so there is nothing to go back to.',
   'refusal.agenda.incomplete':
     'The agenda needs one “Arriving” at the beginning and one “Close” at the end. Please put them back.',
@@ -55,6 +57,8 @@ export const refusalWords = {
     'This evening cannot be read any more. Please tell whoever runs the server; all other evenings are well.',
   'refusal.session.not-found':
     'We know no evening with this code or link. Check it, or ask whoever sent it.',
+  'refusal.step.moved':
+    'The evening has moved on meanwhile, so this was not done. See where it is now, and press again if you still want it.',
   'refusal.step.not-now': 'That belongs to another step of the evening, so it is not possible now.',
   'refusal.step.not-found': 'This step is no longer part of the agenda.',
   'refusal.store.unavailable':

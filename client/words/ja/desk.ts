@@ -114,6 +114,16 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.total': '「はじめに」から「おわりに」まで{minutes}分',
   'desk.agendaSave': '進行表を保存',
   'desk.agendaDiscard': '変更を取り消す',
+  'desk.agendaChanged': 'その間に、ほかの方が進行表を変えました',
+  'desk.agendaAdded': '「{step}」（{minutes, plural, other {#分}}）が加わりました。',
+  'desk.agendaRemoved': '「{step}」がなくなりました。',
+  'desk.agendaMinutes': '「{step}」が{before}分から{minutes, plural, other {#分}}になりました。',
+  'desk.agendaRenamed': '「{before}」の名前が「{step}」になりました。',
+  'desk.agendaReordered': 'ステップの順番が変わりました。',
+  'desk.agendaChoose':
+    'あなたの変更は上に残っていますが、まだ保存されていません。保存すると、相手の変更と置き換わります。',
+  'desk.agendaMine': '自分の変更を保存',
+  'desk.agendaTheirs': '相手の内容から始める',
   'desk.saved': '保存しました。',
   'desk.minutesWrong': '時間は0から{most}までの整数（分）で入力してください。',
 

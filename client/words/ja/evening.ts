@@ -109,6 +109,11 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.introduceConfirm': 'これで参加する',
   'evening.introduceSkip': 'あとで',
 
+  'evening.othersTitle': '同じところをほかの方も変えました。今はこう書かれています：',
+  'evening.othersTake': '相手の内容を使う',
+  'evening.othersText':
+    'あなたの書いた内容は欄に残っています。そのまま使うならもう一度保存し、両方をいかすなら欄でまとめてください。',
+
   'evening.failedTitle': 'この部分を表示できません',
   'evening.failedText':
     '書いた内容は失われていません。もう一度試すか、ページを再読み込みしてください。',

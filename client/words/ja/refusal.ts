@@ -2,6 +2,8 @@
 import type { refusalWords as english } from '../en/refusal.ts';
 
 export const refusalWords: Record<keyof typeof english, string> = {
+  'refusal.agenda.changed':
+    'その間にほかの方が進行表を変えたため、保存しませんでした。内容を確かめてから選んでください。',
   'refusal.agenda.first-step': '最初のステップなので、これより前には戻れません。',
   'refusal.agenda.incomplete':
     '進行には、最初に「開場」、最後に「おわりに」が一つずつ必要です。元に戻してください。',
@@ -57,6 +59,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'この会は読み込めなくなっています。サーバーを管理している方にお知らせください。ほかの会には影響ありません。',
   'refusal.session.not-found':
     'このコードやリンクの会は見つかりません。確かめるか、送ってくれた方に聞いてみてください。',
+  'refusal.step.moved':
+    'その間に会が進んだため、実行しませんでした。今のステップを確かめて、必要ならもう一度押してください。',
   'refusal.step.not-now': '今のステップではできません。別のステップのときにどうぞ。',
   'refusal.step.not-found': 'このステップは進行にありません。',
   'refusal.store.unavailable':

@@ -117,6 +117,17 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.total': '{minutes} min från välkomnande till avslutning',
   'desk.agendaSave': 'Spara dagordningen',
   'desk.agendaDiscard': 'Ångra ändringarna',
+  'desk.agendaChanged': 'Någon annan har ändrat dagordningen under tiden',
+  'desk.agendaAdded': '”{step}” lades till, {minutes, plural, one {# minut} other {# minuter}}.',
+  'desk.agendaRemoved': '”{step}” togs bort.',
+  'desk.agendaMinutes':
+    '”{step}” har nu {minutes, plural, one {# minut} other {# minuter}} i stället för {before}.',
+  'desk.agendaRenamed': '”{before}” heter nu ”{step}”.',
+  'desk.agendaReordered': 'Stegen har fått en annan ordning.',
+  'desk.agendaChoose':
+    'Dina ändringar står kvar här ovanför och är inte sparade. Sparar du dem ersätter de den andras.',
+  'desk.agendaMine': 'Spara mina',
+  'desk.agendaTheirs': 'Utgå från den andras',
   'desk.saved': 'Sparat.',
   'desk.minutesWrong': 'Minuter är heltal från 0 till {most}.',
 

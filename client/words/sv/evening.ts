@@ -109,6 +109,11 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.introduceConfirm': 'Det är jag',
   'evening.introduceSkip': 'Inte nu',
 
+  'evening.othersTitle': 'Någon annan har ändrat samma ord. Nu står det:',
+  'evening.othersTake': 'Ta deras',
+  'evening.othersText':
+    'Dina ord står kvar i fältet. Spara igen för att behålla dem, eller för ihop båda där först.',
+
   'evening.failedTitle': 'Den här delen kan inte visas',
   'evening.failedText': 'Inget du har skrivit är borta. Försök igen eller ladda om sidan.',
   'evening.failedAgain': 'Försök igen',

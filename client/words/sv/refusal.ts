@@ -2,6 +2,8 @@
 import type { refusalWords as english } from '../en/refusal.ts';
 
 export const refusalWords: Record<keyof typeof english, string> = {
+  'refusal.agenda.changed':
+    'Någon annan har ändrat dagordningen under tiden, så din sparades inte. Titta på den och välj sedan.',
   'refusal.agenda.first-step': 'Det här är första steget, så det finns inget att gå tillbaka till.',
   'refusal.agenda.incomplete':
     'Programmet ska ha en ”Ankomst” först och en ”Avslutning” sist. Lägg tillbaka dem.',
@@ -55,6 +57,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'Den här kvällen går inte att läsa längre. Säg till den som sköter servern; alla andra kvällar är som de ska.',
   'refusal.session.not-found':
     'Vi känner inte till någon kväll med den koden eller länken. Kontrollera den, eller fråga den som skickade den.',
+  'refusal.step.moved':
+    'Kvällen har gått vidare under tiden, så det här blev inte gjort. Se var den är nu och tryck igen om du fortfarande vill.',
   'refusal.step.not-now': 'Det hör till ett annat steg av kvällen, så det går inte just nu.',
   'refusal.step.not-found': 'Steget finns inte kvar i programmet.',
   'refusal.store.unavailable':
