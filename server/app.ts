@@ -71,6 +71,7 @@ export async function openApp(
   const origins = createOriginCheck(originsOf(config, port));
   const { workshop, tokens, tickets, organiser, clock, bus, sync, metrics } = parts;
   const { publicUrl } = config;
+  const addressOf = createAddressReader(config.trustProxy);
   const http = createHttp({
     workshop,
     tokens,
@@ -82,7 +83,7 @@ export async function openApp(
     metrics,
     version,
     publicUrl,
-    addressOf: createAddressReader(config.trustProxy),
+    addressOf,
     metricsFor: config.metrics,
     wire,
     clientDir,
