@@ -77,6 +77,7 @@ export async function openApp(
   const origins = createOriginCheck(originsOf(config, port));
   const { workshop, tokens, tickets, organiser, clock, bus, sync, metrics } = parts;
   const { publicUrl } = config;
+  const addressOf = createAddressReader(config.trustProxy);
   const http = createHttp({
     workshop,
     tokens,
@@ -88,7 +89,7 @@ export async function openApp(
     metrics,
     version,
     publicUrl,
-    addressOf: createAddressReader(config.trustProxy),
+    addressOf,
     metricsFor: config.metrics,
     wire,
     clientDir,

@@ -48,6 +48,8 @@ export interface LivingDocument {
   connect(): void;
   /** Whether there are edits that neither the server nor this device has. */
   isAtRisk(): boolean;
+  /** Resolves when everything that this device was to keep has been written. */
+  settled(): Promise<unknown>;
   /** Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy. */
   end(keeping: 'keep' | 'forget'): void;
 }
@@ -153,6 +155,7 @@ export function beginLife(
     toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
     connect,
     isAtRisk: () => edits.count > 0 && !copy.isKept(),
+    settled: () => copy.settled(),
     end(keeping) {
       if (isOver) return;
       isOver = true;

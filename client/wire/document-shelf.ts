@@ -19,6 +19,8 @@ export interface DocumentShelf {
   readonly unsaved: Store<number>;
   /** Whether something is gone with this page, because this device does not keep it. */
   readonly isAtRisk: () => boolean;
+  /** Resolves when everything that this device was to keep has been written. */
+  readonly settled: () => Promise<unknown>;
   readonly take: (name: DocumentName) => SharedDocument;
   readonly giveBack: (name: DocumentName) => void;
   /** The document if it is open. */
@@ -60,6 +62,7 @@ export function createDocumentShelf(socket: Socket, keptAs: string | null): Docu
   return {
     unsaved,
     isAtRisk: () => [...shelved.values()].some(({ document }) => document.isAtRisk()),
+    settled: () => Promise.all([...shelved.values()].map(({ document }) => document.settled())),
     take(name) {
       const entry = shelved.get(name) ?? open(name);
       shelved.set(name, entry);

@@ -15,6 +15,8 @@ export interface KeptCopy {
   keepCount(unsaved: number): void;
   /** Whether what is written now outlives the page. */
   isKept(): boolean;
+  /** Resolves when everything so far has been written. Rejects where it cannot be. */
+  settled(): Promise<unknown>;
   close(): void;
   /** Deletes the copy: it is not to be merged any more. */
   forget(): void;
@@ -25,6 +27,7 @@ export const noCopy: KeptCopy = {
   origin: null,
   keepCount: () => undefined,
   isKept: () => false,
+  settled: async () => undefined,
   close: () => undefined,
   forget: () => undefined,
 };
@@ -43,6 +46,14 @@ function loadWithin(copy: IndexeddbPersistence): Promise<number> {
   const late = new Promise<number>((resolve) => setTimeout(() => resolve(0), openWithinMs));
   return Promise.race([readUnsaved(copy), refusedToOpen, late]).catch(none);
 }
+
+const lastWritten = (database: IDBDatabase, name: string) =>
+  new Promise<void>((resolve, reject) => {
+    const asking = database.transaction(name, 'readwrite');
+    asking.addEventListener('complete', () => resolve());
+    asking.addEventListener('abort', () => reject(new Error('nothing can be written')));
+    asking.objectStore(name).count();
+  });
 
 const databaseOf = (name: string) => `umecon ${name}`;
 
@@ -68,6 +79,12 @@ export function openKeptCopy(name: string, doc: Y.Doc): KeptCopy {
       if (copy.db && !isClosed) quietly(copy.set(unsavedKey, unsaved));
     },
     isKept: () => copy.db !== null && !isClosed,
+    // What is asked of a store waits for what was written to it before.
+    settled: async () => {
+      const database = copy.db;
+      if (!database || isClosed) return;
+      await Promise.all([...database.objectStoreNames].map((name) => lastWritten(database, name)));
+    },
     close() {
       isClosed = true;
       quietly(copy.destroy());

@@ -38,9 +38,9 @@ export interface FollowedLink {
 
 export interface LinkEvents {
   /** Told once, when it will not come back. */
-  ended(): void;
+  readonly ended: () => void;
   /** The server speaks another wire than this page. */
-  outdated(): void;
+  readonly outdated: () => void;
 }
 
 /** Follows the connection of `socket` and keeps it up. */

@@ -10,8 +10,15 @@ export interface Renewal {
   readonly state: Store<RenewalState>;
   /** The server speaks another wire than this page. */
   outdated(): void;
-  /** Asked before the page is left. Returns how to stop asking. */
-  guard(isAtRisk: () => boolean): () => void;
+  /** Heard before the page is left. Returns how to be heard no more. */
+  guard(guard: RenewalGuard): () => void;
+}
+
+export interface RenewalGuard {
+  /** Resolves when everything that was handed to this device to keep has been written. */
+  readonly settled: () => Promise<unknown>;
+  /** Whether something is gone with this page, because this device does not keep it. */
+  readonly isAtRisk: () => boolean;
 }
 
 export interface Browser {
@@ -24,8 +31,10 @@ export interface Browser {
 
 const key = 'umecon:renewed';
 const againAfterMs = 60_000;
-/** Time for an answer that told of it to be taken, and for the last words to reach the disk of this device. */
+/** Time for an answer that told of it to be taken. */
 const graceMs = 500;
+/** A device that takes longer does not keep. */
+const settleWithinMs = 5_000;
 
 /** Of this page's own number: one that is newer after the reload has not been here yet. */
 function wasJustRenewed({ storage, nowMs }: Browser): boolean {
@@ -46,19 +55,28 @@ function remember({ storage, nowMs }: Browser): boolean {
 
 export function createRenewal(browser: Browser): Renewal {
   const state = createStore<RenewalState>('current');
-  const guards = new Set<() => boolean>();
-  const isAtRisk = () => [...guards].some((guard) => guard());
+  const guards = new Set<RenewalGuard>();
 
-  function ask(): void {
-    state.set(isAtRisk() ? 'asks-first' : 'asks');
-    // A wall in a hall has nobody to press a button.
-    browser.later(renew, againAfterMs);
+  /** False where words would be lost. */
+  async function settle(): Promise<boolean> {
+    const late = new Promise<boolean>((resolve) => {
+      browser.later(() => resolve(false), settleWithinMs);
+    });
+    const all = Promise.all([...guards].map(({ settled }) => settled()));
+    const isWritten = await Promise.race([all.then(() => true).catch(() => false), late]);
+    return isWritten && ![...guards].some(({ isAtRisk }) => isAtRisk());
   }
 
-  function renew(): void {
-    if (isAtRisk() || wasJustRenewed(browser) || !remember(browser)) return ask();
-    state.set('renewing');
-    browser.reload();
+  async function renew(): Promise<void> {
+    const isSafe = await settle();
+    if (isSafe && !wasJustRenewed(browser) && remember(browser)) {
+      state.set('renewing');
+      browser.reload();
+      return;
+    }
+    state.set(isSafe ? 'asks' : 'asks-first');
+    // A wall in a hall has nobody to press a button.
+    browser.later(() => void renew(), againAfterMs);
   }
 
   return {
@@ -66,11 +84,11 @@ export function createRenewal(browser: Browser): Renewal {
     outdated() {
       if (state.get() !== 'current') return;
       state.set('renewing');
-      browser.later(renew, graceMs);
+      browser.later(() => void renew(), graceMs);
     },
-    guard(asked) {
-      guards.add(asked);
-      return () => guards.delete(asked);
+    guard(guard) {
+      guards.add(guard);
+      return () => guards.delete(guard);
     },
   };
 }

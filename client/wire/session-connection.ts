@@ -77,7 +77,7 @@ export function openSessionConnection({
     ended: () => desk.close(),
     outdated: () => pageRenewal.outdated(),
   });
-  const stopGuarding = pageRenewal.guard(documents.isAtRisk);
+  const stopGuarding = pageRenewal.guard(documents);
   let again: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 

@@ -20,6 +20,8 @@ export interface SharedDocument {
   readonly unsaved: Store<number>;
   /** Whether something is gone with this page, because this device does not keep it. */
   readonly isAtRisk: () => boolean;
+  /** Resolves when everything that this device was to keep has been written. */
+  readonly settled: () => Promise<unknown>;
   /** Whether words of a copy that was given up are still to be compared with the server's state. */
   readonly isUnsettled: () => boolean;
   /** Words of this person that the server did not take. */
@@ -141,6 +143,7 @@ export function openSharedDocument(
     owners,
     unsaved,
     isAtRisk: () => current.isAtRisk(),
+    settled: () => current.settled(),
     isUnsettled: () => unsettled.read().length > 0,
     lost: lost.words,
     letGo: lost.letGo,

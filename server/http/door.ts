@@ -13,7 +13,7 @@ export function doorRoutes({ workshop }: HttpParts, withCode: CodeDoor): Route[]
       access: 'anyone',
       status: 200,
       answer: door,
-      refusals: ['session/not-found', 'request/too-many'],
+      refusals: ['session/not-found', 'session/damaged', 'request/too-many'],
       handle: (request) => withCode(request, workshop.readDoor),
     },
   ];

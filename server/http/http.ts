@@ -2,6 +2,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { Refusal } from '../../shared/model/refusal.ts';
+import { pages } from '../../shared/protocol/routes.ts';
 import { wireHeader } from '../../shared/protocol/version.ts';
 import { createClientFiles } from './client-files.ts';
 import { createCodeDoor } from './codes.ts';
@@ -71,11 +72,22 @@ const sayWire =
     next();
   };
 
+/** Addresses hold codes and ids, and whoever finds one comes in: only the front page may be found by searching. */
+const hideFromSearch: RequestHandler = (request, response, next) => {
+  if (request.path !== pages.home) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+  next();
+};
+
 /** The whole HTTP plane as one request handler. */
 export function createHttp(parts: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  app.use(sayWire(parts.wire), createSecurityHeaders(parts.publicUrl), compression());
+  app.use(
+    sayWire(parts.wire),
+    hideFromSearch,
+    createSecurityHeaders(parts.publicUrl),
+    compression(),
+  );
   app.use('/api', keepNothing, refuseForeignWrites(parts), express.json({ limit: bodyLimit }));
   for (const route of createRoutes(parts)) register(app, route);
   app.use('/api', () => {

@@ -52,6 +52,7 @@ export function outcomeRoutes({ workshop, formats }: HttpParts, credentials: Cre
         'token/unknown',
         'role/not-allowed',
         'session/not-found',
+        'session/damaged',
         'request/not-found',
         'input/invalid',
       ],

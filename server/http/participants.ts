@@ -19,6 +19,7 @@ export function participantRoutes({ workshop }: HttpParts, withCode: CodeDoor): 
         'participant/unknown-city',
         'participant/session-full',
         'session/not-found',
+        'session/damaged',
         'session/closed',
         'request/origin',
         'request/too-many',

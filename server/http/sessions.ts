@@ -50,7 +50,13 @@ export function sessionRoutes({ workshop, logger }: HttpParts, credentials: Cred
       access: 'person',
       status: 200,
       answer: sessionSchema,
-      refusals: ['token/missing', 'token/unknown', 'role/not-allowed', 'session/not-found'],
+      refusals: [
+        'token/missing',
+        'token/unknown',
+        'role/not-allowed',
+        'session/not-found',
+        'session/damaged',
+      ],
       handle: async (request) =>
         workshop.readSession(await credentials.member(request, segment(request, 'id'))),
     },
@@ -61,7 +67,7 @@ export function sessionRoutes({ workshop, logger }: HttpParts, credentials: Cred
       access: 'organiser',
       status: 201,
       answer: facilitatorLink,
-      refusals: [...organiserRefusals, 'session/not-found'],
+      refusals: [...organiserRefusals, 'session/not-found', 'session/damaged'],
       async handle(request) {
         await credentials.demandOrganiser(request);
         return workshop.linkFacilitator(segment(request, 'id'));

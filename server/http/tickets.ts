@@ -15,7 +15,13 @@ export function ticketRoutes({ workshop, tickets }: HttpParts, credentials: Cred
       body: ticketRequest,
       status: 201,
       answer: ticket,
-      refusals: ['token/missing', 'token/unknown', 'input/invalid', 'document/not-found'],
+      refusals: [
+        'token/missing',
+        'token/unknown',
+        'input/invalid',
+        'document/not-found',
+        'session/damaged',
+      ],
       async handle(request) {
         const actor = await credentials.actor(request);
         const asked = ticketRequest.safeParse(request.body);

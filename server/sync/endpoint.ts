@@ -45,6 +45,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'token/unknown': 401,
   'document/not-found': 404,
   'session/not-found': 404,
+  'session/damaged': 503,
 };
 
 /** Answers an upgrade over HTTP and ends it. */

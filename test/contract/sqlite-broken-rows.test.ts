@@ -10,6 +10,7 @@ import type { Session } from '../../shared/model/session.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { refusalOfAsync } from '../support/refusals.ts';
 import { createCountedChance, createSession } from '../support/sessions.ts';
+import stored from '../support/stored-session.json' with { type: 'json' };
 import { createDataDir } from '../support/temporary-data.ts';
 
 const chance = createCountedChance();
@@ -68,6 +69,24 @@ describe('a session row', () => {
     expect(await refusalOfAsync(() => sessions.readByCode('AAAAAAAA'))).toBe('session/damaged');
     expect(logger.errors).toEqual([{ session: broken.id }]);
     await store.close();
+  });
+
+  it('[ST17] is one still that the first version stored, whatever fields have come since', async () => {
+    const logger = createListeningLog();
+    const session = make('AAAAAAAA');
+    const { id, code, version } = session;
+    const dataDir = await createDataDir();
+    const again = await openSqliteStore(dataDir, logger);
+    await again.sessions.insert(session);
+    await again.close();
+    const { db, close } = openSqliteDatabase(join(dataDir, 'umecon.sqlite'));
+    const old = { ...stored, id, code, version };
+    await sql`update sessions set state = ${JSON.stringify(old)}`.execute(db);
+    await close();
+    const { sessions, close: closeAgain } = await openSqliteStore(dataDir, logger);
+    expect(await sessions.read(id)).toMatchObject(old);
+    expect(logger.errors).toEqual([]);
+    await closeAgain();
   });
 
   it('[ST17] is one still where a limit has become narrower since', async () => {

@@ -19,7 +19,7 @@ const later = wireVersion + 1;
 const soon = { timeout: 30_000 };
 
 /** Karin, who writes one idea that is saved, one that is not and half of a third while the server is away. */
-async function writeThroughTheStop(): Promise<{
+async function writeThroughTheStop(device: 'keeps' | 'keeps nothing' = 'keeps'): Promise<{
   evening: PreparedEvening;
   karin: BrowserPerson;
   dataDir: string;
@@ -29,6 +29,14 @@ async function writeThroughTheStop(): Promise<{
   const evening = await openPreparedEvening({}, { dataDir });
   await evening.goTo('brainstorm');
   const karin = await comeIn(evening, evening.joinLink, 'Karin', 'Umeå', { language: 'sv' });
+  if (device === 'keeps nothing') {
+    await karin.context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      };
+    });
+    await karin.page.reload();
+  }
   await karin.button('brainstorm.sitDownAt', { title: oneChallenge.title }).click();
   const field = karin.field('brainstorm.yourIdea');
   await field.fill('Före stoppet');
@@ -42,10 +50,8 @@ async function writeThroughTheStop(): Promise<{
   await karin.page.getByText(karin.say('status.reconnecting')).first().waitFor();
   await field.fill('Under stoppet');
   await field.press('Enter');
-  await karin.page
-    .getByText(karin.say('status.keptHere', { count: 1 }))
-    .first()
-    .waitFor();
+  await expect.poll(() => karin.page.locator('main').innerText()).toContain('Under stoppet');
+  expect(await saved(karin).count()).toBe(0);
   await field.fill('Halvskriven');
   return { evening, karin, dataDir, loads: () => loads };
 }
@@ -101,6 +107,15 @@ describe('a renewed server', () => {
     await karin.button('status.reload').first().click();
     await expectAllThere(app, evening, karin);
     expect(loads()).toBe(2);
+  });
+
+  it('[CW20] asks whose device keeps nothing to copy first, and does not take the words away', async () => {
+    const { evening, karin, dataDir, loads } = await writeThroughTheStop('keeps nothing');
+    const clientDir = await buildLaterClient(later);
+    await startAgain(evening, { dataDir, clientDir, wire: later });
+    await karin.page.getByText(karin.say('status.outdatedRisk')).first().waitFor(soon);
+    expect(loads()).toBe(0);
+    expect(await karin.page.locator('main').innerText()).toContain('Under stoppet');
   });
 
   it('[CW20] is noticed by a page without a connection at its next request', async () => {

@@ -84,6 +84,14 @@ test('[HT18] of the device only what the pages use', async () => {
   }
 });
 
+test('[HT22] only the front page may be found by searching', async () => {
+  const robots = async (path: string) =>
+    (await call(app, path, { headers: html })).headers.get('x-robots-tag');
+  expect(await robots('/')).toBeNull();
+  for (const path of ['/join/22222222', '/outcome/x', '/wall/22222222', routes.health, '/lost'])
+    expect(await robots(path)).toBe('noindex, nofollow');
+});
+
 test('[HT20] every answer says the number of the wire', async () => {
   const later = await startApp({ clientDir, wire: 7 });
   for (const path of ['/', '/lost.png', routes.health, routes.sessions, '/api/nothing']) {

@@ -55,10 +55,7 @@ test('[T33] after a thousand wrong codes and more wrong tokens, right ones from 
   const path = routes.session(session.id);
   const most = limits.wrongTokensPerAddress;
   const tokens = await ask(most + wrong, (at) => call(app, path, { bearer: `${token}${at}` }));
-  expect([...tokens].toSorted()).toEqual([
-    [401, most],
-    [429, wrong],
-  ]);
+  expect(Object.fromEntries(tokens)).toEqual({ 401: most, 429: wrong });
   for (const bearer of [token, facilitator.token])
     expect((await call(app, path, { bearer })).status).toBe(200);
 });

@@ -28,7 +28,7 @@ export const statusWords = {
   'status.endedDetail': 'Load the page again to come back.',
 
   'status.outdated': 'Umecon has been renewed',
-  'status.outdatedDetail': 'Load this page again to go on. What you wrote is kept.',
+  'status.outdatedDetail': 'Load this page again to go on. What you wrote in the evening is kept.',
   'status.outdatedRisk':
     'Load this page again to go on. This device does not keep what you wrote last: copy it first.',
 

@@ -30,7 +30,7 @@ export const statusWords: Record<keyof typeof english, string> = {
 
   'status.outdated': 'Umecon が新しくなりました',
   'status.outdatedDetail':
-    '続けるには、このページを読み込み直してください。書いた内容は残っています。',
+    '続けるには、このページを読み込み直してください。会で書いた内容は残っています。',
   'status.outdatedRisk':
     '続けるには、このページを読み込み直してください。最後に書いた内容はこの端末に残らないため、先にコピーしてください。',
 

@@ -30,7 +30,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
 
   'status.outdated': 'Umecon har förnyats',
-  'status.outdatedDetail': 'Ladda om sidan för att fortsätta. Det du har skrivit finns kvar.',
+  'status.outdatedDetail':
+    'Ladda om sidan för att fortsätta. Det du har skrivit under kvällen finns kvar.',
   'status.outdatedRisk':
     'Ladda om sidan för att fortsätta. Den här enheten sparar inte det du skrev sist: kopiera det först.',
 
