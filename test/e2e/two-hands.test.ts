@@ -132,7 +132,7 @@ describe('the way back', () => {
     expect(page.url()).toBe(session);
     await card.press('e');
     expect(await typed.inputValue()).toBe('Ljus på bron hela vintern');
-    await button('brainstorm.cancel').click();
+    await button('brainstorm.cancel').last().click();
     await dialog.waitFor({ state: 'detached' });
     await card.press('e');
     expect(await typed.inputValue()).toBe('Ljus på bron');
