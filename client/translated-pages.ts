@@ -58,14 +58,13 @@ function outermost(within: Element): Element {
 
 /** New words for a text that was replaced are shown in its place. */
 function guardWords(putBack: (node: Node) => void): void {
-  const { get, set } = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue') ?? {};
-  if (!get || !set) return;
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
+  if (!own) return;
   Object.defineProperty(Text.prototype, 'nodeValue', {
-    configurable: true,
-    get,
+    ...own,
     set(this: Text, words: string | null) {
-      if (words === get.call(this)) return;
-      set.call(this, words);
+      if (words === this.data) return;
+      own.set?.call(this, words);
       putBack(this);
     },
   });
@@ -79,7 +78,8 @@ interface Guard {
 
 /** What is removed, or put in front of something, finds it where its translation stands. */
 function guardPlaces({ putBack, isTranslated, takes }: Guard): void {
-  const { removeChild, insertBefore } = Node.prototype;
+  const removeChild = ownOf('removeChild') as (this: Node, child: Node) => Node;
+  const insertBefore = ownOf('insertBefore') as (this: Node, node: Node, at: Node | null) => Node;
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
     if (child.parentNode !== this) putBack(child);
     takes(child);
@@ -98,6 +98,9 @@ function guardPlaces({ putBack, isTranslated, takes }: Guard): void {
     return insertBefore.call(this, node, isHere ? before : placeWithin(this, before)) as T;
   };
 }
+
+const ownOf = (name: keyof Node): unknown =>
+  Object.getOwnPropertyDescriptor(Node.prototype, name)?.value;
 
 /** The child of `parent` that holds a node by now; null, the end, when none does. */
 function placeWithin(parent: Node, node: Node): Node | null {

@@ -18,6 +18,8 @@ interface DialogProps {
   readonly closeLabel: string;
   /** Called for Escape, the cross, a press outside and the way back. The caller sets `open` to false. */
   readonly onClose: () => void;
+  /** In place of `onClose` for all but the cross: left without an answer, perhaps by accident. */
+  readonly onLeave?: () => void;
   readonly children: ReactNode;
   /** Buttons, the main one first. `data-focus-first` marks the one that takes the focus. */
   readonly actions?: ReactNode;
@@ -32,9 +34,10 @@ export function Dialog(props: DialogProps) {
 
 function OpenDialog(props: DialogProps) {
   const { title, closeLabel, onClose, children, actions, size = 'medium', role } = props;
+  const { onLeave = onClose } = props;
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  useLayer(onClose);
+  useLayer(onLeave);
 
   useEffect(() => {
     const dialog = ref.current;
@@ -50,10 +53,10 @@ function OpenDialog(props: DialogProps) {
   const cancel = (event: SyntheticEvent) => {
     if (event.target !== ref.current) return; // a file picker or a dialog inside also cancels
     event.preventDefault();
-    onClose();
+    onLeave();
   };
   const pressOutside = (event: MouseEvent) => {
-    if (event.target === ref.current) onClose();
+    if (event.target === ref.current) onLeave();
   };
   return (
     <dialog

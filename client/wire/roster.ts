@@ -9,6 +9,8 @@ export interface Roster {
   readonly take: (event: PresenceEvent) => void;
   /** What was known is old: who has gone meanwhile went nobody knows when. */
   readonly forget: () => void;
+  /** The server's clock was set by so many milliseconds: people are away for as long as before. */
+  readonly shift: (byMs: number) => void;
 }
 
 export function createRoster(nowMs: () => number): Roster {
@@ -36,6 +38,9 @@ export function createRoster(nowMs: () => number): Roster {
     },
     forget() {
       isOld = true;
+    },
+    shift(byMs) {
+      awaySinceMs.set(new Map([...awaySinceMs.get()].map(([id, ms]) => [id, ms + byMs])));
     },
   };
 }

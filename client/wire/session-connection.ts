@@ -130,7 +130,10 @@ export function openSessionConnection({
     roster.forget();
     void measure();
   });
-  socket.on('clock:changed', ({ nowMs }: { nowMs: number }) => clock.told(nowMs));
+  socket.on('clock:changed', ({ nowMs }: { nowMs: number }) => {
+    roster.shift(nowMs - clock.nowMs());
+    clock.told(nowMs);
+  });
   socket.on('session:state', takeWhole);
   socket.on('presence:changed', roster.take);
   socket.on('tables:summarised', ({ tables }: { tables: readonly TableSummary[] }) =>

@@ -30,7 +30,8 @@ export function demandStay(session: Session, visit: number | undefined): void {
 export function isLeftAlready(session: Session, visit: number | undefined, by: Leaving): boolean {
   if (visit === undefined) return false;
   // The newest stay stands last, and its number is `session.visit`.
-  if (session.visits.at(visit - session.visit - 1)?.endedBy === by) return true;
+  const ago = session.visit - visit;
+  if (ago >= 0 && session.visits.at(-1 - ago)?.endedBy === by) return true;
   demandStay(session, visit);
   return false;
 }

@@ -1,5 +1,6 @@
 // Clocks that are set, and devices that sleep: every screen goes by the server's time all the same.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { createRoster } from '../../client/wire/roster.ts';
 import { createServerClock } from '../../client/wire/server-clock.ts';
 import { openClock } from '../../server/clock.ts';
 import { notBefore } from '../../shared/model/moments.ts';
@@ -39,7 +40,7 @@ function openDevice() {
       isAway = true;
     },
     giveUp: () => giveUp(),
-    pass(ms: number, { isAsleep = false } = {}) {
+    pass: (ms: number, { isAsleep = false } = {}) => {
       device.wallMs += ms;
       device.serverMs += ms;
       if (!isAsleep) device.steadyMs += ms;
@@ -113,6 +114,16 @@ describe('the clock of a device', () => {
     clock.told(device.serverMs);
     expect(clock.nowMs()).toBe(device.serverMs);
   });
+});
+
+test('[CW19] somebody is away for as long as before when the server is set', () => {
+  let nowMs = startMs;
+  const roster = createRoster(() => nowMs);
+  roster.take({ online: { par_a: 'websocket' }, slow: [] });
+  roster.take({ online: {}, slow: [] });
+  nowMs += 60_000 + hourMs;
+  roster.shift(hourMs);
+  expect([...roster.awaySinceMs.get().values()].map((ms) => nowMs - ms)).toEqual([60_000]);
 });
 
 describe('the clock of the server', () => {

@@ -37,7 +37,7 @@ function keepNames(): void {
     const timeZone = options?.timeZone ?? 'UTC';
     vi.spyOn(made, 'resolvedOptions').mockReturnValue({ ...made.resolvedOptions(), timeZone });
     return made;
-  } as typeof Intl.DateTimeFormat);
+  });
 }
 
 afterEach(() => void vi.restoreAllMocks());

@@ -37,6 +37,10 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const form = useId();
   const visible = toVisibleText(text);
   const isReady = hasVisibleText(visible) && charactersLeft(visible) >= 0;
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
   const save = () => {
     setTried(true);
     if (!isReady || !view) return;
@@ -44,8 +48,7 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
     const mending = { opened: opened.words, wanted: visible, fits };
     const theirs = onSave(view.id, mending, kind === openedKind ? null : kind);
     if (theirs !== null) return opened.meet(theirs);
-    forget();
-    onClose();
+    giveUp();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
@@ -57,7 +60,8 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
       open
       title={t('brainstorm.edit')}
       closeLabel={t('brainstorm.cancel')}
-      onClose={() => {
+      onClose={giveUp}
+      onLeave={() => {
         leave();
         onClose();
       }}
@@ -66,14 +70,7 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
           <Button type="submit" form={form} kind="primary">
             {t('brainstorm.save')}
           </Button>
-          <Button
-            onClick={() => {
-              forget();
-              onClose();
-            }}
-          >
-            {t('brainstorm.cancel')}
-          </Button>
+          <Button onClick={giveUp}>{t('brainstorm.cancel')}</Button>
         </>
       }
     >

@@ -2,9 +2,9 @@
 import { useCallback, useMemo } from 'react';
 import { useDraft } from './use-draft.ts';
 
-function read<T extends object>(kept: string): T | null {
+function read(kept: string): unknown {
   try {
-    return kept === '' ? null : (JSON.parse(kept) as T);
+    return kept === '' ? null : JSON.parse(kept);
   } catch {
     return null; // of an earlier version of this page: begun anew
   }
@@ -15,7 +15,7 @@ export function useDraftObject<T extends object>(
   name: string,
 ): [T | null, (draft: T | null) => void] {
   const [kept, keep] = useDraft(name);
-  const draft = useMemo(() => read<T>(kept), [kept]);
+  const draft = useMemo(() => read(kept) as T | null, [kept]);
   const change = useCallback(
     (next: T | null) => keep(next === null ? '' : JSON.stringify(next)),
     [keep],
