@@ -20,16 +20,24 @@ export interface KeptList<T> {
   follow(changed: () => void): () => void;
 }
 
+const isOurs = (id: string) => /^\d{13}\.\d{6}\./.test(id);
+
 /** Keys that begin with `name#` are its own. A null name keeps nothing. */
 export function openKeptList<T>(name: string | null, value: z.ZodMiniType<T>): KeptList<T> {
   const prefix = `${name}#`;
   const onPage = new Map<string, T>();
-  let added = 0;
 
-  /** In the order of age, as text. */
-  function nextId(): string {
-    added += 1;
-    return `${Date.now()}.${String(added).padStart(6, '0')}.${newId()}`;
+  /** Each as text after every one before it that can be seen: in one millisecond, and where the clock was set back. */
+  function countOn(): () => string {
+    const ours = [...keptIds(), ...onPage.keys()].filter(isOurs);
+    const newest = ours.reduce((one, other) => (one > other ? one : other), '');
+    const [lastMs = 0, last = 0] = newest.split('.').map(Number);
+    const ms = Math.max(Date.now(), lastMs);
+    let added = ms === lastMs ? last : 0;
+    return () => {
+      added += 1;
+      return `${ms}.${String(added).padStart(6, '0')}.${newId()}`;
+    };
   }
 
   /** Whether the browser keeps it. */
@@ -86,6 +94,7 @@ export function openKeptList<T>(name: string | null, value: z.ZodMiniType<T>): K
     },
     add(values) {
       for (const [id, one] of onPage) put(id, one); // there may be room again
+      const nextId = countOn();
       for (const one of values) put(nextId(), one);
     },
     replace(entries) {

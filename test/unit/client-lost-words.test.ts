@@ -13,6 +13,7 @@ beforeEach(() => {
   reload();
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -56,6 +57,17 @@ describe('lost words', () => {
     expect(textsIn(second)).toEqual(['Lyktor', 'Soppa']);
     second.letGo(second.words.get().map(({ id }) => id));
     expect(textsIn(openLostWords('anna'))).toEqual([]);
+  });
+
+  test('[CW14] they stand in the order they were given, within one millisecond and where the clock was set back', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
+    const shelves = [openLostWords('anna'), openLostWords('anna')];
+    const texts = Array.from({ length: 12 }, (_, at) => `Ord ${at}`);
+    for (const [at, text] of texts.entries()) {
+      if (at === 8) vi.setSystemTime(1_700_000_000_000);
+      shelves[at % 2]?.add([{ text, idea: null }], 'step/not-now');
+    }
+    expect(textsIn(openLostWords('anna'))).toEqual(texts);
   });
 
   test('[CW14] let go one by one', () => {
