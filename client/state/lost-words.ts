@@ -2,14 +2,12 @@
 // was refused, or a whole copy that was set aside.
 import { useMemo } from 'react';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
-import type { LostWords } from '../wire/lost-words.ts';
-import type { Recovery } from '../wire/recovery.ts';
+import type { LostWords, Recovery } from '../wire/kept/kept-words.ts';
 import type { SharedDocument } from '../wire/shared-document.ts';
 import { createStore } from '../wire/store.ts';
 import { useStore } from './use-store.ts';
 
-export type { LostBecause, LostWords } from '../wire/lost-words.ts';
-export type { Recovery } from '../wire/recovery.ts';
+export type { LostBecause, LostWords, Recovery } from '../wire/kept/kept-words.ts';
 
 export interface LostState {
   readonly words: readonly LostWords[];

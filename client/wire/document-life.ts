@@ -18,8 +18,8 @@ import {
 } from './acknowledgement.ts';
 import { createComparison } from './divergence.ts';
 import { createDocumentSocket } from './document-socket.ts';
-import { noCopy, openKeptCopy } from './kept-copy.ts';
-import { type OwnActs, watchOwnActs } from './own-acts.ts';
+import { noCopy, openKeptCopy } from './kept/kept-copy.ts';
+import { type OwnActs, watchOwnActs } from './kept/own-acts.ts';
 import { createUnsavedEdits } from './unsaved-edits.ts';
 
 export interface DocumentLife {

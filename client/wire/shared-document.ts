@@ -6,13 +6,16 @@ import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
-import { readKeptOwners, writeKeptOwners } from './kept-owners.ts';
-import { readKeptPlace, writeKeptPlace } from './kept-place.ts';
-import { type LostBecause, type LostWords, openLostWords } from './lost-words.ts';
-import { findLost } from './own-words.ts';
-import { openRecoveries, type Recovery } from './recovery.ts';
+import { openBrowserStorage } from './kept/browser-storage.ts';
+import {
+  type LostBecause,
+  type LostWords,
+  openKeptWords,
+  type Recovery,
+} from './kept/kept-words.ts';
+import { openKnownDocument } from './kept/known-document.ts';
+import { findLost } from './kept/own-words.ts';
 import { createStore, type Store } from './store.ts';
-import { openUnsettledWords } from './unsettled-words.ts';
 
 export interface SharedDocument {
   readonly life: Store<DocumentLife>;
@@ -42,16 +45,16 @@ export function openSharedDocument(
   { keptAs }: DocumentKeeping,
 ): SharedDocument {
   const name = `${keptAs ?? ''} ${document}`;
-  const owners = createStore<Owners>(keptAs ? readKeptOwners(name) : {});
+  const storage = openBrowserStorage(keptAs === null ? null : () => localStorage);
+  const known = openKnownDocument(storage, name);
+  const words = openKeptWords(storage, name);
+  const owners = createStore<Owners>(known.readOwners());
   const unsaved = createStore(0);
-  const lost = openLostWords(keptAs && name);
-  const unsettled = openUnsettledWords(keptAs && name);
   const refusal = createStore<RefusalCode | null>(null);
-  const recoveries = openRecoveries(name);
-  const recovery = createStore<Recovery | null>(keptAs ? recoveries.find() : null);
+  const recovery = createStore<Recovery | null>(words.findCopy());
   /** Told when it is known which words were lost by it. */
   let refused: RefusalCode | null = null;
-  let place = readKeptPlace(name);
+  let place = known.readPlace();
   let current = begin();
   const life = createStore<DocumentLife>(current.toLife());
 
@@ -62,7 +65,7 @@ export function openSharedDocument(
         know(opened.owners);
       },
       synced() {
-        settle(begun);
+        words.settle((given) => findLost(given, begun.doc, owners.get()));
         if (refused) refusal.set(refused);
         refused = null;
         if (current === begun) life.set(begun.toLife());
@@ -80,9 +83,9 @@ export function openSharedDocument(
     return begun;
   }
 
-  function know(known: Owners): void {
-    owners.set(known);
-    if (keptAs) writeKeptOwners(name, known);
+  function know(told: Owners): void {
+    owners.set(told);
+    known.writeOwners(told);
   }
 
   function toCopyName(): string | null {
@@ -90,41 +93,28 @@ export function openSharedDocument(
   }
 
   function recover(): void {
-    const words = toReadableWords(current.doc);
+    const readable = toReadableWords(current.doc);
     const atMs = Date.now();
     const copy = toCopyName();
-    if (copy) recoveries.keep(copy, atMs);
-    recovery.set({ atMs, readWords: async () => words });
+    if (copy) words.setAside(copy, atMs);
+    recovery.set({ atMs, readWords: async () => readable });
     startOver(place.epoch, 'copy/diverged', 'keep');
   }
 
   function startOver(epoch: number, because: LostBecause, keeping: 'keep' | 'forget'): void {
     const old = current;
-    const known = owners.get();
-    const me = known[old.doc.clientID] ?? keptAs;
+    const given = { because, owners: owners.get() };
+    const me = given.owners[old.doc.clientID] ?? keptAs;
     // Before the copy that they stand in is deleted.
-    unsettled.add(old.acts.unsavedWords({ because, owners: known, me }), because);
+    words.giveUp(old.acts.unsavedWords({ ...given, me }), because);
     old.end(keeping);
     // Never the place of the copy before: it is still being deleted, and another tab may hold it open.
-    place = { epoch, life: Math.max(place.life, keptAs ? readKeptPlace(name).life : 0) + 1 };
-    if (keptAs) writeKeptPlace(name, place);
+    place = { epoch, life: Math.max(place.life, known.readPlace().life) + 1 };
+    known.writePlace(place);
     unsaved.set(0);
     current = begin();
     life.set(current.toLife());
     discard(old);
-  }
-
-  /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
-  function settle({ doc }: LivingDocument): void {
-    const entries = unsettled.read();
-    const all = entries.map(({ value }) => value);
-    const missing = [...new Set(all.map(({ because }) => because))].map((reason) => {
-      const words = all.filter(({ because }) => because === reason);
-      return { because: reason, words: findLost(words, doc, owners.get()) };
-    });
-    // First, so that there is room for them where the storage is full. Nothing comes in between.
-    unsettled.remove(entries.map(({ id }) => id));
-    for (const { because, words } of missing) lost.add(words, because);
   }
 
   const takeOwned = (event: DocumentOwned) => {
@@ -138,13 +128,13 @@ export function openSharedDocument(
     life,
     owners,
     unsaved,
-    isUnsettled: () => unsettled.read().length > 0,
-    lost: lost.words,
-    letGo: lost.letGo,
+    isUnsettled: words.isUnsettled,
+    lost: words.lost,
+    letGo: words.letGo,
     refusal,
     recovery,
     closeRecovery() {
-      recoveries.close();
+      words.closeNews();
       recovery.set(null);
     },
     close() {
@@ -152,7 +142,7 @@ export function openSharedDocument(
       socket.off('connect', reconnect);
       current.end('keep');
       discard(current);
-      lost.close();
+      words.close();
     },
   };
 }
