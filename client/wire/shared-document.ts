@@ -1,12 +1,14 @@
 // One shared document in this browser, over as many lives as it takes: when the server refuses an edit, or this copy has
 // come to say something else, its words are put by, the true state is fetched and those that are missing are offered back.
 import type { Socket } from 'socket.io-client';
+import type * as Y from 'yjs';
 import { toReadableWords } from '../../shared/document/readable-words.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
 import { openBrowserStorage } from './kept/browser-storage.ts';
+import type { CopyPlace, KeptState } from './kept/kept-copy.ts';
 import {
   type LostBecause,
   type LostWords,
@@ -14,6 +16,7 @@ import {
   type Recovery,
 } from './kept/kept-words.ts';
 import { openKnownDocument } from './kept/known-document.ts';
+import { type GivenUp, watchOwnActs } from './kept/own-acts.ts';
 import { findLost } from './kept/own-words.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -21,6 +24,10 @@ export interface SharedDocument {
   readonly life: Store<DocumentLife>;
   readonly owners: Store<Owners>;
   readonly unsaved: Store<number>;
+  /** Whether what is written now outlives this page. */
+  readonly kept: Store<KeptState>;
+  /** Edits and words that are gone with this page, because this device does not keep them. */
+  readonly atRisk: Store<number>;
   /** Whether words of a copy that was given up are still to be compared with the server's state. */
   readonly isUnsettled: () => boolean;
   /** Words of this person that the server did not take. */
@@ -50,6 +57,8 @@ export function openSharedDocument(
   const words = openKeptWords(storage, name);
   const owners = createStore<Owners>(known.readOwners());
   const unsaved = createStore(0);
+  const kept = createStore<KeptState>('opening');
+  const atRisk = createStore(0);
   const refusal = createStore<RefusalCode | null>(null);
   const recovery = createStore<Recovery | null>(words.findCopy());
   /** Told when it is known which words were lost by it. */
@@ -59,13 +68,13 @@ export function openSharedDocument(
   const life = createStore<DocumentLife>(current.toLife());
 
   function begin(): LivingDocument {
-    const begun = beginLife(socket, document, toCopyName(), {
+    const begun = beginLife(socket, document, toCopyPlace(), {
       opened(opened) {
         if (opened.epoch !== place.epoch) startOver(opened.epoch, 'copy/renewed', 'forget');
         know(opened.owners);
       },
       synced() {
-        words.settle((given) => findLost(given, begun.doc, owners.get()));
+        settle(begun);
         if (refused) refusal.set(refused);
         refused = null;
         if (current === begun) life.set(begun.toLife());
@@ -73,6 +82,11 @@ export function openSharedDocument(
       counted(edits) {
         if (edits === 0 && unsaved.get() > 0) refusal.set(null);
         unsaved.set(edits);
+        weigh();
+      },
+      kept(state) {
+        kept.set(state);
+        weigh();
       },
       refused(code) {
         refused = code;
@@ -88,15 +102,28 @@ export function openSharedDocument(
     known.writeOwners(told);
   }
 
-  function toCopyName(): string | null {
-    return keptAs && `${name} ${place.epoch}.${place.life}`;
+  /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
+  function settle({ doc }: LivingDocument): void {
+    words.settle((given) => findLost(given, doc, owners.get()));
+    weigh();
+  }
+
+  function weigh(): void {
+    const edits = kept.get() === 'kept' ? 0 : unsaved.get();
+    atRisk.set(edits + words.countUnkept());
+  }
+
+  function toCopyPlace(): CopyPlace | null {
+    const { epoch, life: count } = place;
+    const isCurrent = () => known.claimPlace({ epoch, life: count });
+    return keptAs === null ? null : { name: `${name} ${epoch}.${count}`, isCurrent };
   }
 
   function recover(): void {
     const readable = toReadableWords(current.doc);
     const atMs = Date.now();
-    const copy = toCopyName();
-    if (copy) words.setAside(copy, atMs);
+    const copy = toCopyPlace();
+    if (copy) words.setAside(copy.name, atMs);
     recovery.set({ atMs, readWords: async () => readable });
     startOver(place.epoch, 'copy/diverged', 'keep');
   }
@@ -107,14 +134,26 @@ export function openSharedDocument(
     const me = given.owners[old.doc.clientID] ?? keptAs;
     // Before the copy that they stand in is deleted.
     words.giveUp(old.acts.unsavedWords({ ...given, me }), because);
-    old.end(keeping);
+    void old.end(keeping).then((others) => {
+      if (others) giveUpOthers(others, { ...given, me });
+    });
     // Never the place of the copy before: it is still being deleted, and another tab may hold it open.
     place = { epoch, life: Math.max(place.life, known.readPlace().life) + 1 };
     known.writePlace(place);
     unsaved.set(0);
+    kept.set('opening');
     current = begin();
     life.set(current.toLife());
     discard(old);
+  }
+
+  /** What this person wrote in another tab, which may be gone, and had not saved when its copy was forgotten here. */
+  function giveUpOthers(copy: Y.Doc, given: GivenUp): void {
+    const acts = watchOwnActs(copy);
+    acts.found();
+    words.giveUp(acts.unsavedWords(given), given.because);
+    discard({ acts, doc: copy });
+    if (current.toLife().isSynced) settle(current);
   }
 
   const takeOwned = (event: DocumentOwned) => {
@@ -128,9 +167,14 @@ export function openSharedDocument(
     life,
     owners,
     unsaved,
+    kept,
+    atRisk,
     isUnsettled: words.isUnsettled,
     lost: words.lost,
-    letGo: words.letGo,
+    letGo(ids) {
+      words.letGo(ids);
+      weigh();
+    },
     refusal,
     recovery,
     closeRecovery() {
@@ -140,14 +184,14 @@ export function openSharedDocument(
     close() {
       socket.off(documentEvents.owned, takeOwned);
       socket.off('connect', reconnect);
-      current.end('keep');
+      void current.end('keep');
       discard(current);
       words.close();
     },
   };
 }
 
-function discard({ acts, doc }: LivingDocument): void {
+function discard({ acts, doc }: Pick<LivingDocument, 'acts' | 'doc'>): void {
   acts.stop();
   doc.destroy();
 }

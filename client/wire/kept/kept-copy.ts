@@ -1,89 +1,182 @@
-// This browser's own copy of a document, so that a reload without a network loses nothing.
-// Where the browser keeps nothing (private windows), the document goes on without.
-import { IndexeddbPersistence } from 'y-indexeddb';
+// This browser's own copy of a document, so that a reload without a network loses nothing. It only looks on: what sends
+// and counts comes before it, and nothing that befalls the copy is ever thrown at them. Where the browser keeps nothing,
+// the document goes on without, and says so.
 import * as Y from 'yjs';
+import { newId } from '../new-id.ts';
+import { createStore, type Store } from '../store.ts';
+import { type CopyDatabase, deleteCopyDatabase, openCopyDatabase } from './copy-database.ts';
+import { toDocument } from './copy-document.ts';
+import { type CopyWriter, createCopyWriter } from './copy-writer.ts';
+import { createPatience } from './patience.ts';
 
-const unsavedKey = 'unsaved';
-/** Some browsers neither open a database nor say that they will not. Nobody waits longer for a copy. */
+/** Nobody waits longer for a copy. */
 const openWithinMs = 2_000;
+const tryAgainAfterMs = 1_000;
+const tryAgainWithinMs = 60_000;
+
+/** Whether what is written now outlives this page. */
+export type KeptState = 'opening' | 'kept' | 'not-kept';
 
 export interface KeptCopy {
-  /** Resolves when the copy is in the document, with how many of its edits were not saved. */
-  readonly loaded: Promise<number>;
+  readonly state: Store<KeptState>;
+  /** What is in the copy has come into the document, or there is none to wait for. */
+  readonly loaded: Promise<void>;
   /** What origin its own changes carry. */
   readonly origin: unknown;
   keepCount(unsaved: number): void;
   close(): void;
-  /** Deletes the copy: it is not to be merged any more. */
-  forget(): void;
+  /** Deletes the copy: it is not to be merged any more. Answers with all of it when other tabs had not saved theirs. */
+  forget(): Promise<Y.Doc | null>;
 }
 
-export const noCopy: KeptCopy = {
-  loaded: Promise.resolve(0),
-  origin: null,
-  keepCount: () => undefined,
-  close: () => undefined,
-  forget: () => undefined,
-};
-
-const none = () => 0;
-
-async function readUnsaved(copy: IndexeddbPersistence): Promise<number> {
-  await copy.whenSynced;
-  const unsaved: unknown = await copy.get(unsavedKey);
-  return typeof unsaved === 'number' ? unsaved : 0;
+export interface CopyPlace {
+  /** Tells copies of different people, documents and epochs apart. */
+  readonly name: string;
+  /** Whether the next visit would read this copy. */
+  readonly isCurrent: () => boolean;
 }
 
-/** Resolves with 0 when the browser refuses to keep anything. */
-function loadWithin(copy: IndexeddbPersistence): Promise<number> {
-  const refusedToOpen = copy._db.then(() => new Promise<number>(() => undefined));
-  const late = new Promise<number>((resolve) => setTimeout(() => resolve(0), openWithinMs));
-  return Promise.race([readUnsaved(copy), refusedToOpen, late]).catch(none);
-}
-
-const databaseOf = (name: string) => `umecon ${name}`;
-
-/** `name` tells copies of different people, documents and epochs apart. */
-export function openKeptCopy(name: string, doc: Y.Doc): KeptCopy {
-  if (typeof indexedDB === 'undefined') return noCopy;
-  const copy = new IndexeddbPersistence(databaseOf(name), doc);
-  let isClosed = false;
-  const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
-  // Another tab deletes it: this one goes on writing, in memory, instead of failing at every letter.
-  quietly(
-    copy._db.then((database) => {
-      database.onversionchange = () => {
-        database.close();
-        copy.db = null;
-      };
-    }),
-  );
+export function noCopy(): KeptCopy {
   return {
-    loaded: loadWithin(copy),
-    origin: copy,
-    keepCount(unsaved) {
-      if (copy.db && !isClosed) quietly(copy.set(unsavedKey, unsaved));
-    },
-    close() {
-      isClosed = true;
-      quietly(copy.destroy());
-    },
-    forget() {
-      isClosed = true;
-      quietly(copy.clearData());
-    },
+    state: createStore<KeptState>('not-kept'),
+    loaded: Promise.resolve(),
+    origin: null,
+    keepCount: () => undefined,
+    close: () => undefined,
+    forget: async () => null,
   };
 }
 
-/** What is in a copy that nobody uses any more; empty when it is gone. */
-export async function readKeptCopy(name: string): Promise<Y.Doc> {
-  const doc = new Y.Doc();
-  const copy = new IndexeddbPersistence(databaseOf(name), doc);
-  await loadWithin(copy);
-  await copy.destroy().catch(() => undefined);
-  return doc;
-}
+/** `found` is told of edits in it that were not saved, before they come into the document. */
+export function openKeptCopy(
+  place: CopyPlace,
+  doc: Y.Doc,
+  found: (unsaved: number) => void,
+): KeptCopy {
+  const tab = newId();
+  const origin = { tab };
+  const state = createStore<KeptState>('opening');
+  const patience = createPatience(tryAgainAfterMs, tryAgainWithinMs);
+  let writer: CopyWriter | null = null;
+  let rows: number | null = null;
+  /** The database lacks something that the document has. */
+  let isBehind = false;
+  let isOpening = false;
+  /** Closed, forgotten, or deleted by another tab: then what was put there would never be read. */
+  let isOver = false;
+  let unsaved = 0;
 
-export function deleteKeptCopy(name: string): void {
-  if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(databaseOf(name));
+  function lose(): void {
+    writer?.close();
+    writer = null;
+    isBehind = true;
+    if (!isOver) state.set('not-kept');
+  }
+  function fail(): void {
+    patience.failed();
+    lose();
+  }
+  const events = {
+    closed: lose,
+    deleted() {
+      lose();
+      isOver = true;
+    },
+  };
+
+  /** How many updates stand there. */
+  async function read(database: CopyDatabase): Promise<number> {
+    const { updates, counts } = await database.read();
+    if (isOver) return 0;
+    rows = updates.length;
+    const left = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (left > 0) found(left);
+    const apply = () => {
+      for (const update of updates) Y.applyUpdate(doc, update, origin);
+    };
+    Y.transact(doc, apply, origin, false);
+    if (left > 0) await database.takeOver(counts, tab, unsaved);
+    return rows;
+  }
+
+  /** From now on everything is written, after what the database lacks. */
+  async function begin(database: CopyDatabase): Promise<void> {
+    const isWhole = !isBehind;
+    isBehind = false;
+    const whole = isWhole ? [] : [Y.encodeStateAsUpdate(doc)];
+    writer = createCopyWriter(database, tab, { rows: (rows ?? 0) + whole.length, unsaved }, fail);
+    if (!isWhole) await database.write(whole, tab, unsaved);
+  }
+
+  async function open(): Promise<void> {
+    if (isOpening || isOver || writer || !patience.mayTry()) return;
+    if (rows !== null && !place.isCurrent()) return;
+    isOpening = true;
+    try {
+      const database = await openCopyDatabase(place.name, events);
+      await fill(database).catch((error) => {
+        database.close();
+        throw error;
+      });
+    } catch {
+      fail(); // the browser refuses; it is tried again when there is something to keep
+    } finally {
+      isOpening = false;
+    }
+  }
+  async function fill(database: CopyDatabase): Promise<void> {
+    if (rows === null) await read(database);
+    if (isOver) return database.close();
+    await begin(database);
+    if (writer?.database !== database) return;
+    patience.worked();
+    state.set('kept');
+  }
+
+  function take(update: Uint8Array, from: unknown): void {
+    if (from === origin) return;
+    if (writer) writer.add(update);
+    else isBehind = true;
+  }
+  const look = () => {
+    if (globalThis.document.visibilityState === 'visible') void open();
+  };
+  doc.on('update', take);
+  globalThis.document?.addEventListener('visibilitychange', look);
+
+  function end(): void {
+    isOver = true;
+    doc.off('update', take);
+    globalThis.document?.removeEventListener('visibilitychange', look);
+  }
+
+  const late = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      if (state.get() === 'opening' && !isOver) state.set('not-kept');
+      resolve();
+    }, openWithinMs);
+  });
+  return {
+    state,
+    origin,
+    loaded: Promise.race([open(), late]),
+    keepCount(count) {
+      if (count === unsaved) return;
+      unsaved = count;
+      if (writer) writer.keepCount(count);
+      else if (count > 0) void open();
+    },
+    close() {
+      end();
+      writer?.close();
+    },
+    async forget() {
+      end();
+      const all = await writer?.database.read().catch(() => null);
+      writer?.close();
+      deleteCopyDatabase(place.name);
+      const others = [...(all?.counts.keys() ?? [])].filter((key) => !key.endsWith(tab));
+      return all && others.length > 0 ? toDocument(all.updates) : null;
+    },
+  };
 }

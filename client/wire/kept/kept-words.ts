@@ -6,8 +6,9 @@ import { toReadableWords } from '../../../shared/document/readable-words.ts';
 import type { RefusalCode } from '../../../shared/model/refusal.ts';
 import { createStore, type Store } from '../store.ts';
 import type { BrowserStorage } from './browser-storage.ts';
+import { deleteCopyDatabase } from './copy-database.ts';
+import { readKeptCopy } from './copy-document.ts';
 import { bringUpToDate } from './earlier-format.ts';
-import { deleteKeptCopy, readKeptCopy } from './kept-copy.ts';
 import { openKeptList } from './kept-list.ts';
 import {
   type OwnWords,
@@ -35,6 +36,8 @@ export interface KeptWords {
   /** From the moment their copy is given up, so that leaving the page in between loses nothing. */
   giveUp(words: readonly UnsavedWords[], because: LostBecause): void;
   readonly isUnsettled: () => boolean;
+  /** How many of all of them are gone with this page, because the browser keeps nothing more. */
+  readonly countUnkept: () => number;
   /** Of this visit, of earlier ones and of other tabs; `findLost` answers with those that are missing. */
   settle(findLost: <Words extends UnsavedWords>(words: readonly Words[]) => Words[]): void;
   /** The same once, however often and in however many tabs they were given up. */
@@ -100,6 +103,7 @@ export function openKeptWords(storage: BrowserStorage, name: string): KeptWords 
 
   return {
     lost,
+    countUnkept: () => storage.countUnkept(prefix),
     isUnsettled: () => own('unsettled').length > 0,
     giveUp: (words, why) =>
       list.add(words.map((one) => ({ ...one, state: 'unsettled', of: name, because: why }))),
@@ -128,7 +132,7 @@ export function openKeptWords(storage: BrowserStorage, name: string): KeptWords 
       const old = before.slice(0, 1 - mostCopies);
       list.remove(old.map(({ id }) => id));
       const stay = new Set(all('copy').map((one) => one.copy));
-      for (const one of old) if (!stay.has(one.copy)) deleteKeptCopy(one.copy);
+      for (const one of old) if (!stay.has(one.copy)) deleteCopyDatabase(one.copy);
     },
     findCopy() {
       const found = unseen().at(-1);

@@ -15,6 +15,8 @@ export interface KeptPlace {
 export interface KnownDocument {
   readPlace(): KeptPlace;
   writePlace(place: KeptPlace): void;
+  /** Whether this is the copy that the next visit reads; where the browser has lost the note, it is from now on. */
+  claimPlace(place: KeptPlace): boolean;
   /** The copy is read together with them: a server of another epoch may have forgotten whose words stood there. */
   readOwners(): Owners;
   writeOwners(owners: Owners): void;
@@ -27,12 +29,18 @@ const owners = z.record(z.string(), z.string());
 export function openKnownDocument(storage: BrowserStorage, name: string): KnownDocument {
   const placeKey = `umecon copy ${name}`;
   const ownersKey = `umecon owners ${name}`;
+  const writePlace = ({ epoch, life }: KeptPlace) => storage.write(placeKey, `${epoch}.${life}`);
   return {
     readPlace() {
       const [epoch, life] = (storage.read(placeKey) ?? '').split('.').map(Number);
       return epoch && life ? { epoch, life } : first;
     },
-    writePlace: ({ epoch, life }) => storage.write(placeKey, `${epoch}.${life}`),
+    writePlace,
+    claimPlace({ epoch, life }) {
+      const kept = storage.read(placeKey);
+      if (kept === null) writePlace({ epoch, life });
+      return kept === null || kept === `${epoch}.${life}`;
+    },
     readOwners() {
       try {
         const found = owners.safeParse(JSON.parse(storage.read(ownersKey) ?? '{}'));
