@@ -12,6 +12,8 @@ export type { LostBecause, LostWords, Recovery } from '../wire/kept/kept-words.t
 export interface LostState {
   readonly words: readonly LostWords[];
   readonly letGo: (ids: readonly string[]) => void;
+  /** Whether the browser keeps all of them. */
+  readonly isKept: boolean;
   /** Why the last edit was refused, when no words were lost by it. */
   readonly refusal: RefusalCode | null;
   readonly closeRefusal: () => void;
@@ -20,22 +22,25 @@ export interface LostState {
 }
 
 const nothing = createStore<readonly LostWords[]>([]);
+const none = createStore(0);
 const noRefusal = createStore<RefusalCode | null>(null);
 const noRecovery = createStore<Recovery | null>(null);
 
 export function useLostWords(document: SharedDocument | null): LostState {
   const words = useStore(document?.lost ?? nothing);
+  const isKept = useStore(document?.unkeptWords ?? none) === 0;
   const refused = useStore(document?.refusal ?? noRefusal);
   const recovery = useStore(document?.recovery ?? noRecovery);
   return useMemo(
     () => ({
       words,
       letGo: (ids) => document?.letGo(ids),
+      isKept,
       refusal: words.length === 0 ? refused : null,
       closeRefusal: () => document?.refusal.set(null),
       recovery,
       closeRecovery: () => document?.closeRecovery(),
     }),
-    [document, words, refused, recovery],
+    [document, words, isKept, refused, recovery],
   );
 }

@@ -26,13 +26,13 @@ export interface SharedDocument {
   readonly unsaved: Store<number>;
   /** Whether what is written now outlives this page. */
   readonly kept: Store<KeptState>;
-  /** Edits and words that are gone with this page, because this device does not keep them. */
-  readonly atRisk: Store<number>;
   /** Whether words of a copy that was given up are still to be compared with the server's state. */
   readonly isUnsettled: () => boolean;
   /** Words of this person that the server did not take. */
   readonly lost: Store<readonly LostWords[]>;
   readonly letGo: (ids: readonly string[]) => void;
+  /** How many of them are gone with this page, because the browser does not keep them. */
+  readonly unkeptWords: Store<number>;
   /** Why the last edit was refused; null once something was saved since, or its writer has read it. */
   readonly refusal: Store<RefusalCode | null>;
   /** A whole copy that had diverged and was set aside; null once its owner has closed the news. */
@@ -58,7 +58,7 @@ export function openSharedDocument(
   const owners = createStore<Owners>(known.readOwners());
   const unsaved = createStore(0);
   const kept = createStore<KeptState>('opening');
-  const atRisk = createStore(0);
+  const unkeptWords = createStore(words.countUnkept());
   const refusal = createStore<RefusalCode | null>(null);
   const recovery = createStore<Recovery | null>(words.findCopy());
   /** Told when it is known which words were lost by it. */
@@ -82,12 +82,8 @@ export function openSharedDocument(
       counted(edits) {
         if (edits === 0 && unsaved.get() > 0) refusal.set(null);
         unsaved.set(edits);
-        weigh();
       },
-      kept(state) {
-        kept.set(state);
-        weigh();
-      },
+      kept: (state) => kept.set(state),
       refused(code) {
         refused = code;
         startOver(place.epoch, code, 'forget');
@@ -105,12 +101,7 @@ export function openSharedDocument(
   /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
   function settle({ doc }: LivingDocument): void {
     words.settle((given) => findLost(given, doc, owners.get()));
-    weigh();
-  }
-
-  function weigh(): void {
-    const edits = kept.get() === 'kept' ? 0 : unsaved.get();
-    atRisk.set(edits + words.countUnkept());
+    unkeptWords.set(words.countUnkept());
   }
 
   function toCopyPlace(): CopyPlace | null {
@@ -168,13 +159,13 @@ export function openSharedDocument(
     owners,
     unsaved,
     kept,
-    atRisk,
     isUnsettled: words.isUnsettled,
     lost: words.lost,
     letGo(ids) {
       words.letGo(ids);
-      weigh();
+      unkeptWords.set(words.countUnkept());
     },
+    unkeptWords,
     refusal,
     recovery,
     closeRecovery() {

@@ -2,7 +2,8 @@
 // nothing had happened, and whether it is kept is known.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { openSharedDocument, type SharedDocument } from '../../client/wire/shared-document.ts';
+import { createDocumentShelf, type DocumentShelf } from '../../client/wire/document-shelf.ts';
+import type { SharedDocument } from '../../client/wire/shared-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
@@ -17,7 +18,7 @@ const copy = `umecon ${anna} ${name} 1.1`;
 
 let browser: ToyBrowser;
 let room: ToyRoom;
-let opened: SharedDocument[] = [];
+let opened: DocumentShelf[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
@@ -25,7 +26,7 @@ beforeEach(() => {
   room = createToyRoom();
 });
 afterEach(() => {
-  for (const document of opened) document.close();
+  for (const shelf of opened) shelf.close();
   opened = [];
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -34,11 +35,12 @@ afterEach(() => {
 /** A tab of Anna's, with a line that is joined. */
 async function visit() {
   const line = openToyLine(room, name, anna);
-  const document = openSharedDocument(line.socket, name, { keptAs: anna });
-  opened.push(document);
+  const shelf = createDocumentShelf(line.socket, anna);
+  opened.push(shelf);
+  const document = shelf.take(name);
   line.join();
   await settle();
-  return { line, document };
+  return { line, document, shelf, close: () => shelf.close() };
 }
 
 /** Words that came to the server some other way; they reach a tab when its line is joined again. */
@@ -104,7 +106,7 @@ describe('a browser that', () => {
       expect(tab.document.kept.get()).toBe('not-kept');
       tab.line.cut();
       write(tab.document, 'Utan nät');
-      expect(tab.document.atRisk.get()).toBe(1);
+      expect(tab.shelf.atRisk.get()).toBe(1);
     },
   );
 
@@ -112,20 +114,16 @@ describe('a browser that', () => {
     '[CW19] keeps nothing from the beginning (%s) lets everything go on',
     async (opening) => {
       browser.kept.trouble.opening = opening;
-      const { document, line } = await visit();
+      const { document, line, shelf } = await visit();
       vi.advanceTimersByTime(2_000);
       await settle();
       write(document, 'Ett');
-      expect(document.atRisk.get()).toBe(1);
+      expect(shelf.atRisk.get()).toBe(1);
       await settle();
-      expect([document.unsaved.get(), document.atRisk.get(), serverTexts()]).toEqual([
-        0,
-        0,
-        ['Ett'],
-      ]);
+      expect([document.unsaved.get(), shelf.atRisk.get(), serverTexts()]).toEqual([0, 0, ['Ett']]);
       line.cut();
       write(document, 'Utan nät');
-      expect([document.kept.get(), document.atRisk.get()]).toEqual(['not-kept', 1]);
+      expect([document.kept.get(), shelf.atRisk.get()]).toEqual(['not-kept', 1]);
     },
   );
 
@@ -146,7 +144,7 @@ describe('a browser that', () => {
   });
 
   test('[CW19] has closed it is asked again with the next edit, and then keeps everything', async () => {
-    const { document, line } = await visit();
+    const { document, line, shelf } = await visit();
     write(document, 'Ett');
     await settle();
     line.cut();
@@ -154,7 +152,7 @@ describe('a browser that', () => {
     expect(document.kept.get()).toBe('not-kept');
     write(document, 'Två');
     await settle();
-    expect([document.kept.get(), document.atRisk.get()]).toEqual(['kept', 0]);
+    expect([document.kept.get(), shelf.atRisk.get()]).toEqual(['kept', 0]);
     write(document, 'Tre');
     await settle();
     expect([keptTexts(), counts()]).toEqual([['Ett', 'Tre', 'Två'], [2]]);
@@ -232,10 +230,10 @@ describe('the copy', () => {
   });
 
   test('[CW3] what was written in the moment of leaving stands in it', async () => {
-    const { document, line } = await visit();
+    const { document, line, close } = await visit();
     line.cut();
     write(document, 'Just nu');
-    document.close();
+    close();
     await settle();
     expect([keptTexts(), counts()]).toEqual([['Just nu'], [1]]);
   });
@@ -260,10 +258,10 @@ describe('two tabs', () => {
 
   test('[CW20] what a closed one had not saved is saved by whoever comes next, and counted no more', async () => {
     const [first, second] = [await visit(), await visit()];
-    for (const { document, line } of [first, second]) {
+    for (const { document, line, close } of [first, second]) {
       line.cut();
       write(document, 'Utan nät');
-      document.close();
+      close();
     }
     await settle();
     expect(counts()).toEqual([1, 1]);
@@ -276,7 +274,7 @@ describe('two tabs', () => {
     const first = await visitAndSave('Från början');
     first.line.cut();
     write(first.document, 'Utan nät');
-    first.document.close();
+    first.close();
     await settle();
     for (const key of browser.kept.read(copy, 'custom').keys()) {
       browser.kept.write(copy, 'custom', key, 0);
@@ -292,7 +290,7 @@ describe('two tabs', () => {
     const [first, second] = [await visitAndSave('Från början'), await visit()];
     first.line.cut();
     write(first.document, 'Från den första');
-    first.document.close();
+    first.close();
     await settle();
     room.refusal = 'step/not-now';
     write(second.document, 'Från den andra');

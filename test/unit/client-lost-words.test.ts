@@ -104,6 +104,7 @@ describe('lost words', () => {
     lose(shelf, [lyktor], 'step/not-now');
     lose(shelf, [soppa], 'step/not-now');
     expect(textsIn(shelf)).toEqual(['Lyktor', 'Soppa']);
+    expect(shelf.countUnkept()).toBe(2);
     const unkept = openWords(null);
     lose(unkept, [lyktor], 'step/not-now');
     expect(textsIn(unkept)).toEqual(['Lyktor']);
@@ -155,6 +156,7 @@ describe('lost words', () => {
     storage.isFull = false;
     lose(shelf, [soppa], 'step/not-now');
     expect(textsIn(shelf)).toEqual(['Lyktor', 'Soppa']);
+    expect(shelf.countUnkept()).toBe(0);
     reload();
     expect(textsIn(openWords('anna'))).toEqual(['Lyktor', 'Soppa']);
   });

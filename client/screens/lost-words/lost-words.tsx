@@ -68,7 +68,7 @@ function LostList({ lost, ways }: LostWordsProps) {
     <Notice kind="warning" title={t('lost.title', { count: words.length })} live>
       <div className={styles.reasons}>
         {only && <p>{why(only)}</p>}
-        <p>{t('lost.kept')}</p>
+        <p>{t(lost.isKept ? 'lost.kept' : 'lost.notKept')}</p>
       </div>
       {isSeveral && (
         <div className={styles.acts}>

@@ -3,6 +3,8 @@ export const lostWords = {
   'lost.title':
     '{count, plural, one {Something you wrote was not taken} other {# things you wrote were not taken}}',
   'lost.kept': 'Your words are kept on this device until you let them go.',
+  'lost.notKept':
+    'Your words are only on this page, because this device keeps nothing right now. Copy them before you leave it.',
   'lost.list': 'Your words that were not taken',
   'lost.nothing': 'Your last change was not taken; none of your words are lost.',
   'lost.close': 'All right',

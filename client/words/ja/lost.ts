@@ -4,6 +4,8 @@ import type { lostWords as english } from '../en/lost.ts';
 export const lostWords: Record<keyof typeof english, string> = {
   'lost.title': '{count, plural, other {受け取れなかったことばが#件あります}}',
   'lost.kept': '消すまでは、この端末に残してあります。',
+  'lost.notKept':
+    '今はこの端末に残せないため、このページの中にしかありません。ページを離れる前にコピーしてください。',
   'lost.list': '受け取れなかったあなたのことば',
   'lost.nothing': '直前の変更は受け取れませんでした。失われたことばはありません。',
   'lost.close': '分かりました',

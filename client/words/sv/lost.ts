@@ -5,6 +5,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.title':
     '{count, plural, one {Något du skrev togs inte emot} other {# saker du skrev togs inte emot}}',
   'lost.kept': 'Dina ord finns kvar i den här enheten tills du släpper dem.',
+  'lost.notKept':
+    'Dina ord finns bara på den här sidan, för just nu kan inget sparas i din enhet. Kopiera dem innan du lämnar sidan.',
   'lost.list': 'Dina ord som inte togs emot',
   'lost.nothing': 'Din senaste ändring togs inte emot, men inga av dina ord har gått förlorade.',
   'lost.close': 'Jag förstår',
