@@ -12,6 +12,7 @@ export const lostWords = {
   'lost.copy': 'Copy',
   'lost.copyAll': 'Copy all',
   'lost.copied': 'Copied',
+  'lost.copyFailed': 'Your browser did not copy it. Your words are marked: copy them by hand.',
   'lost.takeUp': 'Put in the field',
   'lost.putOnTable': 'Put on the table again',
   'lost.putInText': 'Add to the text',

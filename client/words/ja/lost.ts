@@ -13,6 +13,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.copy': 'コピー',
   'lost.copyAll': 'すべてコピー',
   'lost.copied': 'コピーしました',
+  'lost.copyFailed': 'コピーできませんでした。ことばを選択してあるので、手動でコピーしてください。',
   'lost.takeUp': '入力欄に入れる',
   'lost.putOnTable': 'もう一度テーブルに置く',
   'lost.putInText': '文章に加える',

@@ -14,6 +14,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.copy': 'Kopiera',
   'lost.copyAll': 'Kopiera allt',
   'lost.copied': 'Kopierat',
+  'lost.copyFailed': 'Webbläsaren kopierade inte. Dina ord är markerade: kopiera dem för hand.',
   'lost.takeUp': 'Lägg i fältet',
   'lost.putOnTable': 'Lägg på bordet igen',
   'lost.putInText': 'Lägg till i texten',
