@@ -49,10 +49,10 @@ export interface LivingDocument {
   toLife(): DocumentLife;
   connect(): void;
   /**
-   * Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy. Out
-   * of one that is forgotten comes what other tabs had written in it and not saved.
+   * Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy;
+   * resolves with whether it is deleted.
    */
-  end(keeping: 'keep' | 'forget'): Promise<Y.Doc | null>;
+  end(keeping: 'keep' | 'forget'): Promise<boolean>;
 }
 
 const refusals = new Map<number, RefusalCode>([
@@ -158,7 +158,7 @@ export function beginLife(
     toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
     connect,
     end(keeping) {
-      if (isOver) return Promise.resolve(null);
+      if (isOver) return Promise.resolve(false);
       isOver = true;
       unfollow();
       comparison.stop();
@@ -167,7 +167,7 @@ export function beginLife(
       doc.off('update', listen);
       if (keeping === 'forget') return copy.forget();
       copy.close();
-      return Promise.resolve(null);
+      return Promise.resolve(false);
     },
   };
 }

@@ -1,22 +1,24 @@
 // One shared document in this browser, over as many lives as it takes: when the server refuses an edit, or this copy has
 // come to say something else, its words are put by, the true state is fetched and those that are missing are offered back.
 import type { Socket } from 'socket.io-client';
-import type * as Y from 'yjs';
 import { toReadableWords } from '../../shared/document/readable-words.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
 import { openBrowserStorage } from './kept/browser-storage.ts';
+import { deleteCopyDatabase } from './kept/copy-database.ts';
+import { readKeptCopy } from './kept/copy-document.ts';
 import type { CopyPlace, KeptState } from './kept/kept-copy.ts';
 import {
+  type LeftCopy,
   type LostBecause,
   type LostWords,
   openKeptWords,
   type Recovery,
 } from './kept/kept-words.ts';
 import { openKnownDocument } from './kept/known-document.ts';
-import { type GivenUp, watchOwnActs } from './kept/own-acts.ts';
+import { watchOwnActs } from './kept/own-acts.ts';
 import { findLost } from './kept/own-words.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -114,9 +116,10 @@ export function openSharedDocument(
     const readable = toReadableWords(current.doc);
     const atMs = Date.now();
     const copy = toCopyPlace();
-    if (copy) words.setAside(copy.name, atMs);
-    recovery.set({ atMs, readWords: async () => readable });
-    startOver(place.epoch, 'copy/diverged', 'keep');
+    const isKept = kept.get() === 'kept';
+    if (copy && isKept) words.setAside(copy.name, atMs);
+    recovery.set({ atMs, isKept, readWords: async () => readable });
+    startOver(place.epoch, 'copy/diverged', isKept ? 'keep' : 'forget');
   }
 
   function startOver(epoch: number, because: LostBecause, keeping: 'keep' | 'forget'): void {
@@ -125,8 +128,10 @@ export function openSharedDocument(
     const me = given.owners[old.doc.clientID] ?? keptAs;
     // Before the copy that they stand in is deleted.
     words.giveUp(old.acts.unsavedWords({ ...given, me }), because);
-    void old.end(keeping).then((others) => {
-      if (others) giveUpOthers(others, { ...given, me });
+    const copy = toCopyPlace()?.name;
+    if (copy && keeping === 'forget') words.leaveCopy(copy, because);
+    void old.end(keeping).then((isDeleted) => {
+      if (copy && isDeleted) words.forgetCopy(copy);
     });
     // Never the place of the copy before: it is still being deleted, and another tab may hold it open.
     place = { epoch, life: Math.max(place.life, known.readPlace().life) + 1 };
@@ -138,14 +143,20 @@ export function openSharedDocument(
     discard(old);
   }
 
-  /** What this person wrote in another tab, which may be gone, and had not saved when its copy was forgotten here. */
-  function giveUpOthers(copy: Y.Doc, given: GivenUp): void {
-    const acts = watchOwnActs(copy);
+  /** What this person wrote in tabs that are gone, and had not saved when their copy was given up by another. */
+  async function takeUp({ copy, because }: LeftCopy): Promise<void> {
+    const left = await readKeptCopy(copy);
+    if (!left) return;
+    const acts = watchOwnActs(left.doc);
     acts.found();
-    words.giveUp(acts.unsavedWords(given), given.because);
-    discard({ acts, doc: copy });
+    const given = { because, owners: owners.get(), me: keptAs };
+    if (left.unsaved > 0) words.giveUp(acts.unsavedWords(given), because);
+    deleteCopyDatabase(copy);
+    words.forgetCopy(copy);
+    discard({ acts, doc: left.doc });
     if (current.toLife().isSynced) settle(current);
   }
+  for (const left of words.leftCopies()) void takeUp(left);
 
   const takeOwned = (event: DocumentOwned) => {
     if (event.document === document) know({ ...owners.get(), ...event.owners });

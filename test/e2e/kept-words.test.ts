@@ -111,6 +111,10 @@ describe('a browser that does not keep what is written', () => {
       .getByText(karin.say('status.notKeptHere', { count: 1 }))
       .first()
       .waitFor();
+    await karin.button('evening.menu', { name: 'Karin' }).click();
+    await karin.page.getByRole('menuitem', { name: karin.say('evening.leave') }).click();
+    await karin.page.getByText(karin.say('evening.leaveUnsaved', { count: 1 })).waitFor();
+    await karin.button('evening.leaveStay').click();
     await karin.page.evaluate(() => location.reload());
     await expect.poll(() => asked).toEqual(['beforeunload']);
     expect(await cardsIn(karin.page).allInnerTexts()).toHaveLength(1);

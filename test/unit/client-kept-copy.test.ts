@@ -229,6 +229,19 @@ describe('the copy', () => {
     expect([textsOf(later.document).length, later.document.unsaved.get()]).toEqual([500, 0]);
   });
 
+  test('[CW3] an update that a broken disk has spoilt takes none of the others away', async () => {
+    const { document, line, close } = await visitAndSave('Sparad');
+    line.cut();
+    write(document, 'Utan nät');
+    close();
+    await settle();
+    const [first = 0] = browser.kept.read(copy, 'updates').keys();
+    browser.kept.write(copy, 'updates', first, new Uint8Array([255, 255, 1]));
+    const later = await visit();
+    expect([serverTexts(), later.document.unsaved.get()]).toEqual([['Sparad', 'Utan nät'], 0]);
+    expect(later.document.kept.get()).toBe('kept');
+  });
+
   test('[CW3] what was written in the moment of leaving stands in it', async () => {
     const { document, line, close } = await visit();
     line.cut();
@@ -286,7 +299,7 @@ describe('two tabs', () => {
     expect(lostOf((await visit()).document)).toEqual(['Utan nät: step/not-now']);
   });
 
-  test('[CW20] a refusal in one gives up what another had not saved in the same copy', async () => {
+  test('[CW20] what a closed one had not saved is offered at the next visit, though another was refused meanwhile', async () => {
     const [first, second] = [await visitAndSave('Från början'), await visit()];
     first.line.cut();
     write(first.document, 'Från den första');
@@ -298,9 +311,30 @@ describe('two tabs', () => {
     room.refusal = null;
     second.line.join();
     await settle();
-    expect(lostOf(second.document)).toEqual([
+    expect(lostOf(second.document)).toEqual(['Från den andra: step/not-now']);
+    second.close();
+    expect(lostOf((await visit()).document)).toEqual([
       'Från den andra: step/not-now',
       'Från den första: step/not-now',
     ]);
+    expect(browser.databases()).toEqual([copy.replace('1.1', '1.2')]);
+  });
+
+  test('[CW20] what an open one had not saved is its own to save, though another was refused meanwhile', async () => {
+    const [first, second] = [await visitAndSave('Från början'), await visit()];
+    first.line.cut();
+    write(first.document, 'Från den första');
+    await settle();
+    room.refusal = 'step/not-now';
+    write(second.document, 'Från den andra');
+    await settle();
+    room.refusal = null;
+    second.line.join();
+    first.line.join();
+    await settle();
+    expect(lostOf(second.document)).toEqual(['Från den andra: step/not-now']);
+    expect(serverTexts()).toEqual(['Från början', 'Från den första']);
+    expect(lostOf((await visit()).document)).toEqual(['Från den andra: step/not-now']);
+    expect(browser.databases()).toEqual([copy.replace('1.1', '1.2')]);
   });
 });

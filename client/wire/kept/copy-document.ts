@@ -2,11 +2,23 @@
 import * as Y from 'yjs';
 import { openCopyDatabase } from './copy-database.ts';
 
+/** One that a broken disk has spoilt takes none of the others away. */
+export function applyAll(doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): void {
+  const apply = () => {
+    for (const update of updates) {
+      try {
+        Y.applyUpdate(doc, update, origin);
+      } catch {
+        // nobody can read it any more
+      }
+    }
+  };
+  Y.transact(doc, apply, origin, false);
+}
+
 export function toDocument(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update);
-  });
+  applyAll(doc, updates, null);
   return doc;
 }
 
@@ -18,15 +30,21 @@ export function toOneUpdate(updates: readonly Uint8Array[]): Uint8Array {
   return one;
 }
 
-/** What is in a copy that nobody uses any more; empty when it is gone. */
-export async function readKeptCopy(name: string): Promise<Y.Doc> {
+export interface LeftBehind {
+  readonly doc: Y.Doc;
+  /** How many edits in it some tab had not saved. */
+  readonly unsaved: number;
+}
+
+/** What is in a copy that is not merged any more: nothing when it is gone, null when the browser refuses. */
+export async function readKeptCopy(name: string): Promise<LeftBehind | null> {
   const nothing = () => undefined;
   try {
     const database = await openCopyDatabase(name, { closed: nothing, deleted: nothing });
-    const { updates } = await database.read();
+    const { updates, counts } = await database.read();
     database.close();
-    return toDocument(updates);
+    return { doc: toDocument(updates), unsaved: counts.size };
   } catch {
-    return new Y.Doc(); // the browser refuses
+    return null; // it may not another time
   }
 }

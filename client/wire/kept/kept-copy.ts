@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { newId } from '../new-id.ts';
 import { createStore, type Store } from '../store.ts';
 import { type CopyDatabase, deleteCopyDatabase, openCopyDatabase } from './copy-database.ts';
-import { toDocument } from './copy-document.ts';
+import { applyAll } from './copy-document.ts';
 import { type CopyWriter, createCopyWriter } from './copy-writer.ts';
 import { createPatience } from './patience.ts';
 
@@ -25,8 +25,8 @@ export interface KeptCopy {
   readonly origin: unknown;
   keepCount(unsaved: number): void;
   close(): void;
-  /** Deletes the copy: it is not to be merged any more. Answers with all of it when other tabs had not saved theirs. */
-  forget(): Promise<Y.Doc | null>;
+  /** Deletes the copy: it is not to be merged any more. Answers false where it stays, as other tabs have not saved theirs. */
+  forget(): Promise<boolean>;
 }
 
 export interface CopyPlace {
@@ -43,7 +43,7 @@ export function noCopy(): KeptCopy {
     origin: null,
     keepCount: () => undefined,
     close: () => undefined,
-    forget: async () => null,
+    forget: async () => true,
   };
 }
 
@@ -91,10 +91,7 @@ export function openKeptCopy(
     rows = updates.length;
     const left = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (left > 0) found(left);
-    const apply = () => {
-      for (const update of updates) Y.applyUpdate(doc, update, origin);
-    };
-    Y.transact(doc, apply, origin, false);
+    applyAll(doc, updates, origin);
     if (left > 0) await database.takeOver(counts, tab, unsaved);
     return rows;
   }
@@ -172,11 +169,15 @@ export function openKeptCopy(
     },
     async forget() {
       end();
-      const all = await writer?.database.read().catch(() => null);
+      const into = writer?.database;
+      const others = await into
+        ?.write([], tab, 0)
+        .then(() => into.read())
+        .catch(() => null);
       writer?.close();
+      if (others && others.counts.size > 0) return false;
       deleteCopyDatabase(place.name);
-      const others = [...(all?.counts.keys() ?? [])].filter((key) => !key.endsWith(tab));
-      return all && others.length > 0 ? toDocument(all.updates) : null;
+      return true;
     },
   };
 }

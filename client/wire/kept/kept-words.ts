@@ -28,8 +28,15 @@ export interface LostWords extends OwnWords {
 /** A copy that was set aside. */
 export interface Recovery {
   readonly atMs: number;
+  /** Whether it is in this browser, or on this page only. */
+  readonly isKept: boolean;
   /** What can be read in it, as plain lines. */
   readonly readWords: () => Promise<string>;
+}
+
+export interface LeftCopy {
+  readonly copy: string;
+  readonly because: LostBecause;
 }
 
 export interface KeptWords {
@@ -43,6 +50,11 @@ export interface KeptWords {
   /** The same once, however often and in however many tabs they were given up. */
   readonly lost: Store<readonly LostWords[]>;
   readonly letGo: (ids: readonly string[]) => void;
+  /** Notes that a copy is given up, before it is deleted: other tabs may not have saved what they wrote in it. */
+  leaveCopy(copy: string, because: LostBecause): void;
+  readonly leftCopies: () => readonly LeftCopy[];
+  /** It has been deleted. */
+  forgetCopy(copy: string): void;
   /** Notes that the copy of this name is kept; the oldest beyond three, of whichever document, is deleted. */
   setAside(copy: string, atMs: number): void;
   /** The newest copy whose news its owner has not yet closed. */
@@ -61,6 +73,7 @@ const because = z.string() as unknown as z.ZodMiniType<LostBecause>;
 const entry = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unsettled'), of, because, ...unsavedWordsFields }),
   z.object({ state: z.literal('lost'), of, because, ...ownWordsFields }),
+  z.object({ state: z.literal('left'), of, because, copy: z.string() }),
   z.object({
     state: z.literal('copy'),
     of,
@@ -125,6 +138,11 @@ export function openKeptWords(storage: BrowserStorage, name: string): KeptWords 
       list.remove(before.filter((one) => gone.has(signOf(one))).map(({ id }) => id));
       show();
     },
+    leaveCopy: (copy, why) => list.add([{ state: 'left', of: name, because: why, copy }]),
+    leftCopies: () => own('left'),
+    forgetCopy(copy) {
+      list.remove(all('left').flatMap((one) => (one.copy === copy ? [one.id] : [])));
+    },
     setAside(copy, atMs) {
       const before = all('copy');
       if (before.some((one) => one.copy === copy)) return; // another tab was quicker
@@ -137,8 +155,11 @@ export function openKeptWords(storage: BrowserStorage, name: string): KeptWords 
     findCopy() {
       const found = unseen().at(-1);
       if (!found) return null;
-      const readWords = async () => toReadableWords(await readKeptCopy(found.copy));
-      return { atMs: found.atMs, readWords };
+      const readWords = async () => {
+        const left = await readKeptCopy(found.copy);
+        return left ? toReadableWords(left.doc) : '';
+      };
+      return { atMs: found.atMs, isKept: true, readWords };
     },
     closeNews: () =>
       list.replace(unseen().map(({ id, ...value }) => ({ id, value: { ...value, isSeen: true } }))),

@@ -43,6 +43,8 @@ export const lostWords = {
   'lost.recoveryTitle': 'You now see the shared copy again',
   'lost.recoveryText':
     'This device’s copy no longer said the same as the one on the server, so it was replaced ({when}). Your old copy is kept in this browser, and you can save what it said as a text file.',
+  'lost.recoveryOnPage':
+    'This device’s copy no longer said the same as the one on the server, so it was replaced ({when}). Your old copy is only on this page: save what it said as a text file before you leave it.',
   'lost.recoverySave': 'Save my old copy as text',
   'lost.recoveryHead': 'This device’s copy as it was on {when}',
 } as const;

@@ -42,6 +42,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.recoveryTitle': '共有の内容に戻りました',
   'lost.recoveryText':
     'この端末の控えがサーバーの内容と食い違っていたため、入れ替えました（{when}）。前の控えはこのブラウザーに残っています。書かれていたことばは、テキストファイルとして保存できます。',
+  'lost.recoveryOnPage':
+    'この端末の控えがサーバーの内容と食い違っていたため、入れ替えました（{when}）。前の控えは、このページの中にしかありません。ページを離れる前に、テキストファイルとして保存してください。',
   'lost.recoverySave': '前の控えをテキストで保存',
   'lost.recoveryHead': 'この端末の控え（{when}の時点）',
 };

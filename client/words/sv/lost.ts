@@ -46,6 +46,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.recoveryTitle': 'Nu ser du den gemensamma kopian igen',
   'lost.recoveryText':
     'Kopian i den här enheten sa inte längre samma sak som den på servern, så den byttes ut ({when}). Din gamla kopia finns kvar i den här webbläsaren, och du kan spara det som stod i den som en textfil.',
+  'lost.recoveryOnPage':
+    'Kopian i den här enheten sa inte längre samma sak som den på servern, så den byttes ut ({when}). Din gamla kopia finns bara på den här sidan: spara det som stod i den som en textfil innan du lämnar sidan.',
   'lost.recoverySave': 'Spara min gamla kopia som text',
   'lost.recoveryHead': 'Kopian i den här enheten, som den var {when}',
 };
