@@ -7,18 +7,15 @@ import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
 import { openBrowserStorage } from './kept/browser-storage.ts';
-import { deleteCopyDatabase } from './kept/copy-database.ts';
-import { readKeptCopy } from './kept/copy-document.ts';
 import type { CopyPlace, KeptState } from './kept/kept-copy.ts';
 import {
-  type LeftCopy,
   type LostBecause,
   type LostWords,
   openKeptWords,
   type Recovery,
 } from './kept/kept-words.ts';
 import { openKnownDocument } from './kept/known-document.ts';
-import { watchOwnActs } from './kept/own-acts.ts';
+import { takeUpLeftCopies } from './kept/left-copies.ts';
 import { findLost } from './kept/own-words.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -143,20 +140,9 @@ export function openSharedDocument(
     discard(old);
   }
 
-  /** What this person wrote in tabs that are gone, and had not saved when their copy was given up by another. */
-  async function takeUp({ copy, because }: LeftCopy): Promise<void> {
-    const left = await readKeptCopy(copy);
-    if (!left) return;
-    const acts = watchOwnActs(left.doc);
-    acts.found();
-    const given = { because, owners: owners.get(), me: keptAs };
-    if (left.unsaved > 0) words.giveUp(acts.unsavedWords(given), because);
-    deleteCopyDatabase(copy);
-    words.forgetCopy(copy);
-    discard({ acts, doc: left.doc });
+  void takeUpLeftCopies(words, { owners: owners.get(), me: keptAs }).then(() => {
     if (current.toLife().isSynced) settle(current);
-  }
-  for (const left of words.leftCopies()) void takeUp(left);
+  });
 
   const takeOwned = (event: DocumentOwned) => {
     if (event.document === document) know({ ...owners.get(), ...event.owners });
@@ -193,7 +179,7 @@ export function openSharedDocument(
   };
 }
 
-function discard({ acts, doc }: Pick<LivingDocument, 'acts' | 'doc'>): void {
+function discard({ acts, doc }: LivingDocument): void {
   acts.stop();
   doc.destroy();
 }
