@@ -13,7 +13,7 @@ import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import type { TableSummary } from '../../shared/protocol/events.ts';
 import { openSessionConnection, type SessionConnection } from '../wire/session-connection.ts';
 import { openWall } from './door.ts';
-import { useAskBeforeLeaving } from './leaving.ts';
+import { closeWhenSafe, useAskBeforeLeaving } from './leaving.ts';
 import { cityIndexOf } from './people.ts';
 import { SessionContext, type SessionValue, useSessionValue } from './session-context.ts';
 import {
@@ -68,7 +68,7 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
     open().catch((problem: unknown) => !isLeft && setWait({ kind: 'failed', problem }));
     return () => {
       isLeft = true;
-      connection?.close();
+      if (connection) closeWhenSafe(connection);
       setOpened(null);
     };
   }, [place, as]);
