@@ -3,6 +3,7 @@ import { type FocusEvent, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import control from './control.module.css';
 import styles from './copy-field.module.css';
+import { copyText } from './copy-text.ts';
 import { Field } from './field.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
@@ -16,25 +17,15 @@ interface CopyFieldProps {
   readonly failedWords: string;
 }
 
-/** Copies through the clipboard, or by selection where a page without TLS has none. */
-async function copyText(field: HTMLInputElement): Promise<boolean> {
-  field.select();
-  try {
-    if (!navigator.clipboard) return document.execCommand('copy');
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    return false; // the reader is told, and the text stays selected
-  }
-}
-
 /** A read-only field with a copy button. */
 export function CopyField(props: CopyFieldProps) {
   const { label, hint, value, copyLabel, copiedWords, failedWords } = props;
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<{ readonly value: string; readonly done: boolean }>();
   const copy = async () => {
-    if (field.current) setCopied({ value, done: await copyText(field.current) });
+    const done = await copyText(value);
+    if (!done) field.current?.select();
+    setCopied({ value, done });
   };
   const selectAll = (event: FocusEvent<HTMLInputElement>) => event.target.select();
   const answer = copied?.value === value ? copied : undefined;

@@ -11,6 +11,10 @@ export interface ConnectionState {
   readonly isSlow: boolean;
   /** Edits of this device that are not on the server's disk. */
   readonly unsaved: number;
+  /** Those of them that this device does not keep. */
+  readonly unkept: number;
+  /** Whether this device keeps what is written, so that leaving the page loses nothing. */
+  readonly isKept: boolean;
   readonly problem: 'store' | 'removed' | 'closed' | null;
 }
 
@@ -60,6 +64,8 @@ export function useConnection(): ConnectionState {
   const { connection } = useSessionValue();
   const link = useStore(connection.link);
   const unsaved = useStore(connection.unsaved);
+  const unkept = useStore(connection.documents.unkept);
+  const isKept = useStore(connection.documents.isKept);
   const closedAt = useStore(connection.session)?.closedAt ?? null;
   const isOnline = useBrowserOnline();
   // What the server sees of it counts too: whoever only reads gives no commands to measure.
@@ -73,6 +79,8 @@ export function useConnection(): ConnectionState {
     transport: link.transport,
     isSlow: isConnected && (link.isSlow || isSlowToServer),
     unsaved,
+    unkept,
+    isKept,
     problem: toProblem(isGone, isStuck, closedAt !== null),
   };
 }

@@ -1,26 +1,12 @@
-// What this device remembers between visits. A browser that keeps nothing is lived with.
+// What this device remembers between visits. A browser that keeps nothing is lived with: until the page is left.
+import { openBrowserStorage } from '../wire/kept/browser-storage.ts';
 
 const prefix = 'umecon ';
-/** What the browser refuses to keep is remembered until the page is left. */
-const remembered = new Map<string, string>();
+const storage = openBrowserStorage(() => localStorage);
 
-export function readKept(key: string): string | null {
-  const here = remembered.get(key);
-  if (here !== undefined) return here;
-  try {
-    return localStorage.getItem(prefix + key);
-  } catch {
-    return null; // storage is switched off
-  }
-}
+export const readKept = (key: string) => storage.read(prefix + key);
 
 export function writeKept(key: string, value: string | null): void {
-  remembered.delete(key);
-  try {
-    if (value === null) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, value);
-  } catch {
-    // Storage is full or switched off.
-    if (value !== null) remembered.set(key, value);
-  }
+  if (value === null) storage.remove(prefix + key);
+  else storage.write(prefix + key, value);
 }

@@ -13,6 +13,7 @@ import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import type { TableSummary } from '../../shared/protocol/events.ts';
 import { openSessionConnection, type SessionConnection } from '../wire/session-connection.ts';
 import { openWall } from './door.ts';
+import { closeWhenSafe, useAskBeforeLeaving } from './leaving.ts';
 import { cityIndexOf } from './people.ts';
 import { SessionContext, type SessionValue, useSessionValue } from './session-context.ts';
 import {
@@ -67,7 +68,7 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
     open().catch((problem: unknown) => !isLeft && setWait({ kind: 'failed', problem }));
     return () => {
       isLeft = true;
-      connection?.close();
+      if (connection) closeWhenSafe(connection);
       setOpened(null);
     };
   }, [place, as]);
@@ -89,6 +90,7 @@ interface ConnectedProps {
 function Connected({ opened, fallback, children }: ConnectedProps) {
   const isHere = useStore(opened.connection.session) !== null;
   const { refusal } = useStore(opened.connection.link);
+  useAskBeforeLeaving(useStore(opened.connection.documents.atRisk));
   if (isHere) return <SessionContext value={opened}>{children}</SessionContext>;
   if (refusal) return fallback({ kind: 'failed', problem: new RefusedError(refusal) });
   return fallback({ kind: 'loading' });

@@ -18,8 +18,8 @@ import {
 } from './acknowledgement.ts';
 import { createComparison } from './divergence.ts';
 import { createDocumentSocket } from './document-socket.ts';
-import { noCopy, openKeptCopy } from './kept-copy.ts';
-import { type OwnActs, watchOwnActs } from './own-acts.ts';
+import { type CopyPlace, type KeptState, noCopy, openKeptCopy } from './kept/kept-copy.ts';
+import { type OwnActs, watchOwnActs } from './kept/own-acts.ts';
 import { createUnsavedEdits } from './unsaved-edits.ts';
 
 export interface DocumentLife {
@@ -35,6 +35,8 @@ export interface LifeEvents {
   synced(): void;
   /** How many edits are not on the server's disk. */
   counted(unsaved: number): void;
+  /** Whether what is written outlives this page. */
+  kept(state: KeptState): void;
   /** The server will never take what was written here. */
   refused(code: RefusalCode): void;
   /** This copy holds the same edits as the server's and says something else; the server has been told. */
@@ -46,12 +48,13 @@ export interface LivingDocument {
   readonly acts: OwnActs;
   toLife(): DocumentLife;
   connect(): void;
-  /** Whether there are edits that neither the server nor this device has. */
-  isAtRisk(): boolean;
-  /** Resolves when everything that this device was to keep has been written. */
-  settled(): Promise<unknown>;
-  /** Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy. */
-  end(keeping: 'keep' | 'forget'): void;
+  /** Resolves when everything that this device was to keep has been written; rejects where it cannot be. */
+  settled(): Promise<void>;
+  /**
+   * Ends it; the document itself stays, so that its words can still be read. `keeping` says what becomes of the copy;
+   * resolves with whether it is deleted.
+   */
+  end(keeping: 'keep' | 'forget'): Promise<boolean>;
 }
 
 const refusals = new Map<number, RefusalCode>([
@@ -59,18 +62,17 @@ const refusals = new Map<number, RefusalCode>([
   [closings.frameUnreadable, 'document/unreadable'],
 ]);
 
-/** `keptAs` names the copy in this browser; null keeps none. */
+/** `place` is that of the copy in this browser; null keeps none. */
 export function beginLife(
   socket: Socket,
   document: DocumentName,
-  keptAs: string | null,
+  place: CopyPlace | null,
   events: LifeEvents,
 ): LivingDocument {
   const doc = new Y.Doc();
   leaveMarks(doc);
   const edits = createUnsavedEdits();
   const acts = watchOwnActs(doc);
-  const copy = keptAs === null ? noCopy : openKeptCopy(keptAs, doc);
   let hasSynced = false;
   let isOver = false;
   /** On this connection. Until then a single edit might build on others that the server lacks. */
@@ -78,8 +80,8 @@ export function beginLife(
 
   function count(): void {
     if (edits.count === 0) acts.saved();
-    copy.keepCount(edits.count);
     events.counted(edits.count);
+    copy.keepCount(edits.count);
   }
   function listen(_: Uint8Array, origin: unknown): void {
     if (origin === provider || origin === copy.origin) return;
@@ -135,15 +137,18 @@ export function beginLife(
       events.diverged();
     },
   );
-  const loaded = copy.loaded.then((kept) => {
-    if (isOver || kept === 0) return;
+  // Last, so that it only ever hears of what has been counted and sent.
+  const copy = place === null ? noCopy() : openKeptCopy(place, doc, found);
+  function found(kept: number): void {
     edits.made(kept);
     acts.found();
     count();
-  });
+  }
+  const tellKept = () => events.kept(copy.state.get());
+  const unfollow = copy.state.subscribe(tellKept);
   /** What is told to the server, or given up, has to be read first. */
   function connect(): void {
-    void loaded.then(() => {
+    void copy.loaded.then(() => {
       if (!isOver) provider.connect();
     });
   }
@@ -154,17 +159,18 @@ export function beginLife(
     acts,
     toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
     connect,
-    isAtRisk: () => edits.count > 0 && !copy.isKept(),
-    settled: () => copy.settled(),
+    settled: copy.settled,
     end(keeping) {
-      if (isOver) return;
+      if (isOver) return Promise.resolve(false);
       isOver = true;
+      unfollow();
       comparison.stop();
       provider.destroy();
       provider.awareness.destroy();
       doc.off('update', listen);
-      if (keeping === 'forget') copy.forget();
-      else copy.close();
+      if (keeping === 'forget') return copy.forget();
+      copy.close();
+      return Promise.resolve(false);
     },
   };
 }

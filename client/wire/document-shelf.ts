@@ -17,10 +17,14 @@ interface Shelved {
 export interface DocumentShelf {
   /** Edits of all open documents that are not on the server's disk. */
   readonly unsaved: Store<number>;
-  /** Whether something is gone with this page, because this device does not keep it. */
-  readonly isAtRisk: () => boolean;
   /** Resolves when everything that this device was to keep has been written. */
   readonly settled: () => Promise<unknown>;
+  /** Those of them that this device does not keep. */
+  readonly unkept: Store<number>;
+  /** Words that are gone with this page: those edits, and refused words for which the browser has no room. */
+  readonly atRisk: Store<number>;
+  /** Of every open document, as far as is known. */
+  readonly isKept: Store<boolean>;
   readonly take: (name: DocumentName) => SharedDocument;
   readonly giveBack: (name: DocumentName) => void;
   /** The document if it is open. */
@@ -31,16 +35,33 @@ export interface DocumentShelf {
 export function createDocumentShelf(socket: Socket, keptAs: string | null): DocumentShelf {
   const shelved = new Map<DocumentName, Shelved>();
   const unsaved = createStore(0);
+  const unkept = createStore(0);
+  const atRisk = createStore(0);
+  const isKept = createStore(true);
 
   function count(): void {
-    let sum = 0;
-    for (const { document } of shelved.values()) sum += document.unsaved.get();
-    unsaved.set(sum);
+    const sums = { unsaved: 0, unkept: 0, words: 0, notKept: 0 };
+    for (const { document } of shelved.values()) {
+      const edits = document.unsaved.get();
+      const kept = document.kept.get();
+      sums.unsaved += edits;
+      if (kept !== 'kept') sums.unkept += edits;
+      if (kept === 'not-kept') sums.notKept += 1;
+      sums.words += document.unkeptWords.get();
+    }
+    unsaved.set(sums.unsaved);
+    unkept.set(sums.unkept);
+    atRisk.set(sums.unkept + sums.words);
+    isKept.set(sums.notKept === 0);
   }
 
   function open(name: DocumentName): Shelved {
     const document = openSharedDocument(socket, name, { keptAs });
-    const stopWatching = document.unsaved.subscribe(count);
+    const watched = [document.unsaved, document.kept, document.unkeptWords];
+    const stops = watched.map(({ subscribe }) => subscribe(count));
+    const stopWatching = () => {
+      for (const stop of stops) stop();
+    };
     return { document, stopWatching, holders: 0, leaving: undefined };
   }
 
@@ -57,15 +78,19 @@ export function createDocumentShelf(socket: Socket, keptAs: string | null): Docu
     entry.stopWatching();
     entry.document.close();
     shelved.delete(name);
+    count();
   }
 
   return {
     unsaved,
-    isAtRisk: () => [...shelved.values()].some(({ document }) => document.isAtRisk()),
     settled: () => Promise.all([...shelved.values()].map(({ document }) => document.settled())),
+    unkept,
+    atRisk,
+    isKept,
     take(name) {
       const entry = shelved.get(name) ?? open(name);
       shelved.set(name, entry);
+      count();
       clearTimeout(entry.leaving);
       entry.holders += 1;
       return entry.document;

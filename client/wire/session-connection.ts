@@ -77,7 +77,10 @@ export function openSessionConnection({
     ended: () => desk.close(),
     outdated: () => pageRenewal.outdated(),
   });
-  const stopGuarding = pageRenewal.guard(documents);
+  const stopGuarding = pageRenewal.guard({
+    settled: documents.settled,
+    isAtRisk: () => documents.atRisk.get() > 0,
+  });
   let again: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 

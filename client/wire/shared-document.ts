@@ -6,27 +6,34 @@ import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOwned, documentEvents, type Owners } from '../../shared/protocol/frames.ts';
 import { beginLife, type DocumentLife, type LivingDocument } from './document-life.ts';
-import { readKeptOwners, writeKeptOwners } from './kept-owners.ts';
-import { readKeptPlace, writeKeptPlace } from './kept-place.ts';
-import { type LostBecause, type LostWords, openLostWords } from './lost-words.ts';
-import { findLost } from './own-words.ts';
-import { openRecoveries, type Recovery } from './recovery.ts';
+import { openBrowserStorage } from './kept/browser-storage.ts';
+import type { CopyPlace, KeptState } from './kept/kept-copy.ts';
+import {
+  type LostBecause,
+  type LostWords,
+  openKeptWords,
+  type Recovery,
+} from './kept/kept-words.ts';
+import { openKnownDocument } from './kept/known-document.ts';
+import { takeUpLeftCopies } from './kept/left-copies.ts';
+import { findLost } from './kept/own-words.ts';
 import { createStore, type Store } from './store.ts';
-import { openUnsettledWords } from './unsettled-words.ts';
 
 export interface SharedDocument {
   readonly life: Store<DocumentLife>;
   readonly owners: Store<Owners>;
   readonly unsaved: Store<number>;
-  /** Whether something is gone with this page, because this device does not keep it. */
-  readonly isAtRisk: () => boolean;
   /** Resolves when everything that this device was to keep has been written. */
-  readonly settled: () => Promise<unknown>;
+  readonly settled: () => Promise<void>;
+  /** Whether what is written now outlives this page. */
+  readonly kept: Store<KeptState>;
   /** Whether words of a copy that was given up are still to be compared with the server's state. */
   readonly isUnsettled: () => boolean;
   /** Words of this person that the server did not take. */
   readonly lost: Store<readonly LostWords[]>;
   readonly letGo: (ids: readonly string[]) => void;
+  /** How many of them are gone with this page, because the browser does not keep them. */
+  readonly unkeptWords: Store<number>;
   /** Why the last edit was refused; null once something was saved since, or its writer has read it. */
   readonly refusal: Store<RefusalCode | null>;
   /** A whole copy that had diverged and was set aside; null once its owner has closed the news. */
@@ -46,21 +53,23 @@ export function openSharedDocument(
   { keptAs }: DocumentKeeping,
 ): SharedDocument {
   const name = `${keptAs ?? ''} ${document}`;
-  const owners = createStore<Owners>(keptAs ? readKeptOwners(name) : {});
+  const storage = openBrowserStorage(keptAs === null ? null : () => localStorage);
+  const known = openKnownDocument(storage, name);
+  const words = openKeptWords(storage, name);
+  const owners = createStore<Owners>(known.readOwners());
   const unsaved = createStore(0);
-  const lost = openLostWords(keptAs && name);
-  const unsettled = openUnsettledWords(keptAs && name);
+  const kept = createStore<KeptState>('opening');
+  const unkeptWords = createStore(words.countUnkept());
   const refusal = createStore<RefusalCode | null>(null);
-  const recoveries = openRecoveries(name);
-  const recovery = createStore<Recovery | null>(keptAs ? recoveries.find() : null);
+  const recovery = createStore<Recovery | null>(words.findCopy());
   /** Told when it is known which words were lost by it. */
   let refused: RefusalCode | null = null;
-  let place = readKeptPlace(name);
+  let place = known.readPlace();
   let current = begin();
   const life = createStore<DocumentLife>(current.toLife());
 
   function begin(): LivingDocument {
-    const begun = beginLife(socket, document, toCopyName(), {
+    const begun = beginLife(socket, document, toCopyPlace(), {
       opened(opened) {
         if (opened.epoch !== place.epoch) startOver(opened.epoch, 'copy/renewed', 'forget');
         know(opened.owners);
@@ -75,6 +84,7 @@ export function openSharedDocument(
         if (edits === 0 && unsaved.get() > 0) refusal.set(null);
         unsaved.set(edits);
       },
+      kept: (state) => kept.set(state),
       refused(code) {
         refused = code;
         startOver(place.epoch, code, 'forget');
@@ -84,52 +94,57 @@ export function openSharedDocument(
     return begun;
   }
 
-  function know(known: Owners): void {
-    owners.set(known);
-    if (keptAs) writeKeptOwners(name, known);
+  function know(told: Owners): void {
+    owners.set(told);
+    known.writeOwners(told);
   }
 
-  function toCopyName(): string | null {
-    return keptAs && `${name} ${place.epoch}.${place.life}`;
+  /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
+  function settle({ doc }: LivingDocument): void {
+    words.settle((given) => findLost(given, doc, owners.get()));
+    unkeptWords.set(words.countUnkept());
+  }
+
+  function toCopyPlace(): CopyPlace | null {
+    const { epoch, life: count } = place;
+    const isCurrent = () => known.claimPlace({ epoch, life: count });
+    return keptAs === null ? null : { name: `${name} ${epoch}.${count}`, isCurrent };
   }
 
   function recover(): void {
-    const words = toReadableWords(current.doc);
+    const readable = toReadableWords(current.doc);
     const atMs = Date.now();
-    const copy = toCopyName();
-    if (copy) recoveries.keep(copy, atMs);
-    recovery.set({ atMs, readWords: async () => words });
-    startOver(place.epoch, 'copy/diverged', 'keep');
+    const copy = toCopyPlace();
+    const isKept = kept.get() === 'kept';
+    if (copy && isKept) words.setAside(copy.name, atMs);
+    recovery.set({ atMs, isKept, readWords: async () => readable });
+    startOver(place.epoch, 'copy/diverged', isKept ? 'keep' : 'forget');
   }
 
   function startOver(epoch: number, because: LostBecause, keeping: 'keep' | 'forget'): void {
     const old = current;
-    const known = owners.get();
-    const me = known[old.doc.clientID] ?? keptAs;
+    const given = { because, owners: owners.get() };
+    const me = given.owners[old.doc.clientID] ?? keptAs;
     // Before the copy that they stand in is deleted.
-    unsettled.add(old.acts.unsavedWords({ because, owners: known, me }), because);
-    old.end(keeping);
+    words.giveUp(old.acts.unsavedWords({ ...given, me }), because);
+    const copy = toCopyPlace()?.name;
+    if (copy && keeping === 'forget') words.leaveCopy(copy, because);
+    void old.end(keeping).then((isDeleted) => {
+      if (copy && isDeleted) words.forgetCopy(copy);
+    });
     // Never the place of the copy before: it is still being deleted, and another tab may hold it open.
-    place = { epoch, life: Math.max(place.life, keptAs ? readKeptPlace(name).life : 0) + 1 };
-    if (keptAs) writeKeptPlace(name, place);
+    place = { epoch, life: Math.max(place.life, known.readPlace().life) + 1 };
+    known.writePlace(place);
     unsaved.set(0);
+    kept.set('opening');
     current = begin();
     life.set(current.toLife());
     discard(old);
   }
 
-  /** Offers back what the server's state lacks: of copies given up now, in an earlier visit or in another tab. */
-  function settle({ doc }: LivingDocument): void {
-    const entries = unsettled.read();
-    const all = entries.map(({ value }) => value);
-    const missing = [...new Set(all.map(({ because }) => because))].map((reason) => {
-      const words = all.filter(({ because }) => because === reason);
-      return { because: reason, words: findLost(words, doc, owners.get()) };
-    });
-    // First, so that there is room for them where the storage is full. Nothing comes in between.
-    unsettled.remove(entries.map(({ id }) => id));
-    for (const { because, words } of missing) lost.add(words, because);
-  }
+  void takeUpLeftCopies(words, { owners: owners.get(), me: keptAs }).then(() => {
+    if (current.toLife().isSynced) settle(current);
+  });
 
   const takeOwned = (event: DocumentOwned) => {
     if (event.document === document) know({ ...owners.get(), ...event.owners });
@@ -142,23 +157,27 @@ export function openSharedDocument(
     life,
     owners,
     unsaved,
-    isAtRisk: () => current.isAtRisk(),
     settled: () => current.settled(),
-    isUnsettled: () => unsettled.read().length > 0,
-    lost: lost.words,
-    letGo: lost.letGo,
+    kept,
+    isUnsettled: words.isUnsettled,
+    lost: words.lost,
+    letGo(ids) {
+      words.letGo(ids);
+      unkeptWords.set(words.countUnkept());
+    },
+    unkeptWords,
     refusal,
     recovery,
     closeRecovery() {
-      recoveries.close();
+      words.closeNews();
       recovery.set(null);
     },
     close() {
       socket.off(documentEvents.owned, takeOwned);
       socket.off('connect', reconnect);
-      current.end('keep');
+      void current.end('keep');
       discard(current);
-      lost.close();
+      words.close();
     },
   };
 }

@@ -171,6 +171,7 @@ test('[CW12] a copy that says something else is set aside, said so, and one’s 
     .poll(() => hers.lost.get().map(({ text: lost }) => lost), soon)
     .toEqual(['Fel ord!']);
   expect(hers.lost.get()[0]?.because).toBe('copy/diverged');
+  expect(hers.recovery.get()?.isKept).toBe(false);
   expect(await hers.recovery.get()?.readWords()).toBe('Fel ord!');
   await expect.poll(() => textsOf(hers), soon).toEqual(['Rätt ord']);
   write(hers, 'Och vidare');

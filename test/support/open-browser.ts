@@ -11,10 +11,10 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts the browser that CHROMIUM_PATH names, or the one Debian installs. */
-export function openBrowser(): Promise<Browser> {
+/** Starts the browser that CHROMIUM_PATH names, or the one Debian installs; `more` are further switches of its own. */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: quiet,
+    args: [...quiet, ...more],
   });
 }

@@ -1,9 +1,15 @@
 // Lost words over reloads and tabs, each tab with its own view of the storage; and that every refusal of an edit has its sentence.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toSendable } from '../../client/wire/acknowledgement.ts';
-import { openLostWords } from '../../client/wire/lost-words.ts';
-import { openUnsettledWords, type UnsettledShelf } from '../../client/wire/unsettled-words.ts';
+import { openBrowserStorage } from '../../client/wire/kept/browser-storage.ts';
+import {
+  type KeptWords,
+  type LostBecause,
+  openKeptWords,
+} from '../../client/wire/kept/kept-words.ts';
+import type { OwnWords } from '../../client/wire/kept/own-words.ts';
 import { words as en } from '../../client/words/en.ts';
+import { nth } from '../support/sessions.ts';
 import { createToyStorage, type ToyStorage } from '../support/toy-storage.ts';
 
 let storage: ToyStorage;
@@ -13,6 +19,7 @@ beforeEach(() => {
   reload();
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -37,32 +44,53 @@ const lyktor = {
 } as const;
 const soppa = { text: 'Soppa', idea: null };
 const bro = { text: 'Bro', idea: null };
-const openLost = (name: string) => openInTab(() => openLostWords(name));
-const textsIn = ({ words }: ReturnType<typeof openLostWords>) =>
-  words.get().map(({ text }) => text);
+
+function openWords(name: string | null) {
+  const storage = openBrowserStorage(name === null ? null : () => localStorage);
+  return openKeptWords(storage, name ?? '');
+}
+const unsaved = (words: OwnWords) => ({ ...words, at: 'idea 1', proof: null });
+/** Given up, and found to be missing at once. */
+function lose(words: KeptWords, lost: readonly OwnWords[], because: LostBecause): void {
+  words.giveUp(lost.map(unsaved), because);
+  words.settle((given) => [...given]);
+}
+const openLost = (name: string) => openInTab(() => openWords(name));
+const textsIn = ({ lost }: KeptWords) => lost.get().map(({ text }) => text);
 
 describe('lost words', () => {
   test('[CW14] they are there after a reload, with their reason and all that an idea needs', () => {
-    openLostWords('anna table:1').add([lyktor], 'step/not-now');
-    const [found] = openLostWords('anna table:1').words.get();
+    lose(openWords('anna table:1'), [lyktor], 'step/not-now');
+    const [found] = openWords('anna table:1').lost.get();
     expect(found).toMatchObject({ ...lyktor, because: 'step/not-now' });
-    expect(openLostWords('bo table:1').words.get()).toEqual([]);
+    expect(openWords('bo table:1').lost.get()).toEqual([]);
   });
 
   test('[CW14] two tabs put theirs side by side, the same words once', () => {
-    const [first, second] = [openLostWords('anna'), openLostWords('anna')];
-    first.add([lyktor], 'step/not-now');
-    second.add([lyktor, soppa], 'step/not-now');
+    const [first, second] = [openWords('anna'), openWords('anna')];
+    lose(first, [lyktor], 'step/not-now');
+    lose(second, [lyktor, soppa], 'step/not-now');
     expect(textsIn(second)).toEqual(['Lyktor', 'Soppa']);
-    second.letGo(second.words.get().map(({ id }) => id));
-    expect(textsIn(openLostWords('anna'))).toEqual([]);
+    second.letGo(second.lost.get().map(({ id }) => id));
+    expect(textsIn(openWords('anna'))).toEqual([]);
+  });
+
+  test('[CW14] they stand in the order they were given, within one millisecond and where the clock was set back', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
+    const shelves = [openWords('anna'), openWords('anna')];
+    const texts = Array.from({ length: 12 }, (_, at) => `Ord ${at}`);
+    for (const [at, text] of texts.entries()) {
+      if (at === 8) vi.setSystemTime(1_700_000_000_000);
+      lose(nth(shelves, at % 2), [{ text, idea: null }], 'step/not-now');
+    }
+    expect(textsIn(openWords('anna'))).toEqual(texts);
   });
 
   test('[CW14] let go one by one', () => {
-    const shelf = openLostWords('anna');
-    shelf.add([lyktor, soppa], 'idea/not-yours');
+    const shelf = openWords('anna');
+    lose(shelf, [lyktor, soppa], 'idea/not-yours');
     shelf.letGo(
-      shelf.words
+      shelf.lost
         .get()
         .slice(0, 1)
         .map(({ id }) => id),
@@ -72,12 +100,13 @@ describe('lost words', () => {
 
   test('[CW14] where nothing can be kept they stay on the page', () => {
     storage.isFull = true;
-    const shelf = openLostWords('anna');
-    shelf.add([lyktor], 'step/not-now');
-    shelf.add([soppa], 'step/not-now');
+    const shelf = openWords('anna');
+    lose(shelf, [lyktor], 'step/not-now');
+    lose(shelf, [soppa], 'step/not-now');
     expect(textsIn(shelf)).toEqual(['Lyktor', 'Soppa']);
-    const unkept = openLostWords(null);
-    unkept.add([lyktor], 'step/not-now');
+    expect(shelf.countUnkept()).toBe(2);
+    const unkept = openWords(null);
+    lose(unkept, [lyktor], 'step/not-now');
     expect(textsIn(unkept)).toEqual(['Lyktor']);
     storage.passOn();
     expect(storage.kept.size).toBe(0);
@@ -85,12 +114,12 @@ describe('lost words', () => {
 
   test('[CW14] two tabs that are refused at once lose nothing of each other’s, and show the same words once', () => {
     const [first, second] = [openLost('anna'), openLost('anna')];
-    first((shelf) => shelf.add([lyktor, soppa], 'step/not-now'));
-    second((shelf) => shelf.add([soppa, bro], 'step/not-now'));
+    first((shelf) => lose(shelf, [lyktor, soppa], 'step/not-now'));
+    second((shelf) => lose(shelf, [soppa, bro], 'step/not-now'));
     reload();
-    const shelf = openLostWords('anna');
+    const shelf = openWords('anna');
     expect(textsIn(shelf).toSorted()).toEqual(['Bro', 'Lyktor', 'Soppa']);
-    shelf.letGo(shelf.words.get().map(({ id }) => id));
+    shelf.letGo(shelf.lost.get().map(({ id }) => id));
     expect(textsIn(shelf)).toEqual([]);
     reload();
     expect(storage.kept.size).toBe(0);
@@ -98,70 +127,136 @@ describe('lost words', () => {
 
   test('[CW14] what one tab lets go takes away nothing that another puts there meanwhile', () => {
     const [first, second] = [openLost('anna'), openLost('anna')];
-    first((shelf) => shelf.add([lyktor], 'step/not-now'));
-    second((shelf) => shelf.add([soppa], 'step/not-now'));
-    first((shelf) => shelf.letGo(shelf.words.get().map(({ id }) => id)));
+    first((shelf) => lose(shelf, [lyktor], 'step/not-now'));
+    second((shelf) => lose(shelf, [soppa], 'step/not-now'));
+    first((shelf) => shelf.letGo(shelf.lost.get().map(({ id }) => id)));
     reload();
-    expect(textsIn(openLostWords('anna'))).toEqual(['Soppa']);
+    expect(textsIn(openWords('anna'))).toEqual(['Soppa']);
   });
 
   test('[CW14] the same text as two kinds, or riding on another idea, is two ideas', () => {
-    const shelf = openLostWords('anna');
+    const shelf = openWords('anna');
     const asObstacle = { ...lyktor, idea: { ...lyktor.idea, kind: 'obstacle' } } as const;
     const riding = { ...lyktor, idea: { ...lyktor.idea, ridesOn: 'bro' } };
-    shelf.add([lyktor, asObstacle, riding], 'step/not-now');
-    expect(shelf.words.get()).toMatchObject([lyktor, asObstacle, riding]);
+    lose(shelf, [lyktor, asObstacle, riding], 'step/not-now');
+    expect(shelf.lost.get()).toMatchObject([lyktor, asObstacle, riding]);
     shelf.letGo(
-      shelf.words
+      shelf.lost
         .get()
         .slice(0, 1)
         .map(({ id }) => id),
     );
-    expect(shelf.words.get()).toMatchObject([asObstacle, riding]);
+    expect(shelf.lost.get()).toMatchObject([asObstacle, riding]);
   });
 
   test('[CW14] what found no room is kept as soon as there is some', () => {
-    const shelf = openLostWords('anna');
+    const shelf = openWords('anna');
     storage.isFull = true;
-    shelf.add([lyktor], 'step/not-now');
+    lose(shelf, [lyktor], 'step/not-now');
     storage.isFull = false;
-    shelf.add([soppa], 'step/not-now');
+    lose(shelf, [soppa], 'step/not-now');
     expect(textsIn(shelf)).toEqual(['Lyktor', 'Soppa']);
+    expect(shelf.countUnkept()).toBe(0);
     reload();
-    expect(textsIn(openLostWords('anna'))).toEqual(['Lyktor', 'Soppa']);
+    expect(textsIn(openWords('anna'))).toEqual(['Lyktor', 'Soppa']);
   });
 
   test('[CW14] what somebody else wrote there breaks nothing', () => {
-    openLostWords('anna').add([lyktor], 'step/not-now');
-    localStorage.setItem('umecon lost anna#1', '{"id":1}');
-    localStorage.setItem('umecon lost anna#2', 'words');
-    expect(textsIn(openLostWords('anna'))).toEqual(['Lyktor']);
+    lose(openWords('anna'), [lyktor], 'step/not-now');
+    localStorage.setItem('umecon kept#1', '{"id":1}');
+    localStorage.setItem('umecon kept#2', 'words');
+    expect(textsIn(openWords('anna'))).toEqual(['Lyktor']);
   });
 });
 
 describe('words that are still to be compared', () => {
-  const unsaved = (text: string) => ({ text, idea: null, at: `idea ${text}`, proof: null });
-  const openUnsettled = () => openInTab(() => openUnsettledWords('anna'));
-  const textsOf = (shelf: UnsettledShelf) => shelf.read().map(({ value }) => value.text);
+  const giveUp = (words: KeptWords, ...texts: string[]) =>
+    words.giveUp(
+      texts.map((text) => unsaved({ text, idea: null })),
+      'step/not-now',
+    );
+  /** None of them is missing. */
+  const settle = (words: KeptWords) => {
+    const compared: string[] = [];
+    words.settle((given) => {
+      compared.push(...given.map(({ text }) => text));
+      return [];
+    });
+    return compared;
+  };
 
   test('[CW14] what one tab has compared takes away nothing that another gives up meanwhile', () => {
-    const [first, second] = [openUnsettled(), openUnsettled()];
-    first((shelf) => shelf.add([unsaved('Lyktor')], 'step/not-now'));
-    second((shelf) => shelf.add([unsaved('Soppa')], 'step/not-now'));
-    first((shelf) => shelf.remove(shelf.read().map(({ id }) => id)));
-    expect(second(textsOf)).toEqual(['Soppa']);
+    const [first, second] = [openLost('anna'), openLost('anna')];
+    first((words) => giveUp(words, 'Lyktor'));
+    second((words) => giveUp(words, 'Soppa'));
+    expect(first(settle)).toEqual(['Lyktor']);
+    expect(second((words) => words.isUnsettled())).toBe(true);
     reload();
-    expect(textsOf(openUnsettledWords('anna'))).toEqual(['Soppa']);
+    expect(settle(openWords('anna'))).toEqual(['Soppa']);
   });
 
   test('[CW14] where nothing can be kept they stay on the page, in their order', () => {
-    const shelf = openUnsettledWords('anna');
-    shelf.add([unsaved('Lyktor')], 'step/not-now');
+    const words = openWords('anna');
+    giveUp(words, 'Lyktor');
     storage.isFull = true;
-    shelf.add([unsaved('Soppa'), unsaved('Bro')], 'idea/not-yours');
-    expect(textsOf(shelf)).toEqual(['Lyktor', 'Soppa', 'Bro']);
-    shelf.remove(shelf.read().map(({ id }) => id));
-    expect(textsOf(shelf)).toEqual([]);
+    giveUp(words, 'Soppa', 'Bro');
+    expect(settle(words)).toEqual(['Lyktor', 'Soppa', 'Bro']);
+    expect([words.isUnsettled(), textsIn(words)]).toEqual([false, []]);
+  });
+
+  test('[CW14] what is missing goes from one state to the other in its place, what is not goes away', () => {
+    const words = openWords('anna');
+    giveUp(words, 'Lyktor', 'Soppa', 'Bro');
+    storage.passOn();
+    const ids = [...storage.kept.keys()];
+    words.settle((given) => given.filter(({ text }) => text !== 'Soppa'));
+    storage.passOn();
+    expect([...storage.kept.keys()]).toEqual([ids[0], ids[2]]);
+    expect(textsIn(openWords('anna'))).toEqual(['Lyktor', 'Bro']);
+  });
+});
+
+describe('what an earlier version kept', () => {
+  const at = (count: number) => `1700000000000.00000${count}.abcdefghijklmnopqrstuv`;
+  const { text, idea } = lyktor;
+  const because = 'step/not-now';
+
+  beforeEach(() => {
+    for (const [key, value] of [
+      [`umecon lost anna#${at(1)}`, { text, idea, because }],
+      [`umecon lost bo#${at(2)}`, { ...bro, because }],
+      [`umecon unsettled anna#${at(3)}`, { ...unsaved(soppa), because }],
+      [`umecon recovery#${at(4)}`, { copy: 'a', of: 'anna', atMs: 1, isSeen: false }],
+    ] as const) {
+      localStorage.setItem(key, JSON.stringify(value));
+    }
+    localStorage.setItem('umecon lost anna#1', 'words of somebody else');
+  });
+
+  test('[CW14] is read once in every state, and stands in the one list from then on', () => {
+    const words = openWords('anna');
+    expect(words.lost.get()).toEqual([
+      { ...lyktor, because, id: at(1), of: 'anna', state: 'lost' },
+    ]);
+    expect(words.isUnsettled()).toBe(true);
+    expect(words.findCopy()?.atMs).toBe(1);
+    words.letGo([at(1)]);
+    words.settle((given) => [...given]);
+    reload();
+    expect(textsIn(openWords('anna'))).toEqual(['Soppa']);
+    expect(textsIn(openWords('bo'))).toEqual(['Bro']);
+    storage.passOn();
+    expect([...storage.kept.keys()].toSorted()).toEqual([
+      `umecon kept#${at(2)}`,
+      `umecon kept#${at(3)}`,
+      `umecon kept#${at(4)}`,
+      'umecon lost anna#1',
+    ]);
+  });
+
+  test('[CW14] is on the page where there is no room', () => {
+    storage.isFull = true;
+    expect(textsIn(openWords('anna'))).toEqual(['Lyktor']);
   });
 });
 

@@ -1,8 +1,8 @@
 // Which words are offered back after a refusal: one's own, and nobody else's.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type GivenUp, type OwnActs, watchOwnActs } from '../../client/wire/own-acts.ts';
-import { findLost } from '../../client/wire/own-words.ts';
+import { type GivenUp, type OwnActs, watchOwnActs } from '../../client/wire/kept/own-acts.ts';
+import { findLost } from '../../client/wire/kept/own-words.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea, createGroup, editIdea, takeBackIdea } from '../../shared/document/table-edits.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
@@ -22,7 +22,8 @@ function openCopies() {
 
 function wordsNotIn(acts: OwnActs, server: Y.Doc, owners: Owners, given: Partial<GivenUp> = {}) {
   const because = 'step/not-now';
-  return findLost(acts.unsavedWords({ because, owners, me: null, ...given }), server, owners);
+  const lost = findLost(acts.unsavedWords({ because, owners, me: null, ...given }), server, owners);
+  return lost.map(({ text, idea: how }) => ({ text, idea: how }));
 }
 const textsNotIn = (...copies: Parameters<typeof wordsNotIn>) =>
   wordsNotIn(...copies).map(({ text }) => text);

@@ -1,6 +1,7 @@
 // Which whole copies that were set aside this browser goes on keeping.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openRecoveries } from '../../client/wire/recovery.ts';
+import { openBrowserStorage } from '../../client/wire/kept/browser-storage.ts';
+import { openKeptWords } from '../../client/wire/kept/kept-words.ts';
 import { createToyStorage, type ToyStorage } from '../support/toy-storage.ts';
 
 let storage: ToyStorage;
@@ -18,11 +19,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const openWords = (name: string) =>
+  openKeptWords(
+    openBrowserStorage(() => localStorage),
+    name,
+  );
+
 /** Seconds after each other. */
 function keepAll(...copies: string[]): void {
   for (const copy of copies) {
     vi.setSystemTime(Date.now() + 1_000);
-    openRecoveries('anna').keep(copy, Date.now());
+    openWords('anna').setAside(copy, Date.now());
   }
 }
 
@@ -30,10 +37,10 @@ describe('copies that were set aside', () => {
   test('[CW12] three stay, the oldest is deleted, the newest is told of until its news is closed', () => {
     keepAll('a', 'b', 'c', 'd');
     expect(deleted).toEqual(['umecon a']);
-    expect(openRecoveries('anna').find()?.atMs).toBe(1_800_000_004_000);
-    expect(openRecoveries('bo').find()).toBe(null);
-    openRecoveries('anna').close();
-    expect(openRecoveries('anna').find()).toBe(null);
+    expect(openWords('anna').findCopy()?.atMs).toBe(1_800_000_004_000);
+    expect(openWords('bo').findCopy()).toBe(null);
+    openWords('anna').closeNews();
+    expect(openWords('anna').findCopy()).toBe(null);
     keepAll('e');
     expect(deleted).toEqual(['umecon a', 'umecon b']);
   });

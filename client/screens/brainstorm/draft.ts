@@ -4,7 +4,7 @@ import { type IdeaKind, ideaKind } from '../../../shared/model/idea.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { useDraft } from '../evening/use-draft.ts';
+import { useChoice, useDraft } from '../evening/use-draft.ts';
 
 export interface Draft {
   readonly text: string;
@@ -20,8 +20,8 @@ export function useIdeaDraft(tableId: TableId): Draft {
   const { language: reader } = useWords();
   const own = useMe().participant?.language ?? reader;
   const [text, setText] = useDraft(`idea:${tableId}`);
-  const [kindText, setKind] = useDraft('idea-kind');
-  const [chosen, setLanguage] = useDraft('idea-language');
+  const [kindText, setKind] = useChoice('idea-kind');
+  const [chosen, setLanguage] = useChoice('idea-language');
   const kind = ideaKind.safeParse(kindText).data ?? 'solution';
   const language = chosen || own;
   return useMemo(

@@ -4,7 +4,7 @@ import type { IdeaId } from '../../../shared/model/ids.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import type { TableState } from '../../state/table.tsx';
 import { useTable } from '../../state/table.tsx';
-import { useDraft } from '../evening/use-draft.ts';
+import { useChoice } from '../evening/use-draft.ts';
 import { LostWords } from '../lost-words/lost-words.tsx';
 import { IdeasView } from './ideas-view.tsx';
 import { StepRules } from './step-rules.tsx';
@@ -37,7 +37,7 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const handle = useRef<FieldHandle>(null);
-  const [ridesOn, setRidesOn] = useDraft(`rides-on:${table.id}`);
+  const [ridesOn, setRidesOn] = useChoice(`rides-on:${table.id}`);
   const [added, setAdded] = useState<readonly IdeaId[]>([]);
   useStickyHeights(root);
 

@@ -16,7 +16,7 @@ import { StepHeading } from './step-heading.tsx';
 import { stepScreens } from './step-screens.ts';
 import { StepStrip } from './step-strip.tsx';
 import { useChime } from './use-chime.ts';
-import { useDraft } from './use-draft.ts';
+import { useChoice } from './use-draft.ts';
 import { useTheme } from './use-theme.ts';
 
 const TableLost = lazy(async () => ({ default: (await import('./table-lost.tsx')).TableLost }));
@@ -31,7 +31,7 @@ export function Evening() {
   const { step } = useCurrentStep();
   const chime = useChime();
   useTheme();
-  const [asked, setAsked] = useDraft('introduced');
+  const [asked, setAsked] = useChoice('introduced');
   const [introduces, setIntroduces] = useState(false);
 
   const isClosed = closedAt !== null;

@@ -1,6 +1,7 @@
 // Leaving on this device: the key to one's person is forgotten here, the words stay in the evening.
 import { pages } from '../../../shared/protocol/routes.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { useConnection } from '../../state/connection.ts';
 import { forgetPerson } from '../../state/door.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -9,6 +10,8 @@ import { useWords } from '../../state/words.tsx';
 export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const { id, code } = useSession();
+  // They are kept for the person who is forgotten here, so nobody would ever send them.
+  const { unsaved } = useConnection();
   const leave = () => {
     forgetPerson(id);
     location.assign(pages.join(code));
@@ -24,6 +27,7 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
       onCancel={onClose}
     >
       <p>{t('evening.leaveText')}</p>
+      {unsaved > 0 && <p>{t('evening.leaveUnsaved', { count: unsaved })}</p>}
     </ConfirmDialog>
   );
 }

@@ -13,42 +13,43 @@ interface Status {
 /** Every connection begins by the slower way; only one that stays there is worth a word. */
 const slowAfterMs = 15_000;
 
-/** What is felt goes before how it comes about. */
-function toSpeed(
-  isSlow: boolean,
+/** What can be lost goes before what is felt, and that before how it comes about. */
+function toRemark(
+  { isKept, isSlow }: ConnectionState,
   isBySlowerWay: boolean,
   { t }: WordsValue,
 ): Pick<Status, 'detail'> {
+  if (!isKept) return { detail: t('status.notKept') };
   if (isSlow) return { detail: t('status.slowConnection') };
   return isBySlowerWay ? { detail: t('status.slow') } : {};
 }
 
 function toStatus(
-  { status, unsaved, problem }: ConnectionState,
-  speed: Pick<Status, 'detail'>,
+  { status, unsaved, unkept, problem }: ConnectionState,
+  remark: Pick<Status, 'detail'>,
   { t }: WordsValue,
 ): Status {
   const count = unsaved;
-  const kept =
-    count > 0
-      ? `${t('status.keptHere', { count })} ${t('status.keepWriting')}`
-      : t('status.readHere');
+  const atRisk = unkept > 0 ? { count: unkept } : null;
   if (problem === 'store') {
     return {
       kind: 'problem',
       words: t('status.store'),
-      detail: t('status.storeDetail', { count }),
+      detail: atRisk ? t('status.storeNotKept', atRisk) : t('status.storeDetail', { count }),
     };
   }
   if (status === 'ended') {
-    return { kind: 'offline', words: t('status.ended'), detail: t('status.endedDetail') };
+    const detail = atRisk ? t('status.endedNotKept', atRisk) : t('status.endedDetail');
+    return { kind: 'offline', words: t('status.ended'), detail };
   }
   if (status !== 'connected') {
-    return { kind: 'offline', words: t(`status.${status}`), detail: kept };
+    const waiting = atRisk ? t('status.notKeptHere', atRisk) : t('status.keptHere', { count });
+    const detail = count > 0 ? `${waiting} ${t('status.keepWriting')}` : t('status.readHere');
+    return { kind: 'offline', words: t(`status.${status}`), detail };
   }
   return count > 0
-    ? { kind: 'saving', words: t('status.saving'), ...speed }
-    : { kind: 'saved', words: t('status.saved'), ...speed };
+    ? { kind: 'saving', words: t('status.saving'), ...remark }
+    : { kind: 'saved', words: t('status.saved'), ...remark };
 }
 
 /** A quiet line while all is well, a banner when it is not. */
@@ -65,6 +66,6 @@ export function SaveStatus() {
       setSlowSince(false);
     };
   }, [isPolling]);
-  const speed = toSpeed(connection.isSlow, isPolling && slowSince, words);
-  return <StatusBanner {...toStatus(connection, speed, words)} />;
+  const remark = toRemark(connection, isPolling && slowSince, words);
+  return <StatusBanner {...toStatus(connection, remark, words)} />;
 }

@@ -1,35 +1,27 @@
-// Words somebody has begun to write: they outlive a change of step and a reload, never the tab.
+// Words somebody has begun to write, and what they chose beside them: both outlive a change of step and a reload, never
+// the tab.
 import { useCallback, useState } from 'react';
+import { type DraftKind, readDraft, writeDraft } from '../../state/drafts.ts';
 import { useSession } from '../../state/session.tsx';
 
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null; // storage may be forbidden; then a draft lives as long as its field
-  }
-}
+type Draft = [text: string, change: (text: string) => void];
 
-function write(key: string, text: string): void {
-  try {
-    if (text === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
-  } catch {
-    // as above
-  }
-}
-
-/** The draft called `name` in this evening, and how to change it; an empty text forgets it. */
-export function useDraft(name: string, initial = ''): [string, (text: string) => void] {
+function useKept(kind: DraftKind, name: string, initial: string): Draft {
   const { id } = useSession();
-  const key = `umecon:draft:${id}:${name}`;
-  const [text, setText] = useState(() => read(key) ?? initial);
+  const place = `${id}:${name}`;
+  const [text, setText] = useState(() => readDraft(kind, place) ?? initial);
   const change = useCallback(
     (next: string) => {
-      write(key, next);
+      writeDraft(kind, place, next === '' ? null : next);
       setText(next);
     },
-    [key],
+    [kind, place],
   );
   return [text, change];
 }
+
+/** The draft called `name` in this evening, and how to change it; an empty text forgets it. */
+export const useDraft = (name: string, initial = '') => useKept('draft', name, initial);
+
+/** The same for what is no words of one's own, and quickly chosen again. */
+export const useChoice = (name: string) => useKept('choice', name, '');

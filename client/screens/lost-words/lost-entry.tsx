@@ -1,4 +1,5 @@
 // One lost text as it was written, with what can be done with it.
+import { type RefObject, useRef } from 'react';
 import { Button } from '../../parts/button.tsx';
 import type { LostWords } from '../../state/lost-words.ts';
 import { useWords } from '../../state/words.tsx';
@@ -9,7 +10,8 @@ interface LostEntryProps {
   /** When others were lost for another reason. */
   readonly why: string | undefined;
   readonly isCopied: boolean;
-  readonly onCopy: () => void;
+  /** `shown` is where they stand. */
+  readonly onCopy: (shown: RefObject<Element | null>) => void;
   readonly onLetGo: () => void;
   readonly onPutBack?: (() => void) | undefined;
   readonly onTakeUp?: (() => void) | undefined;
@@ -18,9 +20,10 @@ interface LostEntryProps {
 export function LostEntry(props: LostEntryProps) {
   const { words, why, isCopied, onCopy, onLetGo, onPutBack, onTakeUp } = props;
   const { t } = useWords();
+  const shown = useRef<HTMLParagraphElement>(null);
   return (
     <li className={styles.entry}>
-      <p dir="auto" lang={words.idea?.language} className={styles.words}>
+      <p ref={shown} dir="auto" lang={words.idea?.language} className={styles.words}>
         {words.text}
       </p>
       {why && <p>{why}</p>}
@@ -36,7 +39,7 @@ export function LostEntry(props: LostEntryProps) {
             </Button>
           )
         )}
-        <Button icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
+        <Button icon={isCopied ? 'check' : 'copy'} onClick={() => onCopy(shown)}>
           {t(isCopied ? 'lost.copied' : 'lost.copy')}
         </Button>
         <Button kind="quiet" onClick={onLetGo}>

@@ -1,5 +1,6 @@
 // What became of words that the server did not take: why, the words themselves, and all that can be done with them.
 // Nothing at all while nothing was refused.
+import { useRef } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { LostWords as Lost, LostState } from '../../state/lost-words.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../../state/words.tsx';
 import { LostEntry } from './lost-entry.tsx';
 import styles from './lost-words.module.css';
 import { RecoveryNotice } from './recovery-notice.tsx';
-import { useCopied } from './use-copied.ts';
+import { useCopying } from './use-copying.ts';
 import { useWhy } from './use-why.ts';
 
 export interface WaysBack {
@@ -53,12 +54,14 @@ function CalmLine(props: {
 function LostList({ lost, ways }: LostWordsProps) {
   const { t } = useWords();
   const why = useWhy();
-  const [copied, copy] = useCopied();
+  const { outcomeOf, hasFailed, copy } = useCopying();
+  const list = useRef<HTMLUListElement>(null);
   const { words, letGo } = lost;
   const [first, ...others] = new Set(words.map(({ because }) => because));
   const only = others.length === 0 ? first : undefined;
   const fitting = ways ? words.filter(ways.mayPutBack) : [];
   const all = words.map(({ text }) => text).join('\n\n');
+  const isAllCopied = outcomeOf(all) === 'copied';
   const isSeveral = words.length > 1;
   const putBack = (some: readonly Lost[]) => {
     ways?.onPutBack(some);
@@ -68,7 +71,7 @@ function LostList({ lost, ways }: LostWordsProps) {
     <Notice kind="warning" title={t('lost.title', { count: words.length })} live>
       <div className={styles.reasons}>
         {only && <p>{why(only)}</p>}
-        <p>{t('lost.kept')}</p>
+        <p>{t(lost.isKept ? 'lost.kept' : 'lost.notKept')}</p>
       </div>
       {isSeveral && (
         <div className={styles.acts}>
@@ -77,23 +80,24 @@ function LostList({ lost, ways }: LostWordsProps) {
               {t('lost.putAllBack', { count: fitting.length })}
             </Button>
           )}
-          <Button icon={copied === all ? 'check' : 'copy'} onClick={() => copy(all)}>
-            {t(copied === all ? 'lost.copied' : 'lost.copyAll')}
+          <Button icon={isAllCopied ? 'check' : 'copy'} onClick={() => copy(all, list)}>
+            {t(isAllCopied ? 'lost.copied' : 'lost.copyAll')}
           </Button>
           <Button kind="quiet" onClick={() => letGo(words.map(({ id }) => id))}>
             {t('lost.letAllGo')}
           </Button>
         </div>
       )}
+      {hasFailed && <p className={styles.reasons}>{t('lost.copyFailed')}</p>}
       <section className={styles.scroll} aria-label={t('lost.list')}>
-        <ul role="list" className={styles.list}>
+        <ul ref={list} role="list" className={styles.list}>
           {words.map((one) => (
             <LostEntry
               key={one.id}
               words={one}
               why={only ? undefined : why(one.because)}
-              isCopied={copied === one.text}
-              onCopy={() => copy(one.text)}
+              isCopied={outcomeOf(one.text) === 'copied'}
+              onCopy={(shown) => copy(one.text, shown)}
               onLetGo={() => letGo([one.id])}
               onPutBack={fitting.includes(one) ? () => putBack([one]) : undefined}
               onTakeUp={

@@ -26,7 +26,9 @@ export function RecoveryNotice({ recovery, onClose }: RecoveryNoticeProps) {
   };
   return (
     <Notice kind="warning" title={t('lost.recoveryTitle')} live>
-      <p className={styles.reasons}>{t('lost.recoveryText', { when })}</p>
+      <p className={styles.reasons}>
+        {t(recovery.isKept ? 'lost.recoveryText' : 'lost.recoveryOnPage', { when })}
+      </p>
       <div className={styles.acts}>
         <Button icon="download" busy={isReading} onClick={() => void save()}>
           {t('lost.recoverySave')}

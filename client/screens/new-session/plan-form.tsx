@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../state/action.ts';
+import { useAskBeforeLeaving } from '../../state/leaving.ts';
 import type { OrganiserState } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import { ChallengeSection } from './challenge-section.tsx';
@@ -28,6 +29,7 @@ export function PlanForm({ organiser }: { readonly organiser: OrganiserState }) 
   const plan = usePlanDraft();
   const { run, busy, problem } = useAction();
   const attempt = useAttempt(plan.draft);
+  useAskBeforeLeaving(0);
 
   const create = (event: FormEvent) => {
     event.preventDefault();

@@ -1,25 +1,18 @@
 // The draft of this tab: it survives a reload, and is gone once the evening is made.
 import { useEffect, useReducer } from 'react';
+import { readDraft, writeDraft } from '../../state/drafts.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { changeDraft, type DraftChange, type DraftState } from './draft-changes.ts';
 
-const key = 'umecon:new-session:1';
+const version = '1';
 
-function readDraft(): DraftState {
+function readState(): DraftState {
+  const kept = readDraft('new-session', version);
   try {
-    const kept = sessionStorage.getItem(key);
     // Written by the same version of this file, so its shape is known.
     return { draft: kept ? (JSON.parse(kept) as Draft) : createDraft(), before: null };
   } catch {
-    return { draft: createDraft(), before: null }; // storage may be forbidden, or what it keeps broken
-  }
-}
-
-function writeDraft(draft: Draft): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // then the draft lives as long as the page
+    return { draft: createDraft(), before: null }; // what is kept may be broken
   }
 }
 
@@ -30,7 +23,7 @@ export interface PlanDraft extends DraftState {
 
 /** The draft, and how to change it. */
 export function usePlanDraft(): PlanDraft {
-  const [state, change] = useReducer(changeDraft, null, readDraft);
-  useEffect(() => writeDraft(state.draft), [state.draft]);
+  const [state, change] = useReducer(changeDraft, null, readState);
+  useEffect(() => writeDraft('new-session', version, JSON.stringify(state.draft)), [state.draft]);
   return { ...state, change };
 }

@@ -87,6 +87,8 @@ export const eveningWords = {
   'evening.leaveTitle': 'Leave the evening on this device?',
   'evening.leaveText':
     'What you wrote stays. If you come back with the code, you come as a new guest.',
+  'evening.leaveUnsaved':
+    '{count, plural, one {# change of yours is} other {# changes of yours are}} not saved yet and will be lost if you leave now.',
   'evening.leaveConfirm': 'Leave',
   'evening.leaveStay': 'Stay',
 

@@ -3,6 +3,8 @@ export const lostWords = {
   'lost.title':
     '{count, plural, one {Something you wrote was not taken} other {# things you wrote were not taken}}',
   'lost.kept': 'Your words are kept on this device until you let them go.',
+  'lost.notKept':
+    'Your words are only on this page, because this device keeps nothing right now. Copy them before you leave it.',
   'lost.list': 'Your words that were not taken',
   'lost.nothing': 'Your last change was not taken; none of your words are lost.',
   'lost.close': 'All right',
@@ -10,6 +12,7 @@ export const lostWords = {
   'lost.copy': 'Copy',
   'lost.copyAll': 'Copy all',
   'lost.copied': 'Copied',
+  'lost.copyFailed': 'Your browser did not copy it. Your words are marked: copy them by hand.',
   'lost.takeUp': 'Put in the field',
   'lost.putOnTable': 'Put on the table again',
   'lost.putInText': 'Add to the text',
@@ -40,6 +43,8 @@ export const lostWords = {
   'lost.recoveryTitle': 'You now see the shared copy again',
   'lost.recoveryText':
     'This device’s copy no longer said the same as the one on the server, so it was replaced ({when}). Your old copy is kept in this browser, and you can save what it said as a text file.',
+  'lost.recoveryOnPage':
+    'This device’s copy no longer said the same as the one on the server, so it was replaced ({when}). Your old copy is only on this page: save what it said as a text file before you leave it.',
   'lost.recoverySave': 'Save my old copy as text',
   'lost.recoveryHead': 'This device’s copy as it was on {when}',
 } as const;

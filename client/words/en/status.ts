@@ -10,6 +10,9 @@ export const statusWords = {
   'status.keptHere':
     '{count, plural, one {# change is} other {# changes are}} kept on this device and will be saved as soon as the connection is back.',
   'status.readHere': 'You see what was here last. Nothing of yours is waiting to be saved.',
+  'status.notKeptHere':
+    '{count, plural, one {# change is} other {# changes are}} not saved yet, and this device cannot keep {count, plural, one {it} other {them}}. Leave this page open until the connection is back.',
+  'status.notKept': 'Not kept on this device: leave the page only when it says “Saved”.',
 
   'status.slow': 'Connected, by the slower way',
   'status.slowDetail': 'Everything works; news may arrive a little later.',
@@ -19,6 +22,8 @@ export const statusWords = {
   'status.store': 'The server cannot save right now',
   'status.storeDetail':
     '{count, plural, =0 {Nothing of yours is lost.} one {# change is kept on this device.} other {# changes are kept on this device.}} Please keep this page open.',
+  'status.storeNotKept':
+    '{count, plural, one {# change is} other {# changes are}} only on this page, and nowhere else. Please keep it open.',
 
   'status.removed': 'You are no longer part of this evening',
   'status.removedDetail': 'Ask a facilitator, or join again with the code.',
@@ -26,6 +31,8 @@ export const statusWords = {
   'status.closedDetail': 'Everything can be read; nothing can be changed any more.',
   'status.ended': 'Not connected any more',
   'status.endedDetail': 'Load the page again to come back.',
+  'status.endedNotKept':
+    '{count, plural, one {# change is} other {# changes are}} only on this page. Copy what you need before you load it again.',
 
   'status.outdated': 'Umecon has been renewed',
   'status.outdatedDetail': 'Load this page again to go on. What you wrote in the evening is kept.',

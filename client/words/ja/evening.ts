@@ -89,6 +89,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.leaveTitle': 'この端末で会から退出しますか？',
   'evening.leaveText':
     '書いた内容はそのまま残ります。コードを使ってもう一度入ると、新しい参加者になります。',
+  'evening.leaveUnsaved': '{count}件の変更がまだ保存されていません。今退出すると失われます。',
   'evening.leaveConfirm': '退出する',
   'evening.leaveStay': 'このまま参加する',
 

@@ -4,6 +4,8 @@ import type { lostWords as english } from '../en/lost.ts';
 export const lostWords: Record<keyof typeof english, string> = {
   'lost.title': '{count, plural, other {受け取れなかったことばが#件あります}}',
   'lost.kept': '消すまでは、この端末に残してあります。',
+  'lost.notKept':
+    '今はこの端末に残せないため、このページの中にしかありません。ページを離れる前にコピーしてください。',
   'lost.list': '受け取れなかったあなたのことば',
   'lost.nothing': '直前の変更は受け取れませんでした。失われたことばはありません。',
   'lost.close': '分かりました',
@@ -11,6 +13,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.copy': 'コピー',
   'lost.copyAll': 'すべてコピー',
   'lost.copied': 'コピーしました',
+  'lost.copyFailed': 'コピーできませんでした。ことばを選択してあるので、手動でコピーしてください。',
   'lost.takeUp': '入力欄に入れる',
   'lost.putOnTable': 'もう一度テーブルに置く',
   'lost.putInText': '文章に加える',
@@ -39,6 +42,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.recoveryTitle': '共有の内容に戻りました',
   'lost.recoveryText':
     'この端末の控えがサーバーの内容と食い違っていたため、入れ替えました（{when}）。前の控えはこのブラウザーに残っています。書かれていたことばは、テキストファイルとして保存できます。',
+  'lost.recoveryOnPage':
+    'この端末の控えがサーバーの内容と食い違っていたため、入れ替えました（{when}）。前の控えは、このページの中にしかありません。ページを離れる前に、テキストファイルとして保存してください。',
   'lost.recoverySave': '前の控えをテキストで保存',
   'lost.recoveryHead': 'この端末の控え（{when}の時点）',
 };

@@ -11,6 +11,9 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.keepWriting': 'このまま書き続けられます。',
   'status.keptHere': '{count}件の変更をこの端末に預かっています。接続が戻りしだい保存します。',
   'status.readHere': '最後に届いた内容を表示しています。保存待ちの変更はありません。',
+  'status.notKeptHere':
+    '{count}件の変更はまだ保存されていません。この端末にも預かれないため、接続が戻るまでこのページを開いたままにしてください。',
+  'status.notKept': 'この端末には控えが残りません。「保存済み」と出てからページを離れてください。',
 
   'status.slow': '接続中（ゆっくりな方法）',
   'status.slowDetail': 'すべて使えますが、更新が少し遅れることがあります。',
@@ -20,6 +23,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.store': '今はサーバーが保存できません',
   'status.storeDetail':
     '{count, plural, =0 {お手元の内容は失われていません。} other {#件の変更をこの端末に預かっています。}}このページを開いたままにしてください。',
+  'status.storeNotKept':
+    '{count}件の変更は、このページの中にしかありません。このページを開いたままにしてください。',
 
   'status.removed': 'この会から外れています',
   'status.removedDetail': '進行役に声をかけるか、コードで入り直してください。',
@@ -27,6 +32,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.closedDetail': '読むことはできますが、変更はできません。',
   'status.ended': '接続が終了しました',
   'status.endedDetail': 'ページを読み込み直すと戻れます。',
+  'status.endedNotKept':
+    '{count}件の変更は、このページの中にしかありません。読み込み直す前に、必要なものをコピーしてください。',
 
   'status.outdated': 'Umecon が新しくなりました',
   'status.outdatedDetail':

@@ -89,6 +89,8 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.leaveTitle': 'Vill du lämna kvällen på den här enheten?',
   'evening.leaveText':
     'Det du har skrivit finns kvar. Kommer du tillbaka med koden blir du en ny gäst.',
+  'evening.leaveUnsaved':
+    '{count, plural, one {# ändring du har gjort är inte sparad} other {# ändringar du har gjort är inte sparade}} än och försvinner om du lämnar nu.',
   'evening.leaveConfirm': 'Lämna',
   'evening.leaveStay': 'Stanna kvar',
 

@@ -5,6 +5,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.title':
     '{count, plural, one {Något du skrev togs inte emot} other {# saker du skrev togs inte emot}}',
   'lost.kept': 'Dina ord finns kvar i den här enheten tills du släpper dem.',
+  'lost.notKept':
+    'Dina ord finns bara på den här sidan, för just nu kan inget sparas i din enhet. Kopiera dem innan du lämnar sidan.',
   'lost.list': 'Dina ord som inte togs emot',
   'lost.nothing': 'Din senaste ändring togs inte emot, men inga av dina ord har gått förlorade.',
   'lost.close': 'Jag förstår',
@@ -12,6 +14,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.copy': 'Kopiera',
   'lost.copyAll': 'Kopiera allt',
   'lost.copied': 'Kopierat',
+  'lost.copyFailed': 'Webbläsaren kopierade inte. Dina ord är markerade: kopiera dem för hand.',
   'lost.takeUp': 'Lägg i fältet',
   'lost.putOnTable': 'Lägg på bordet igen',
   'lost.putInText': 'Lägg till i texten',
@@ -43,6 +46,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.recoveryTitle': 'Nu ser du den gemensamma kopian igen',
   'lost.recoveryText':
     'Kopian i den här enheten sa inte längre samma sak som den på servern, så den byttes ut ({when}). Din gamla kopia finns kvar i den här webbläsaren, och du kan spara det som stod i den som en textfil.',
+  'lost.recoveryOnPage':
+    'Kopian i den här enheten sa inte längre samma sak som den på servern, så den byttes ut ({when}). Din gamla kopia finns bara på den här sidan: spara det som stod i den som en textfil innan du lämnar sidan.',
   'lost.recoverySave': 'Spara min gamla kopia som text',
   'lost.recoveryHead': 'Kopian i den här enheten, som den var {when}',
 };

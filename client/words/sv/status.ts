@@ -12,6 +12,9 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.keptHere':
     '{count, plural, one {# ändring finns} other {# ändringar finns}} kvar här i din enhet och sparas så snart anslutningen är tillbaka.',
   'status.readHere': 'Du ser det som fanns här senast. Inget av ditt väntar på att sparas.',
+  'status.notKeptHere':
+    '{count, plural, one {# ändring är inte sparad} other {# ändringar är inte sparade}} än och kan inte heller sparas i din enhet. Låt sidan vara öppen tills anslutningen är tillbaka.',
+  'status.notKept': 'Inget sparas i din enhet: lämna sidan först när det står ”Sparat”.',
 
   'status.slow': 'Ansluten, fast på ett långsammare sätt',
   'status.slowDetail': 'Allt fungerar, men nyheter kan dröja lite.',
@@ -21,6 +24,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.store': 'Servern kan inte spara just nu',
   'status.storeDetail':
     '{count, plural, =0 {Inget av ditt är borta.} one {# ändring finns kvar här i din enhet.} other {# ändringar finns kvar här i din enhet.}} Låt sidan vara öppen.',
+  'status.storeNotKept':
+    '{count, plural, one {# ändring finns} other {# ändringar finns}} bara på den här sidan och ingen annanstans. Låt den vara öppen.',
 
   'status.removed': 'Du är inte längre med i kvällen',
   'status.removedDetail': 'Fråga en moderator, eller gå med igen med koden.',
@@ -28,6 +33,8 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.closedDetail': 'Allt går att läsa, men inget kan ändras längre.',
   'status.ended': 'Inte ansluten längre',
   'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
+  'status.endedNotKept':
+    '{count, plural, one {# ändring finns} other {# ändringar finns}} bara på den här sidan. Kopiera det du behöver innan du laddar om den.',
 
   'status.outdated': 'Umecon har förnyats',
   'status.outdatedDetail':

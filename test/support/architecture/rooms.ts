@@ -14,7 +14,7 @@ export type Room = {
 
 const zod = ['zod'];
 const react = ['react', 'react-dom'];
-const wire = ['socket.io-client', 'y-websocket', 'y-indexeddb'];
+const wire = ['socket.io-client', 'y-websocket'];
 const serverLeaves = [
   'server/address.ts',
   'server/log.ts',

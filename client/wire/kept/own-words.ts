@@ -2,12 +2,12 @@
 // that state has come nobody knows, so they can be kept meanwhile without the copy that they stood in.
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import { openBrief } from '../../shared/document/brief-document.ts';
-import { toPlainText } from '../../shared/document/plain-text.ts';
-import { openTable } from '../../shared/document/table-document.ts';
-import { readTable } from '../../shared/document/table-snapshot.ts';
-import { type Idea, ideaKind } from '../../shared/model/idea.ts';
-import type { Owners } from '../../shared/protocol/frames.ts';
+import { openBrief } from '../../../shared/document/brief-document.ts';
+import { toPlainText } from '../../../shared/document/plain-text.ts';
+import { openTable } from '../../../shared/document/table-document.ts';
+import { readTable } from '../../../shared/document/table-snapshot.ts';
+import { type Idea, ideaKind } from '../../../shared/model/idea.ts';
+import type { Owners } from '../../../shared/protocol/frames.ts';
 
 export interface OwnWords {
   readonly text: string;
@@ -62,19 +62,17 @@ export function sideTextsOf(doc: Y.Doc): Map<string, string> {
 }
 
 /** Those that do not stand in the server's copy. `owners` are the client ids that it knows. */
-export function findLost(
-  words: readonly UnsavedWords[],
+export function findLost<Words extends UnsavedWords>(
+  words: readonly Words[],
   server: Y.Doc,
   owners: Owners,
-): OwnWords[] {
+): Words[] {
   const texts = sideTextsOf(server);
   for (const { id, text } of readTable(openTable(server)).ideas) texts.set(ideaAt(id), text);
   const fragments = fragmentsOf(server).map(toPlainText);
   const isThere = ({ at, text }: UnsavedWords) =>
     at === richText ? fragments.includes(text) : texts.get(at) === text;
-  return words
-    .filter((one) => isProven(one.proof, server, owners) && !isThere(one))
-    .map(({ text, idea: how }) => ({ text, idea: how }));
+  return words.filter((one) => isProven(one.proof, server, owners) && !isThere(one));
 }
 
 function isProven(proof: Proof | null, server: Y.Doc, owners: Owners): boolean {

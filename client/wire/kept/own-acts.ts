@@ -1,11 +1,11 @@
 // What somebody here changed in a document and the server has not stored yet, so that exactly their words can be
 // offered back. Others' words are never among them.
 import * as Y from 'yjs';
-import { toPlainText } from '../../shared/document/plain-text.ts';
-import { openTable } from '../../shared/document/table-document.ts';
-import { readTable } from '../../shared/document/table-snapshot.ts';
-import type { Owners } from '../../shared/protocol/frames.ts';
-import type { LostBecause } from './lost-words.ts';
+import { toPlainText } from '../../../shared/document/plain-text.ts';
+import { openTable } from '../../../shared/document/table-document.ts';
+import { readTable } from '../../../shared/document/table-snapshot.ts';
+import type { Owners } from '../../../shared/protocol/frames.ts';
+import type { LostBecause } from './kept-words.ts';
 import {
   fragmentsOf,
   ideaAt,
