@@ -3,10 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pages } from '../shared/protocol/routes.ts';
+import { createNetworkReader, type IsTrusted } from './address.ts';
+import { createConducts } from './conduct.ts';
 import type { Config } from './config.ts';
 import { formats } from './export/formats.ts';
 import { createHttp } from './http/http.ts';
 import { createOriginCheck } from './identity/origins.ts';
+import { patience, watchLines } from './lines.ts';
 import { createLive } from './live/live.ts';
 import type { Log } from './log.ts';
 import { openParts } from './parts.ts';
@@ -51,7 +54,7 @@ export async function openApp(
     facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
   };
   const parts = await openParts(config, links, logger);
-  const server = createServer();
+  const server = createServer(patience);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -80,6 +83,8 @@ export async function openApp(
     clientDir,
   });
   server.on('request', http);
+  const networkOf = createNetworkReader(http.get('trust proxy fn') as IsTrusted);
+  const conducts = createConducts(() => performance.now());
   const live = createLive(server, {
     workshop,
     tokens,
@@ -90,19 +95,29 @@ export async function openApp(
     door: sync,
     changes: sync,
     meter: metrics,
+    elapsedMs: () => performance.now(),
+    networkOf,
+    conducts,
+    vouch: (line) => lines.vouch(line),
   });
+  const lines = watchLines(server, networkOf, () => metrics.letGo('line'));
   const syncEndpoint = createSyncEndpoint({
     door: sync,
     access: workshop.access,
     tickets,
     logger,
+    networkOf,
+    conducts,
+    vouch: lines.vouch,
+    letGo: metrics.letGo,
   });
   metrics.follow({
     documents: () => sync.counts(),
     connections: () => ({ ...live.connections(), plain: syncEndpoint.connections() }),
+    strangers: () => ({ sessions: live.strangers(), lines: lines.count() }),
     log: parts.readLogSize,
   });
-  routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });
+  routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, lines, origins });
 
   async function close(): Promise<void> {
     logger.info({}, 'the server stops');

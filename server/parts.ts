@@ -10,6 +10,7 @@ import { createTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics/metrics.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { watchRights } from './sync/rights-watch.ts';
 import { createSync } from './sync/sync.ts';
 import type { Links } from './workshop/ports.ts';
 import { createWorkshop } from './workshop/workshop.ts';
@@ -35,7 +36,10 @@ export async function openParts(config: Config, links: Links, logger: Log) {
     documents: sync,
   });
 
+  const stopWatching = watchRights(bus, sync.recheck);
+
   async function close(): Promise<void> {
+    stopWatching();
     metrics.close();
     await sync.stop();
     await store.close();

@@ -1,5 +1,8 @@
 // What the session plane is handed. Only types.
+import type { Duplex } from 'node:stream';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { NetworkOf } from '../address.ts';
+import type { Conducts } from '../conduct.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTokens } from '../identity/tokens.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +11,8 @@ import type { Workshop } from '../workshop/workshop.ts';
 
 /** What the session plane tells whoever counts. */
 export interface LiveMeter {
+  /** A connection was ended to make room, or because too much came on it. */
+  letGo(why: 'stranger' | 'crowd' | 'flood'): void;
   commanded(as: 'done' | 'failed' | RefusalCode): void;
 }
 
@@ -19,6 +24,12 @@ export interface LiveParts {
   readonly door: DocumentDoor;
   readonly changes: DocumentChanges;
   readonly clock: Clock;
+  /** Milliseconds since some moment; they never run backwards. */
+  readonly elapsedMs: () => number;
+  readonly networkOf: NetworkOf;
+  readonly conducts: Conducts;
+  /** Whoever is on this line has shown who they are. */
+  readonly vouch: (line: Duplex) => void;
   readonly logger: Log;
   readonly meter: LiveMeter;
 }

@@ -3,11 +3,16 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { limits } from '../../shared/model/limits.ts';
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
+import type { NetworkOf } from '../address.ts';
+import type { Conducts } from '../conduct.ts';
+import { createGuests, type Guest } from '../guests.ts';
 import type { createTickets } from '../identity/tickets.ts';
 import type { Log } from '../log.ts';
+import { paceSocket } from '../socket-pace.ts';
 import {
   type DocumentAccess,
   type DocumentAdmission,
@@ -34,6 +39,18 @@ export interface SyncEndpointParts {
   readonly access: DocumentAccess;
   readonly tickets: Pick<ReturnType<typeof createTickets>, 'readTicket'>;
   readonly logger: Log;
+  readonly networkOf: NetworkOf;
+  readonly conducts: Conducts;
+  /** Whoever is on this line has shown a ticket. */
+  readonly vouch: (line: Duplex) => void;
+  /** A connection was ended to make room. */
+  readonly letGo: (why: 'crowd') => void;
+}
+
+/** Somebody with a ticket, on their way in. */
+interface Admitted {
+  readonly guest: Guest;
+  readonly admission: DocumentAdmission;
 }
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -41,6 +58,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'token/unknown': 401,
   'document/not-found': 404,
   'session/not-found': 404,
+  'request/too-many': 429,
 };
 
 /** Answers an upgrade over HTTP and ends it. */
@@ -74,10 +92,18 @@ export function createSyncEndpoint({
   access,
   tickets,
   logger,
+  networkOf,
+  conducts,
+  vouch,
+  letGo,
 }: SyncEndpointParts): SyncEndpoint {
   const server = new WebSocketServer(settings);
   const answering = new WeakSet<WebSocket>();
   const join = createJoiner();
+  const guests = createGuests<WebSocket>(limits.plainConnectionsPerPerson, conducts, (oldest) => {
+    letGo('crowd');
+    oldest.close(closings.crowdedOut);
+  });
 
   /** Those who did not answer the last ping are gone, whatever the network says. */
   function ping(): void {
@@ -89,12 +115,18 @@ export function createSyncEndpoint({
   }
   const pinging = setInterval(ping, pingEveryMs).unref();
 
-  async function admit(request: IncomingMessage): Promise<DocumentAdmission> {
+  async function admit(request: IncomingMessage): Promise<Admitted> {
     const { document, ticket } = readAddress(request.url ?? '');
-    return access.admit(tickets.readTicket(ticket, document), document);
+    const actor = tickets.readTicket(ticket, document);
+    const guest = { actor, network: networkOf(request) };
+    if (guests.conductOf(guest).isBarred()) throw new Refusal('request/too-many');
+    return { guest, admission: await access.admit(actor, document) };
   }
 
-  function welcome(socket: WebSocket, raw: Duplex, admission: DocumentAdmission): void {
+  function welcome(socket: WebSocket, raw: Duplex, { guest, admission }: Admitted): void {
+    vouch(raw);
+    socket.on('close', guests.enter(guest, socket));
+    paceSocket(socket, guests.conductOf(guest).spend);
     answering.add(socket);
     socket.on('pong', () => answering.add(socket));
     serveSocket(socket, raw, join, (sink) => door.open(admission, sink), logger);
@@ -111,11 +143,11 @@ export function createSyncEndpoint({
       const onError = () => socket.destroy();
       socket.on('error', onError);
       admit(request).then(
-        (admission) => {
+        (admitted) => {
           socket.off('error', onError);
           if (socket.destroyed) return;
           server.handleUpgrade(request, socket, head, (opened) =>
-            welcome(opened, socket, admission),
+            welcome(opened, socket, admitted),
           );
         },
         (error: unknown) => answer(socket, error),

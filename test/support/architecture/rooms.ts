@@ -20,6 +20,11 @@ const serverLeaves = [
   'server/clock.ts',
   'server/token-bucket.ts',
   'server/websocket-frames.ts',
+  'server/address.ts',
+  'server/conduct.ts',
+  'server/crowd.ts',
+  'server/guests.ts',
+  'server/socket-pace.ts',
 ];
 const transport = ['shared', 'server/workshop', 'server/identity', ...serverLeaves];
 const keeper = ['shared', 'server/workshop/ports.ts', ...serverLeaves];
@@ -73,6 +78,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
   'server/token-bucket.ts': { may: [], packages: [] },
   'server/websocket-frames.ts': { may: [], packages: ['node:*'] },
+  'server/address.ts': { may: [], packages: ['node:*'] },
+  'server/conduct.ts': { may: ['shared/model', 'server/token-bucket.ts'], packages: [] },
+  'server/crowd.ts': { may: [], packages: [] },
+  'server/guests.ts': {
+    may: ['shared/model', 'server/conduct.ts', 'server/crowd.ts', 'server/workshop/ports.ts'],
+    packages: [],
+  },
+  'server/socket-pace.ts': { may: [], packages: ['node:*'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
   server: { may: ['shared', 'server', 'package.json'], packages: 'any', never: react },
   'client/words': { may: [], packages: [] },
