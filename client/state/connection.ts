@@ -12,6 +12,8 @@ export interface ConnectionState {
   /** Edits of this device that are not on the server's disk. */
   readonly unsaved: number;
   readonly problem: 'store' | 'removed' | 'closed' | null;
+  /** Brings back this page, which gave way to others of the same person; null when there is no need. */
+  readonly comeBack: (() => void) | null;
 }
 
 const unsavedIsStrangeAfterMs = 10_000;
@@ -73,6 +75,7 @@ export function useConnection(): ConnectionState {
     transport: link.transport,
     isSlow: isConnected && (link.isSlow || isSlowToServer),
     unsaved,
+    comeBack: link.isCrowdedOut ? connection.comeBack : null,
     problem: toProblem(isGone, isStuck, closedAt !== null),
   };
 }

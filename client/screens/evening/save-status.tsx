@@ -1,5 +1,6 @@
 // Whether one's work is safe. "Saved" is said only when everything is on the server's disk.
 import { useEffect, useState } from 'react';
+import { Button } from '../../parts/button.tsx';
 import { StatusBanner, type StatusKind } from '../../parts/status-banner.tsx';
 import { type ConnectionState, useConnection } from '../../state/connection.ts';
 import { useWords, type WordsValue } from '../../state/words.tsx';
@@ -24,7 +25,7 @@ function toSpeed(
 }
 
 function toStatus(
-  { status, unsaved, problem }: ConnectionState,
+  { status, unsaved, problem, comeBack }: ConnectionState,
   speed: Pick<Status, 'detail'>,
   { t }: WordsValue,
 ): Status {
@@ -38,6 +39,13 @@ function toStatus(
       kind: 'problem',
       words: t('status.store'),
       detail: t('status.storeDetail', { count }),
+    };
+  }
+  if (comeBack) {
+    return {
+      kind: 'offline',
+      words: t('status.crowdedOut'),
+      detail: count > 0 ? kept : t('status.crowdedOutDetail'),
     };
   }
   if (status === 'ended') {
@@ -66,5 +74,7 @@ export function SaveStatus() {
     };
   }, [isPolling]);
   const speed = toSpeed(connection.isSlow, isPolling && slowSince, words);
-  return <StatusBanner {...toStatus(connection, speed, words)} />;
+  const { comeBack } = connection;
+  const action = comeBack && <Button onClick={comeBack}>{words.t('status.goOnHere')}</Button>;
+  return <StatusBanner {...toStatus(connection, speed, words)} action={action} />;
 }

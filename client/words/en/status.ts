@@ -26,6 +26,9 @@ export const statusWords = {
   'status.closedDetail': 'Everything can be read; nothing can be changed any more.',
   'status.ended': 'Not connected any more',
   'status.endedDetail': 'Load the page again to come back.',
+  'status.crowdedOut': 'Open in too many places',
+  'status.crowdedOutDetail': 'This evening was opened so many times that this page gave way.',
+  'status.goOnHere': 'Go on here',
 
   'status.reload': 'Load again',
 } as const;

@@ -27,6 +27,9 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.closedDetail': '読むことはできますが、変更はできません。',
   'status.ended': '接続が終了しました',
   'status.endedDetail': 'ページを読み込み直すと戻れます。',
+  'status.crowdedOut': '開いている画面が多すぎます',
+  'status.crowdedOutDetail': 'この会を多くの画面で開いたため、この画面の接続をいったん終えました。',
+  'status.goOnHere': 'この画面で続ける',
 
   'status.reload': '読み込み直す',
 };

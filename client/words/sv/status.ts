@@ -28,6 +28,9 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.closedDetail': 'Allt går att läsa, men inget kan ändras längre.',
   'status.ended': 'Inte ansluten längre',
   'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
+  'status.crowdedOut': 'Öppen på för många ställen',
+  'status.crowdedOutDetail': 'Kvällen har öppnats så många gånger att den här sidan fick ge plats.',
+  'status.goOnHere': 'Fortsätt här',
 
   'status.reload': 'Ladda om',
 };
