@@ -10,12 +10,12 @@ const offences = { burst: limits.offencesAtOnce, perSecond: limits.offencesPerSe
 
 export interface Conduct {
   /** Something came. Returns for how many milliseconds nothing more should be read. */
-  spend(packets: number, bytes: number): number;
+  readonly spend: (packets: number, bytes: number) => number;
   /** It was something that no page sends. True when it was one too many: then one is barred. */
-  offend(): boolean;
+  readonly offend: () => boolean;
   /** Sent away just now, and not to be let in yet. */
-  isBarred(): boolean;
-  bar(): void;
+  readonly isBarred: () => boolean;
+  readonly bar: () => void;
 }
 
 function createConduct(nowMs: () => number): Conduct {
@@ -61,16 +61,16 @@ export function createConducts(nowMs: () => number): Conducts {
     of(name) {
       prune();
       const found = known.get(name) ?? { conduct: createConduct(nowMs), usedMs: 0 };
-      const use = () => {
+      const remember = () => {
         found.usedMs = nowMs();
         known.set(name, found);
       };
-      use();
+      remember();
       const { conduct } = found;
       return {
         ...conduct,
         spend(count, size) {
-          use();
+          remember();
           return conduct.spend(count, size);
         },
       };

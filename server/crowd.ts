@@ -8,8 +8,8 @@ export interface Caps {
 
 export interface Crowd<T> {
   /** Returns how to leave; leaving twice, or after having been let go, means nothing. */
-  enter(group: string, member: T): () => void;
-  size(): number;
+  readonly enter: (group: string, member: T) => () => void;
+  readonly size: () => number;
 }
 
 /** `letGo` is called with whoever has to go; it is out of the crowd already. */

@@ -13,9 +13,9 @@ export interface Guest {
 
 export interface Guests<T> {
   /** How this guest behaves, whatever they come by. */
-  conductOf(guest: Guest): Conduct;
+  readonly conductOf: (guest: Guest) => Conduct;
   /** Takes a connection in; the oldest of them goes when there are too many. Returns how to leave. */
-  enter(guest: Guest, connection: T): () => void;
+  readonly enter: (guest: Guest, connection: T) => () => void;
 }
 
 /** One link serves every wall, so walls are told apart by where they hang. */

@@ -22,13 +22,13 @@ const mostAskedAtOnce = 8;
 
 export interface Lines {
   /** An upgrade was asked for on it. */
-  upgraded(request: IncomingMessage, socket: Duplex): void;
+  readonly upgraded: (request: IncomingMessage, socket: Duplex) => void;
   /** Handed on: from now on what comes on it is counted, too. */
-  handedOn(socket: Duplex): void;
+  readonly handedOn: (socket: Duplex) => void;
   /** Whoever is there has shown who they are. */
-  vouch(socket: Duplex): void;
+  readonly vouch: (socket: Duplex) => void;
   /** How many nobody vouches for. */
-  count(): number;
+  readonly count: () => number;
 }
 
 const hasBody = ({ headers }: IncomingMessage) =>

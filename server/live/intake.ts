@@ -14,7 +14,7 @@ export interface Intake {
   readonly guests: Pick<Guests<SessionSocket>, 'conductOf'>;
   /** Whoever is on it is a stranger no more. Returns what to call with whatever no page of ours would send. */
   admit(socket: SessionSocket): () => void;
-  strangers(): number;
+  readonly strangers: () => number;
 }
 
 /** `largestMessage` in bytes. */

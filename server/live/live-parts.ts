@@ -12,7 +12,7 @@ import type { Workshop } from '../workshop/workshop.ts';
 /** What the session plane tells whoever counts. */
 export interface LiveMeter {
   /** A connection was ended to make room, or because too much came on it. */
-  letGo(why: 'stranger' | 'crowd' | 'flood'): void;
+  readonly letGo: (why: 'stranger' | 'crowd' | 'flood') => void;
   commanded(as: 'done' | 'failed' | RefusalCode): void;
 }
 

@@ -11,12 +11,12 @@ const caps = { mostOfOne: limits.strangersPerAddress, mostInAll: limits.stranger
 const namedCaps = { mostOfOne: limits.connectionsPerPerson, mostInAll: limits.strangers };
 
 export interface Strangers {
-  enter(connection: Connection): void;
+  readonly enter: (connection: Connection) => void;
   /** It sent so many packets. Few are enough to show who one is. */
-  hear(connection: Connection, packets: number): void;
+  readonly hear: (connection: Connection, packets: number) => void;
   /** No stranger any more. */
-  admit(connection: Connection): void;
-  count(): number;
+  readonly admit: (connection: Connection) => void;
+  readonly count: () => number;
 }
 
 interface Stay {

@@ -30,7 +30,7 @@ export interface RoomBook {
   /** Throws what the log throws; the next one who asks tries anew. */
   open(name: DocumentName): Promise<Room>;
   /** The session changed: whoever may no longer read its documents is let go. */
-  recheck(sessionId: SessionId): void;
+  readonly recheck: (sessionId: SessionId) => void;
   closeAll(closing: Closing): Promise<void>;
   /** Documents in memory, and how many connections have one open. */
   counts(): { readonly rooms: number; readonly peers: number };

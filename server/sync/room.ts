@@ -64,7 +64,7 @@ export interface Room extends LoadedDocument {
   /** How many connections have it open. */
   peers(): number;
   /** The session changed: whoever may no longer read is let go. */
-  recheck(sessionId: SessionId): void;
+  readonly recheck: (sessionId: SessionId) => void;
   closeAll(closing: Closing): void;
 }
 

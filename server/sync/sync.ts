@@ -36,7 +36,7 @@ export interface SyncParts {
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
   readBriefDocument(document: DocumentName): Promise<RichText | null>;
   /** The session changed: whoever may no longer read its documents is let go. */
-  recheck(sessionId: SessionId): void;
+  readonly recheck: (sessionId: SessionId) => void;
   /** Documents in memory, and how many connections have one open. */
   counts(): { readonly rooms: number; readonly peers: number };
   /** Stores what was received, tells everybody, and resolves when all of it is on disk. Nobody comes in any more. */

@@ -1,7 +1,7 @@
 // Row 30: floods of tiny things. Whoever sends what no page sends, as fast as the line carries it, is refused a few times,
 // held back, and closed; what others ask meanwhile is answered, and the event loop is not late.
 import { expect, onTestFinished, test } from 'vitest';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { limits } from '../../shared/model/limits.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { documentEvents } from '../../shared/protocol/frames.ts';
