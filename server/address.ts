@@ -5,8 +5,6 @@ import type { IncomingMessage } from 'node:http';
 /** Whether what this address says of whom it speaks for is believed; `hops` away from the server. */
 export type IsTrusted = (address: string, hops: number) => boolean;
 
-export type NetworkOf = (request: IncomingMessage) => string;
-
 /** Of an IPv6 address the first 56 bits: whoever has one of them has them all. */
 export function toNetwork(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
@@ -24,7 +22,7 @@ export function toNetwork(address: string): string {
 }
 
 /** The first address, counted from the server, that is not believed to speak for another. */
-export function createNetworkReader(isTrusted: IsTrusted): NetworkOf {
+export function createNetworkReader(isTrusted: IsTrusted): (request: IncomingMessage) => string {
   return ({ socket, headers }) => {
     const said = headers['x-forwarded-for'];
     const forwarded = typeof said === 'string' ? said.split(',').map((one) => one.trim()) : [];

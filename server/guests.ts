@@ -1,13 +1,16 @@
 // Those who have shown who they are, on one way in: so many connections for each person and session, so many walls for
 // each address, and how each behaves on all of them together.
+import type { IncomingMessage } from 'node:http';
 import { limits } from '../shared/model/limits.ts';
 import type { Conduct, Conducts } from './conduct.ts';
 import { createCrowds } from './crowd.ts';
 import type { Actor } from './workshop/ports.ts';
 
+/** From where a request comes, as `address.ts` has it. */
+export type NetworkOf = (request: IncomingMessage) => string;
+
 export interface Guest {
   readonly actor: Actor;
-  /** From where, as `address.ts` has it. */
   readonly network: string;
 }
 

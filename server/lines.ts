@@ -5,8 +5,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { limits } from '../shared/model/limits.ts';
-import { type NetworkOf, toNetwork } from './address.ts';
+import { toNetwork } from './address.ts';
 import { createCrowd } from './crowd.ts';
+import type { NetworkOf } from './guests.ts';
 
 /** How long a request may take to come, in milliseconds: its head, and all of it over the slowest of lines. */
 export const patience = {

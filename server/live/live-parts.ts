@@ -1,8 +1,8 @@
 // What the session plane is handed. Only types.
 import type { Duplex } from 'node:stream';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
-import type { NetworkOf } from '../address.ts';
 import type { Conducts } from '../conduct.ts';
+import type { NetworkOf } from '../guests.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTokens } from '../identity/tokens.ts';
 import type { Log } from '../log.ts';

@@ -1,8 +1,6 @@
-// The small machines of the doors: whose request it is, who has to go when it is too crowded, and how much one may send.
+// The small machines of the doors: who has to go when it is too crowded, and how much one may send.
 import { EventEmitter } from 'node:events';
-import type { IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createNetworkReader, toNetwork } from '../../server/address.ts';
 import { createConducts } from '../../server/conduct.ts';
 import { createCrowd, createCrowds } from '../../server/crowd.ts';
 import { createGuests } from '../../server/guests.ts';
@@ -11,42 +9,6 @@ import { createDebt } from '../../server/token-bucket.ts';
 import type { Actor } from '../../server/workshop/ports.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { closings, mayRetry } from '../../shared/protocol/closings.ts';
-
-describe('[LI22] whose request it is', () => {
-  test.each([
-    ['203.0.113.7', '203.0.113.7'],
-    ['::ffff:203.0.113.7', '203.0.113.7'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:0'],
-    ['2001:db8:1:2ff:3:4:5:6', '2001:db8:1:200'],
-    ['2001:db8::1', '2001:db8:0:0'],
-    ['::1', '0:0:0:0'],
-    ['', ''],
-  ])('%s is of %s', (address, network) => {
-    expect(toNetwork(address)).toBe(network);
-  });
-
-  const from = (remoteAddress: string, forwarded?: string) =>
-    ({
-      socket: { remoteAddress },
-      headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
-    }) as unknown as IncomingMessage;
-
-  test('without a proxy that is believed it is the address of the line', () => {
-    const networkOf = createNetworkReader(() => false);
-    expect(networkOf(from('198.51.100.1', '203.0.113.7'))).toBe('198.51.100.1');
-  });
-
-  test('behind one proxy it is the last that the proxy says, whatever stands before it', () => {
-    const networkOf = createNetworkReader((_, hops) => hops < 1);
-    expect(networkOf(from('127.0.0.1', '1.1.1.1, 203.0.113.7'))).toBe('203.0.113.7');
-    expect(networkOf(from('127.0.0.1'))).toBe('127.0.0.1');
-  });
-
-  test('of proxies that are believed by their address it is the first that is none', () => {
-    const networkOf = createNetworkReader((address) => address.startsWith('10.'));
-    expect(networkOf(from('10.0.0.1', '1.1.1.1, 203.0.113.7, 10.0.0.2'))).toBe('203.0.113.7');
-  });
-});
 
 describe('[T28] crowds', () => {
   test('the oldest of a group goes when it has one too many', () => {

@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/crowd.ts': { may: [], packages: [] },
   'server/guests.ts': {
     may: ['shared/model', 'server/conduct.ts', 'server/crowd.ts', 'server/workshop/ports.ts'],
-    packages: [],
+    packages: ['node:*'],
   },
   'server/socket-pace.ts': { may: [], packages: ['node:*'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
