@@ -7,6 +7,7 @@ import { pages } from '../../shared/protocol/routes.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { type AttackedServer, startAttackedServer } from '../support/attack/attacked-server.ts';
 import { readInside } from '../support/attack/inside.ts';
+import { showToken } from '../support/attack/many.ts';
 import {
   countDescriptors,
   handshakePath,
@@ -109,4 +110,40 @@ test('[T31] a stranger says little: what is longer, or goes on, ends it', async 
   const { sid } = JSON.parse(hello.slice(1)) as { sid: string };
   const posted = await fetch(`${server.url}${handshakePath}&sid=${sid}`, { method: 'POST', body });
   expect(posted.status).toBe(413);
+});
+
+test('[T31] strangers of one address push out none of another, and nobody who named a token', async () => {
+  const server = await startAttackedServer({ TRUST_PROXY: '1' });
+  const { session } = await createSession(server);
+  const { token } = await joinAs(server, session, 'Anna');
+  async function begin(headers: Record<string, string>): Promise<string> {
+    const { body } = await call<string>(server, handshakePath, { headers });
+    const { sid } = JSON.parse(body.slice(1)) as { sid: string };
+    return `${server.url}${handshakePath}&sid=${sid}`;
+  }
+  const there = { 'x-forwarded-for': '203.0.113.7' };
+  const besides = { 'x-forwarded-for': '198.51.100.1', authorization: `Bearer ${token}` };
+  const begun = [await begin(there), await begin(besides)];
+
+  await rush(server, handshakePath, {
+    count: limits.strangersPerAddress + 100,
+    perSecond,
+    forwardedFor: '198.51.100.1',
+  });
+
+  for (const address of begun) {
+    const said = await fetch(address, { method: 'POST', body: showToken(token) });
+    expect(said.status).toBe(200);
+    expect(await (await fetch(address)).text()).toMatch(/^40/);
+  }
+});
+
+test('[T31] a line that asks on and on without waiting for an answer is ended', async () => {
+  const server = await startAttackedServer();
+  const line = await openLine(server);
+  const closed = new Promise((resolve) => line.once('close', resolve));
+  const asked = 1000;
+  line.write(`GET ${handshakePath} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(asked));
+  await closed;
+  expect(await countStrangers(server)).toBeLessThan(asked / 10);
 });

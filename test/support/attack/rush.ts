@@ -29,13 +29,21 @@ export const upgradeOf = (path: string) =>
 
 export const handshakePath = '/socket.io/?EIO=4&transport=polling';
 
+interface RushWish {
+  readonly count: number;
+  readonly perSecond: number;
+  /** For whom a proxy asks. */
+  readonly forwardedFor?: string;
+}
+
 /** Asks `count` times for the same, so many a second at most. Resolves with how many answers there were of each status. */
 export async function rush(
   server: Server,
   path: string,
-  { count, perSecond }: { readonly count: number; readonly perSecond: number },
+  { count, perSecond, forwardedFor = '' }: RushWish,
 ): Promise<ReadonlyMap<string, number>> {
-  const request = `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+  const forwarded = forwardedFor && `X-Forwarded-For: ${forwardedFor}\r\n`;
+  const request = `GET ${path} HTTP/1.1\r\nHost: x\r\n${forwarded}\r\n`;
   const answers = new Map<string, number>();
   let answered = 0;
   let isOver: () => void = () => undefined;
