@@ -1,15 +1,17 @@
 // The running server: the parts behind their three doors (HTTP, Socket.IO, /sync), one port, one way to stop.
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pages } from '../shared/protocol/routes.ts';
 import { wireVersion } from '../shared/protocol/version.ts';
 import { createAddressReader } from './address.ts';
 import { type ClockSources, steadyClock } from './clock.ts';
+import { createConducts } from './conduct.ts';
 import type { Config } from './config.ts';
 import { formats } from './export/formats.ts';
 import { createHttp } from './http/http.ts';
 import { createOriginCheck } from './identity/origins.ts';
+import { patience, watchLines } from './lines.ts';
 import { createLive } from './live/live.ts';
 import type { Log } from './log.ts';
 import { openParts } from './parts.ts';
@@ -63,7 +65,7 @@ export async function openApp(
     facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
   };
   const parts = await openParts(config, links, logger, clockSources);
-  const server = createServer();
+  const server = createServer(patience);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -95,6 +97,8 @@ export async function openApp(
     clientDir,
   });
   server.on('request', http);
+  const networkOf = (request: IncomingMessage) => addressOf(request).network;
+  const conducts = createConducts(() => performance.now());
   const live = createLive(server, {
     workshop,
     tokens,
@@ -106,13 +110,22 @@ export async function openApp(
     changes: sync,
     meter: metrics,
     wire,
+    elapsedMs: () => performance.now(),
+    networkOf,
+    conducts,
+    vouch: (line) => lines.vouch(line),
   });
+  const lines = watchLines(server, networkOf, () => metrics.letGo('line'));
   const syncEndpoint = createSyncEndpoint({
     door: sync,
     access: workshop.access,
     tickets,
     logger,
     wire,
+    networkOf,
+    conducts,
+    vouch: lines.vouch,
+    letGo: metrics.letGo,
   });
   clock.follow((byMs) => {
     logger.warn({ byMs }, 'the clock of this machine was set');
@@ -124,9 +137,10 @@ export async function openApp(
   metrics.follow({
     documents: () => sync.counts(),
     connections: () => ({ ...live.connections(), plain: syncEndpoint.connections() }),
+    strangers: () => ({ sessions: live.strangers(), lines: lines.count() }),
     log: parts.readLogSize,
   });
-  routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });
+  routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, lines, origins });
 
   async function close(): Promise<void> {
     logger.info({}, 'the server stops');

@@ -10,6 +10,7 @@ import { createTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics/metrics.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { watchRights } from './sync/rights-watch.ts';
 import { createSync } from './sync/sync.ts';
 import type { Links } from './workshop/ports.ts';
 import { createWorkshop } from './workshop/workshop.ts';
@@ -40,8 +41,11 @@ export async function openParts(
     documents: sync,
   });
 
+  const stopWatching = watchRights(bus, sync.recheck);
+
   async function close(): Promise<void> {
     clock.close();
+    stopWatching();
     metrics.close();
     await sync.stop();
     await store.close();

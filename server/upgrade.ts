@@ -2,6 +2,7 @@
 // else is handed to the owner of the path.
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Lines } from './lines.ts';
 
 export interface UpgradeOwner {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -12,6 +13,7 @@ export interface Upgrades {
   readonly engine: UpgradeOwner;
   /** The y-websocket endpoint, for `/sync/…`. */
   readonly sync: UpgradeOwner;
+  readonly lines: Pick<Lines, 'upgraded' | 'handedOn'>;
   readonly origins: { isAllowed(origin: string | undefined): boolean };
 }
 
@@ -33,6 +35,7 @@ function mayUpgrade({ headers }: IncomingMessage, { origins }: Upgrades): boolea
 
 export function routeUpgrades(server: Server, upgrades: Upgrades): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    upgrades.lines.upgraded(request, socket);
     const [path = ''] = (request.url ?? '').split('?');
     const owner = ownerOf(path, upgrades);
     if (!owner) {
@@ -41,6 +44,8 @@ export function routeUpgrades(server: Server, upgrades: Upgrades): void {
     }
     if (mayUpgrade(request, upgrades)) {
       owner.handleUpgrade(request, socket, head);
+      // The engine reads from now on; the other reads when it has seen the ticket.
+      if (owner === upgrades.engine) upgrades.lines.handedOn(socket);
       return;
     }
     socket.on('error', () => socket.destroy());

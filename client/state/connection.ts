@@ -16,6 +16,8 @@ export interface ConnectionState {
   /** Whether this device keeps what is written, so that leaving the page loses nothing. */
   readonly isKept: boolean;
   readonly problem: 'store' | 'removed' | 'closed' | null;
+  /** Brings back this page, which gave way to others of the same person; null when there is no need. */
+  readonly comeBack: (() => void) | null;
 }
 
 const unsavedIsStrangeAfterMs = 10_000;
@@ -81,6 +83,7 @@ export function useConnection(): ConnectionState {
     unsaved,
     unkept,
     isKept,
+    comeBack: link.isCrowdedOut ? connection.comeBack : null,
     problem: toProblem(isGone, isStuck, closedAt !== null),
   };
 }

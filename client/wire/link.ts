@@ -16,6 +16,8 @@ export interface Link {
   /** Why the connection could not be had. */
   readonly refusal: RefusalCode | null;
   readonly isRemoved: boolean;
+  /** So many pages of the same person were opened that this one had to go; it comes back when it is asked to. */
+  readonly isCrowdedOut: boolean;
 }
 
 /** Refusals that pass by themselves; after any other there is no coming back with the same token. */
@@ -33,6 +35,8 @@ export interface FollowedLink {
   readonly link: Store<Link>;
   /** An answer of the server came after so many milliseconds, or was given up after them. */
   readonly took: (tripMs: number) => void;
+  /** Means nothing but to a page that was crowded out. */
+  readonly comeBack: () => void;
   readonly stop: () => void;
 }
 
@@ -52,6 +56,7 @@ export function followLink(socket: Socket, { ended, outdated }: LinkEvents): Fol
     isSlow: false,
     refusal: null,
     isRemoved: false,
+    isCrowdedOut: false,
   });
   let trips = createTrips();
   const change = (changed: Partial<Link>) => link.set({ ...link.get(), ...changed });
@@ -61,6 +66,13 @@ export function followLink(socket: Socket, { ended, outdated }: LinkEvents): Fol
     change({ status: 'ended', transport: null, ...why });
     socket.disconnect();
     ended();
+  }
+
+  /** Coming back by itself it would push out the next one, and so on for ever. */
+  function rest(): void {
+    if (link.get().status === 'ended') return;
+    change({ status: 'ended', transport: null, isCrowdedOut: true });
+    socket.disconnect();
   }
 
   /** The library comes back by itself after a lost network, never after the server has said something. */
@@ -99,12 +111,18 @@ export function followLink(socket: Socket, { ended, outdated }: LinkEvents): Fol
       end({ refusal: null, isRemoved: false });
       outdated();
     }
+    if (closing === closings.crowdedOut) rest();
   });
   return {
     link,
     took(tripMs) {
       const isSlow = trips(tripMs);
       if (isSlow !== link.get().isSlow) change({ isSlow });
+    },
+    comeBack() {
+      if (!link.get().isCrowdedOut) return;
+      change({ status: 'reconnecting', isCrowdedOut: false });
+      socket.connect();
     },
     stop: () => clearTimeout(again),
   };

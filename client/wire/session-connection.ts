@@ -38,6 +38,8 @@ export interface SessionConnection {
     name: Name,
     payload: CommandPayload<Name>,
   ) => Promise<Done<Name>>;
+  /** Brings back a page that was crowded out; any other comes back by itself, or not at all. */
+  readonly comeBack: () => void;
   readonly close: () => void;
 }
 
@@ -60,6 +62,8 @@ export function openSessionConnection({
 }: ConnectionOptions): SessionConnection {
   const socket = io(url ?? window.location.origin, {
     auth: { token, ...ownWire },
+    // Also with the very first request: the server then knows at once that this is no stranger.
+    transportOptions: { polling: { extraHeaders: { authorization: `Bearer ${token}` } } },
     // Polling first and then up: where WebSockets are broken, nobody waits for them.
     transports: ['polling', 'websocket'],
     reconnectionDelay: 300,
@@ -73,7 +77,7 @@ export function openSessionConnection({
   const summaries = createStore<ReadonlyMap<string, TableSummary>>(new Map());
   const desk = createCommandDesk(socket, (tripMs) => took(tripMs));
   const documents = createDocumentShelf(socket, keptAs);
-  const { link, took, stop } = followLink(socket, {
+  const { link, took, comeBack, stop } = followLink(socket, {
     ended: () => desk.close(),
     outdated: () => pageRenewal.outdated(),
   });
@@ -155,6 +159,7 @@ export function openSessionConnection({
     unsaved: documents.unsaved,
     documents,
     nowMs: clock.nowMs,
+    comeBack,
     command: (name, payload) => desk.give(name, payload),
     close() {
       isClosed = true;

@@ -5,10 +5,12 @@ import type { Clock } from '../workshop/ports.ts';
 
 const asks = { burst: 60, perSecond: 20 };
 
-/** Each call takes one. Refuses request/too-many when none is left. */
-export function createAllowance(clock: Clock): () => void {
+/** Each call takes one. Refuses request/too-many when none is left, and tells `exceeded`. */
+export function createAllowance(clock: Clock, exceeded: () => void): () => void {
   const mayAsk = createTokenBucket(asks, () => clock.nowMs());
   return () => {
-    if (!mayAsk()) throw new Refusal('request/too-many');
+    if (mayAsk()) return;
+    exceeded();
+    throw new Refusal('request/too-many');
   };
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../shared/model/session.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { SessionEvent } from '../workshop/ports.ts';
 import { toAnswer } from './answer.ts';
+import { endConnection } from './ending.ts';
 import type { LiveParts } from './live-parts.ts';
 import { createPace } from './pace.ts';
 import { isStillHere, toPresence } from './presence.ts';
@@ -19,10 +20,7 @@ export type Audience = ReturnType<typeof createAudience>;
 
 /** Ends a connection after whatever it was about to be told. */
 function dismiss(socket: SessionSocket): void {
-  setImmediate(() => {
-    socket.emit('connection:closing', { closing: closings.removed });
-    socket.disconnect(true);
-  });
+  setImmediate(() => endConnection(socket, closings.removed));
 }
 
 /** `session` is the newest state known here; it never goes back. */
@@ -61,7 +59,6 @@ export function createAudience(
   }
 
   return {
-    sockets: sockets as ReadonlySet<SessionSocket>,
     learn,
     enter(socket: SessionSocket): void {
       socket.data.pulse = createPulse(socket.conn, clock, () => presencePace.ask());

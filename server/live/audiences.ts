@@ -9,8 +9,6 @@ import type { SessionServer, SessionSocket } from './session-server.ts';
 export interface Audiences {
   /** Lets a connection follow its session. Refuses what `readSession` refuses. */
   enter(socket: SessionSocket): Promise<void>;
-  /** How many connections of the same person there are. */
-  countOf(actor: SessionSocket['data']['actor']): number;
   stop(): void;
 }
 
@@ -48,13 +46,6 @@ export function createAudiences(io: SessionServer, parts: LiveParts): Audiences 
       // Read again: what changed before this audience began to listen would otherwise be missed.
       audience.learn(await parts.workshop.readSession(socket.data.actor));
       if (socket.connected) await audience.welcome(socket);
-    },
-    countOf(actor) {
-      if (actor.kind === 'wall') return 0;
-      const sockets = audiences.get(actor.sessionId)?.sockets ?? [];
-      return [...sockets].filter(
-        ({ data }) => data.actor.kind !== 'wall' && data.actor.personId === actor.personId,
-      ).length;
     },
     stop() {
       for (const unsubscribe of unsubscribes) unsubscribe();

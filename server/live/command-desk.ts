@@ -1,5 +1,6 @@
 // Takes commands from one connection and acknowledges each. What a command means is the workshop's.
 import { Refusal } from '../../shared/model/refusal.ts';
+import { commands } from '../../shared/protocol/commands.ts';
 import { documentEvents, frameLimits } from '../../shared/protocol/frames.ts';
 import { type Answered, readAcknowledge, toAnswer } from './answer.ts';
 import type { LiveParts } from './live-parts.ts';
@@ -23,10 +24,14 @@ function outcomeOf(answered: Answered<object>): Parameters<LiveParts['meter']['c
   return 'done' in answered ? 'done' : 'failed';
 }
 
-/** Answers every event that is not of the document plane; a name that is no command is refused input/invalid. */
+/**
+ * Answers every event that is not of the document plane; a name that is no command is refused input/invalid.
+ * `offend` hears of each that no page of ours would send.
+ */
 export function takeCommands(
   socket: SessionSocket,
   spend: () => void,
+  offend: () => void,
   { workshop, logger, meter }: Pick<LiveParts, 'workshop' | 'logger' | 'meter'>,
 ): void {
   const { actor } = socket.data;
@@ -38,10 +43,13 @@ export function takeCommands(
   async function answer(name: string, sent: readonly unknown[]): Promise<void> {
     const acknowledge = readAcknowledge(sent);
     const answered = await toAnswer(logger, 'a command', () => dispatch(name, sent[0]));
-    meter.commanded(outcomeOf(answered));
+    const outcome = outcomeOf(answered);
+    meter.commanded(outcome);
     acknowledge(answered);
+    if (outcome === 'input/too-large' || !Object.hasOwn(commands, name)) offend();
   }
   socket.onAny((name: string, ...sent: unknown[]) => {
-    if (!documentNames.has(name)) void answer(name, sent);
+    // What had come already when the connection was ended is not looked at.
+    if (socket.connected && !documentNames.has(name)) void answer(name, sent);
   });
 }

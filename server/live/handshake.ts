@@ -1,26 +1,41 @@
-// Who may connect: first the origin and the crowd of strangers, before anything is kept; then the wire, and the token.
+// Who may connect: first the origin and the rush of strangers, before anything is kept; then the wire, and the token.
 import type { IncomingMessage } from 'node:http';
+import { limits } from '../../shared/model/limits.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { spokenWire } from '../../shared/protocol/version.ts';
+import type { Guests } from '../guests.ts';
 import type { Actor } from '../workshop/ports.ts';
 import { type Answered, toAnswer } from './answer.ts';
 import type { LiveParts } from './live-parts.ts';
-import type { SessionServer, SessionSocket } from './session-server.ts';
+import type { SessionSocket } from './session-server.ts';
 
-/** Connections that have not shown a token yet. A hall that comes back at once stays far below. */
-const mostStrangers = 2000;
-const mostConnectionsPerPerson = 20;
 const longestToken = 512;
 
 type Admit = (message: string | null, isAllowed: boolean) => void;
 
+/** Counts who came from each address within this second. Only a rush that nobody could serve is turned away. */
+function createRush(nowMs: () => number): (network: string) => boolean {
+  let came = new Map<string, number>();
+  let sinceMs = nowMs();
+  return (network) => {
+    if (nowMs() - sinceMs >= 1000) {
+      came = new Map();
+      sinceMs = nowMs();
+    }
+    const count = (came.get(network) ?? 0) + 1;
+    came.set(network, count);
+    return count > limits.strangersPerAddressPerSecond;
+  };
+}
+
 /** Decides on a request to connect before anything is kept of it. */
-export function createGate(origins: LiveParts['origins'], server: () => SessionServer) {
+export function createGate({ origins, networkOf, elapsedMs }: LiveParts) {
+  const isRush = createRush(elapsedMs);
   return (request: IncomingMessage, admit: Admit): void => {
     if (!origins.isAllowed(request.headers.origin)) return admit('request/origin', false);
-    const io = server();
-    const strangers = io.engine.clientsCount - io.of('/').sockets.size;
-    if (strangers >= mostStrangers) return admit('request/too-many', false);
+    // Old browsers' script tags, which none of ours needs: their bodies are read by rules of their own.
+    if (/[?&]j=/.test(request.url ?? '')) return admit('request/not-found', false);
+    if (isRush(networkOf(request))) return admit('request/too-many', false);
     admit(null, true);
   };
 }
@@ -47,19 +62,20 @@ function toConnectError(data: Answered<object>): Error {
 }
 
 /**
- * Lets in whoever has a token that still counts, on as many devices as a person may have. A page of another wire comes
- * in to be told so, before its token is read: also tokens may look otherwise on another wire.
+ * Lets in whoever has a token that still counts, and was not sent away just now. A page of another wire comes in to be
+ * told so, before its token is read: also tokens may look otherwise on another wire.
  */
 export function createHandshake(
-  { tokens, workshop, logger, wire }: LiveParts,
-  countOf: (actor: Actor) => number,
+  { tokens, workshop, logger, networkOf, wire }: LiveParts,
+  { conductOf }: Pick<Guests<SessionSocket>, 'conductOf'>,
 ) {
   return async (socket: SessionSocket, next: (error?: Error) => void): Promise<void> => {
     const answer = await toAnswer(logger, 'a handshake', async () => {
       if (speaksOtherwise(socket, wire)) return { actor: null };
       const actor = readActor(tokens, socket);
       await workshop.readSession(actor);
-      if (countOf(actor) >= mostConnectionsPerPerson) throw new Refusal('request/too-many');
+      const network = networkOf(socket.request);
+      if (conductOf({ actor, network }).isBarred()) throw new Refusal('request/too-many');
       return { actor };
     });
     if (!('done' in answer)) return next(toConnectError(answer));

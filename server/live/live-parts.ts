@@ -1,5 +1,8 @@
 // What the session plane is handed. Only types.
+import type { Duplex } from 'node:stream';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { Conducts } from '../conduct.ts';
+import type { NetworkOf } from '../guests.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTokens } from '../identity/tokens.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +11,8 @@ import type { Workshop } from '../workshop/workshop.ts';
 
 /** What the session plane tells whoever counts. */
 export interface LiveMeter {
+  /** A connection was ended to make room, or because too much came on it. */
+  readonly letGo: (why: 'stranger' | 'crowd' | 'flood') => void;
   commanded(as: 'done' | 'failed' | RefusalCode): void;
 }
 
@@ -20,6 +25,12 @@ export interface LiveParts {
   readonly changes: DocumentChanges;
   /** For how long things take only; the time of day is the workshop's. */
   readonly clock: Clock;
+  /** Milliseconds since some moment; they never run backwards. */
+  readonly elapsedMs: () => number;
+  readonly networkOf: NetworkOf;
+  readonly conducts: Conducts;
+  /** Whoever is on this line has shown who they are. */
+  readonly vouch: (line: Duplex) => void;
   readonly logger: Log;
   readonly meter: LiveMeter;
   /** The number of the wire that this server speaks. */

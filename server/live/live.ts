@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { Server } from 'socket.io';
+import { limits } from '../../shared/model/limits.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { Transport } from '../../shared/protocol/events.ts';
 import { createAllowance } from './allowance.ts';
@@ -12,14 +13,15 @@ import { takeCommands } from './command-desk.ts';
 import { serveDocuments } from './document-plane.ts';
 import { createFrameFan } from './frame-fan.ts';
 import { createGate, createHandshake } from './handshake.ts';
+import { createIntake } from './intake.ts';
 import type { LiveParts } from './live-parts.ts';
 import { transportOf } from './presence.ts';
 import { createQueueGauge } from './queue-gauge.ts';
 import type { SessionServer, SessionSocket } from './session-server.ts';
+import { sparingParser } from './sparing-parser.ts';
 
 /** A synchronisation of 1 MiB as base64, which long polling needs, and room around it. */
 const largestMessage = 1.5 * 1024 * 1024;
-const strangersLeaveAfterMs = 10_000;
 /** How long a stopping server waits for connections to take their last word. */
 const goodbyeMs = 1000;
 
@@ -31,11 +33,13 @@ export interface Live {
   connections(): Record<Transport, number>;
   /** Tells everybody what time it is, after the clock was set. */
   tellTime(nowMs: number): void;
+  /** How many have not shown a token yet. */
+  strangers(): number;
   /** Tells everybody, closes every connection; the HTTP server stays its owner's. */
   stop(): Promise<void>;
 }
 
-function openServer(httpServer: HttpServer, origins: LiveParts['origins']): SessionServer {
+function openServer(httpServer: HttpServer, parts: LiveParts): SessionServer {
   const others = httpServer.listeners('upgrade');
   const io: SessionServer = new Server(httpServer, {
     path: '/socket.io',
@@ -45,8 +49,10 @@ function openServer(httpServer: HttpServer, origins: LiveParts['origins']): Sess
     httpCompression: false,
     destroyUpgrade: false,
     maxHttpBufferSize: largestMessage,
-    connectTimeout: strangersLeaveAfterMs,
-    allowRequest: createGate(origins, () => io),
+    // Strangers are sent away earlier, and more firmly, by intake.ts.
+    connectTimeout: 2 * limits.strangerSeconds * 1000,
+    allowRequest: createGate(parts),
+    parser: sparingParser,
   });
   // Upgrades have one owner, upgrade.ts, which hands them to the engine.
   for (const listener of httpServer.listeners('upgrade')) {
@@ -57,19 +63,21 @@ function openServer(httpServer: HttpServer, origins: LiveParts['origins']): Sess
 
 /** Opens the session plane on a server whose requests are already answered by the HTTP plane. */
 export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
-  const io = openServer(httpServer, parts.origins);
+  const io = openServer(httpServer, parts);
   const audiences = createAudiences(io, parts);
   const fan = createFrameFan();
-  const shakeHands = createHandshake(parts, (actor) => audiences.countOf(actor));
+  const intake = createIntake(io, parts, largestMessage);
+  const shakeHands = createHandshake(parts, intake.guests);
   io.use((socket, next) => void shakeHands(socket, next));
   io.on('connection', (socket) => void serve(socket));
 
   async function serve(socket: SessionSocket): Promise<void> {
     socket.on('error', () => socket.disconnect(true));
     if (socket.data.isOutdated) return sendAway(socket);
-    const spend = createAllowance(parts.clock);
+    const offend = intake.admit(socket);
+    const spend = createAllowance(parts.clock, offend);
     const queuedBytes = createQueueGauge(socket.conn);
-    takeCommands(socket, spend, parts);
+    takeCommands(socket, spend, offend, parts);
     serveDocuments(socket, queuedBytes, spend, fan, parts);
     const answer = await toAnswer(parts.logger, 'a connection', async () => ({
       entered: await audiences.enter(socket),
@@ -92,6 +100,7 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
       return counts;
     },
     tellTime: (nowMs) => void io.emit('clock:changed', { nowMs }),
+    strangers: intake.strangers,
     async stop() {
       audiences.stop();
       io.emit('connection:closing', { closing: closings.serverStopping });

@@ -10,11 +10,16 @@ const seconds = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 
 const isRefusal = (as: 'stored' | 'known' | RefusalCode): as is RefusalCode =>
   as !== 'stored' && as !== 'known';
 
+const lettingGo = ['line', 'stranger', 'crowd', 'flood'] as const;
+type LetGo = (typeof lettingGo)[number];
+
 export interface Figures {
   readonly registry: Registry;
   readonly sync: SyncMeter;
   /** A command was answered: done, failed, or refused with its code. */
   readonly commanded: (as: 'done' | 'failed' | RefusalCode) => void;
+  /** A connection was ended to make room, or because too much came on it. */
+  readonly letGo: (why: LetGo) => void;
   /** A request over HTTP was refused. */
   readonly refused: (code: RefusalCode) => void;
 }
@@ -57,9 +62,17 @@ export function createFigures(): Figures {
     labelNames: ['code'],
     registers,
   });
+  const departures = new Counter({
+    name: 'umecon_let_go_total',
+    help: 'Connections ended by the server: to make room, or because too much came on them.',
+    labelNames: ['why'],
+    registers,
+  });
   // An alarm on a rate needs the first value before the first event.
   for (const outcome of ['stored', 'known', 'refused']) edits.inc({ outcome }, 0);
   for (const outcome of ['done', 'refused', 'failed']) commands.inc({ outcome }, 0);
+
+  for (const why of lettingGo) departures.inc({ why }, 0);
 
   const refused = (code: RefusalCode) => refusals.inc({ code });
   return {
@@ -81,6 +94,7 @@ export function createFigures(): Figures {
       commands.inc({ outcome: 'refused' });
       refused(as);
     },
+    letGo: (why) => departures.inc({ why }),
     refused,
   };
 }

@@ -6,6 +6,8 @@ export interface Loads {
   readonly documents: () => { readonly rooms: number; readonly peers: number };
   /** Connections of browsers by transport, and those of plain y-websocket clients. */
   readonly connections: () => Readonly<Record<string, number>>;
+  /** Of those who have not shown who they are: connections by Socket.IO, and lines of the network. */
+  readonly strangers: () => Readonly<Record<string, number>>;
   /** The store's log of documents; cheap to ask. */
   readonly log: () => Promise<{ readonly rows: number; readonly bytes: number }>;
 }
@@ -37,6 +39,15 @@ export function addLoadFigures(registry: Registry, loads: Loads): void {
       for (const [transport, count] of Object.entries(loads.connections())) {
         this.set({ transport }, count);
       }
+    },
+  });
+  new Gauge({
+    name: 'umecon_strangers',
+    help: 'Connections of those who have not shown who they are: sessions of Socket.IO, lines of the network.',
+    labelNames: ['kind'],
+    registers,
+    collect() {
+      for (const [kind, count] of Object.entries(loads.strangers())) this.set({ kind }, count);
     },
   });
   addLogFigure(registry, loads, 'rows', 'Rows of the log of documents.');

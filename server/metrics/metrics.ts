@@ -4,7 +4,7 @@ import { createFigures, type Figures } from './figures.ts';
 import { addLoadFigures, type Loads } from './load-figures.ts';
 import { addProcessFigures } from './process-figures.ts';
 
-export interface Metrics extends Pick<Figures, 'sync' | 'commanded' | 'refused'> {
+export interface Metrics extends Pick<Figures, 'sync' | 'commanded' | 'letGo' | 'refused'> {
   readonly mediaType: string;
   /** From now on what there is right now is told too. */
   readonly follow: (loads: Loads) => void;
@@ -14,11 +14,12 @@ export interface Metrics extends Pick<Figures, 'sync' | 'commanded' | 'refused'>
 }
 
 export function openMetrics(): Metrics {
-  const { registry, sync, commanded, refused } = createFigures();
+  const { registry, sync, commanded, letGo, refused } = createFigures();
   const watchers = [addEventLoopFigures(registry), addProcessFigures(registry)];
   return {
     sync,
     commanded,
+    letGo,
     refused,
     mediaType: registry.contentType,
     follow: (loads) => addLoadFigures(registry, loads),

@@ -1,5 +1,6 @@
 // Everybody who is in a room, and how they are told: changes at once, presence at its pace, latecomers and slow ones as
 // fast as they take it, and those who may no longer read not at all.
+import type { SessionId } from '../../shared/model/ids.ts';
 import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
 import { toPresenceFrame } from './frame-writer.ts';
@@ -23,6 +24,8 @@ export interface Audience {
   readonly size: () => number;
   /** Takes somebody out; with a closing when it is the room that ends it. */
   readonly remove: (peer: Peer, closing: Closing | null) => void;
+  /** Asks anew whether those who are in it, all of them of one session, may still read. */
+  readonly recheck: (sessionId: SessionId) => void;
   readonly removeAll: (closing: Closing) => void;
   /** Tells everybody who follows of an edit, but its only writer. */
   readonly tellEdit: (frame: Uint8Array, sole: unknown) => void;
@@ -57,13 +60,15 @@ export function createAudience(
     emptied();
   }
 
-  function expel(): void {
-    const nowMs = stopwatch.elapsedMs();
-    if (nowMs - expelledMs < expelEveryMs) return;
-    expelledMs = nowMs;
+  function expelNow(): void {
+    expelledMs = stopwatch.elapsedMs();
     for (const peer of peers) {
       if (!peer.admission.rights().mayRead) remove(peer, closings.accessChanged);
     }
+  }
+
+  function expel(): void {
+    if (stopwatch.elapsedMs() - expelledMs >= expelEveryMs) expelNow();
   }
 
   function tell(
@@ -114,6 +119,10 @@ export function createAudience(
     has: (peer) => peers.has(peer),
     size: () => peers.size,
     remove,
+    recheck(sessionId) {
+      const [first] = peers;
+      if (first?.admission.sessionId === sessionId) expelNow();
+    },
     removeAll(closing) {
       for (const peer of peers) remove(peer, closing);
     },

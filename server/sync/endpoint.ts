@@ -3,12 +3,16 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { limits } from '../../shared/model/limits.ts';
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import { spokenWire } from '../../shared/protocol/version.ts';
+import type { Conducts } from '../conduct.ts';
+import { createGuests, type Guest, type NetworkOf } from '../guests.ts';
 import type { createTickets } from '../identity/tickets.ts';
 import type { Log } from '../log.ts';
+import { paceSocket } from '../socket-pace.ts';
 import {
   type DocumentAccess,
   type DocumentAdmission,
@@ -37,6 +41,18 @@ export interface SyncEndpointParts {
   readonly logger: Log;
   /** The number of the wire that this server speaks. */
   readonly wire: number;
+  readonly networkOf: NetworkOf;
+  readonly conducts: Conducts;
+  /** Whoever is on this line has shown a ticket. */
+  readonly vouch: (line: Duplex) => void;
+  /** A connection was ended to make room. */
+  readonly letGo: (why: 'crowd') => void;
+}
+
+/** Somebody with a ticket, on their way in. */
+interface Admitted {
+  readonly guest: Guest;
+  readonly admission: DocumentAdmission;
 }
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -46,6 +62,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'document/not-found': 404,
   'session/not-found': 404,
   'session/damaged': 503,
+  'request/too-many': 429,
 };
 
 /** Answers an upgrade over HTTP and ends it. */
@@ -91,10 +108,18 @@ export function createSyncEndpoint({
   tickets,
   logger,
   wire,
+  networkOf,
+  conducts,
+  vouch,
+  letGo,
 }: SyncEndpointParts): SyncEndpoint {
   const server = new WebSocketServer(settings);
   const answering = new WeakSet<WebSocket>();
   const join = createJoiner();
+  const guests = createGuests<WebSocket>(limits.plainConnectionsPerPerson, conducts, (oldest) => {
+    letGo('crowd');
+    oldest.close(closings.crowdedOut);
+  });
 
   /** Those who did not answer the last ping are gone, whatever the network says. */
   function ping(): void {
@@ -107,13 +132,19 @@ export function createSyncEndpoint({
   const pinging = setInterval(ping, pingEveryMs).unref();
 
   /** Null for a client of another wire. */
-  async function admit(request: IncomingMessage): Promise<DocumentAdmission | null> {
+  async function admit(request: IncomingMessage): Promise<Admitted | null> {
     const { document, ticket, wire: spoken = wire } = readAsked(request.url ?? '');
     if (spoken !== wire) return null;
-    return access.admit(tickets.readTicket(ticket, document), document);
+    const actor = tickets.readTicket(ticket, document);
+    const guest = { actor, network: networkOf(request) };
+    if (guests.conductOf(guest).isBarred()) throw new Refusal('request/too-many');
+    return { guest, admission: await access.admit(actor, document) };
   }
 
-  function welcome(socket: WebSocket, raw: Duplex, admission: DocumentAdmission): void {
+  function welcome(socket: WebSocket, raw: Duplex, { guest, admission }: Admitted): void {
+    vouch(raw);
+    socket.on('close', guests.enter(guest, socket));
+    paceSocket(socket, guests.conductOf(guest).spend);
     answering.add(socket);
     socket.on('pong', () => answering.add(socket));
     serveSocket(socket, raw, join, (sink) => door.open(admission, sink), logger);
@@ -135,11 +166,11 @@ export function createSyncEndpoint({
       const onError = () => socket.destroy();
       socket.on('error', onError);
       admit(request).then(
-        (admission) => {
+        (admitted) => {
           socket.off('error', onError);
           if (socket.destroyed) return;
           server.handleUpgrade(request, socket, head, (opened) => {
-            if (admission) welcome(opened, socket, admission);
+            if (admitted) welcome(opened, socket, admitted);
             else sendAway(opened);
           });
         },

@@ -1,5 +1,6 @@
 // Which documents are in memory. Each is loaded once however many ask, and forgotten a while after the last has left,
 // when everything of it is on disk. Long logs are merged in the background.
+import type { SessionId } from '../../shared/model/ids.ts';
 import type { Closing } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
@@ -28,6 +29,8 @@ export interface RoomBookParts {
 export interface RoomBook {
   /** Throws what the log throws; the next one who asks tries anew. */
   open(name: DocumentName): Promise<Room>;
+  /** The session changed: whoever may no longer read its documents is let go. */
+  readonly recheck: (sessionId: SessionId) => void;
   closeAll(closing: Closing): Promise<void>;
   /** Documents in memory, and how many connections have one open. */
   counts(): { readonly rooms: number; readonly peers: number };
@@ -94,6 +97,9 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
         forgetLater(name);
         return room;
       }
+    },
+    recheck(sessionId) {
+      for (const room of inMemory.values()) room.recheck(sessionId);
     },
     async closeAll(closing) {
       for (const room of await Promise.allSettled(rooms.values())) {

@@ -1,4 +1,5 @@
 // One open document: what its people send, and what becomes of it. It is handed functions and never sees a socket.
+import type { SessionId } from '../../shared/model/ids.ts';
 import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { createGuard } from '../guard/guard.ts';
@@ -62,6 +63,8 @@ export interface Room extends LoadedDocument {
   merging(): void;
   /** How many connections have it open. */
   peers(): number;
+  /** The session changed: whoever may no longer read is let go. */
+  readonly recheck: (sessionId: SessionId) => void;
   closeAll(closing: Closing): void;
 }
 
@@ -159,6 +162,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
       };
     },
     peers: audience.size,
+    recheck: audience.recheck,
     isEmpty: () => audience.size() === 0 && edits.isEmpty(),
     readRows: () => rows,
     merging() {

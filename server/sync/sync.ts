@@ -2,6 +2,7 @@
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
+import type { SessionId } from '../../shared/model/ids.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
@@ -34,6 +35,8 @@ export interface SyncParts {
 
 export interface Sync extends DocumentDoor, DocumentChanges, Documents {
   readBriefDocument(document: DocumentName): Promise<RichText | null>;
+  /** The session changed: whoever may no longer read its documents is let go. */
+  readonly recheck: (sessionId: SessionId) => void;
   /** Documents in memory, and how many connections have one open. */
   counts(): { readonly rooms: number; readonly peers: number };
   /** Stores what was received, tells everybody, and resolves when all of it is on disk. Nobody comes in any more. */
@@ -90,6 +93,7 @@ export function createSync({
       return { snapshot: readingOf(room).table(), owners: ownersIn(room.ledger) };
     },
     readBriefDocument: async (name) => readingOf(await book.open(name)).brief(),
+    recheck: (sessionId) => book.recheck(sessionId),
     counts: () => book.counts(),
     async stop() {
       isStopping = true;

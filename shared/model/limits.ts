@@ -38,4 +38,31 @@ export const limits = {
 
   // the disk: with less than this left the server says that it cannot save
   diskFloorBytes: 4 * 1024 * 1024,
+  // Connections. Beyond each the oldest goes: a phone whose half-open lines wait for their time-out must get in.
+  /** Of one person by Socket.IO, and again by `/sync`. */
+  connectionsPerPerson: 20,
+  plainConnectionsPerPerson: 32,
+  /** On each of the two ways; the person with the most loses the oldest. */
+  connectionsPerSession: 2000,
+  /** One link serves every hall, and guests look at it too. */
+  wallsPerAddress: 60,
+  wallsPerSession: 300,
+  /** Those who have not shown a token: a hall that comes back at once stays far below. */
+  strangersPerAddress: 2000,
+  strangers: 6000,
+  strangersPerAddressPerSecond: 5000,
+  strangerSeconds: 10,
+  strangerBytes: 16_384,
+  strangerPackets: 16,
+  // What one person may send on all connections together: at once, and then per second; more of it waits.
+  packetsAtOnce: 8000,
+  packetsPerSecond: 1000,
+  bytesAtOnce: 32 * 1024 * 1024,
+  bytesPerSecond: 8 * 1024 * 1024,
+  /** In one request of long polling. */
+  packetsPerRequest: 4096,
+  // What no page of ours sends, unknown or far too often: at once, and then per second; beyond it one is out for a while.
+  offencesAtOnce: 200,
+  offencesPerSecond: 5,
+  barredSeconds: 10,
 } as const;

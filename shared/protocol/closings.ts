@@ -9,6 +9,8 @@ export const closings = {
   documentNotFound: 4404,
   /** Rights changed: go to the front door again, which decides anew. */
   accessChanged: 4409,
+  /** So many connections of the same person that the oldest had to go: stop, and come back when asked to. */
+  crowdedOut: 4410,
   /** A frame was larger than the wire allows. */
   frameTooLarge: 4413,
   /** A frame could not be understood. */
@@ -19,6 +21,8 @@ export const closings = {
   serverStopping: 4500,
   /** The receiver was too slow; its queue was dropped and it synchronises anew. */
   tooSlow: 4508,
+  /** It sent far more than anybody writes, or what no page sends: come back more slowly. */
+  flooding: 4529,
   /** The store cannot be written. Nothing is called saved; try again. */
   storeUnavailable: 4507,
 } as const;

@@ -67,7 +67,10 @@ describe('answers', () => {
 });
 
 test('[LI4] a connection may ask sixty times at once, then twenty times a second', () => {
-  const spend = createAllowance(clock);
+  let exceeded = 0;
+  const spend = createAllowance(clock, () => {
+    exceeded += 1;
+  });
   const spent = () => {
     let count = 0;
     try {
@@ -79,6 +82,7 @@ test('[LI4] a connection may ask sixty times at once, then twenty times a second
   };
   expect(spent()).toBe(60);
   expect(spent()).toBe(0);
+  expect(exceeded).toBe(2);
   vi.advanceTimersByTime(1000);
   expect(spent()).toBe(20);
   vi.advanceTimersByTime(3_600_000);

@@ -1,5 +1,6 @@
 // Whether one's work is safe. "Saved" is said only when everything is on the server's disk.
 import { useEffect, useState } from 'react';
+import { Button } from '../../parts/button.tsx';
 import { StatusBanner, type StatusKind } from '../../parts/status-banner.tsx';
 import { type ConnectionState, useConnection } from '../../state/connection.ts';
 import { useWords, type WordsValue } from '../../state/words.tsx';
@@ -25,12 +26,13 @@ function toRemark(
 }
 
 function toStatus(
-  { status, unsaved, unkept, problem }: ConnectionState,
+  { status, unsaved, unkept, problem, comeBack }: ConnectionState,
   remark: Pick<Status, 'detail'>,
   { t }: WordsValue,
 ): Status {
   const count = unsaved;
   const atRisk = unkept > 0 ? { count: unkept } : null;
+  const waiting = atRisk ? t('status.notKeptHere', atRisk) : t('status.keptHere', { count });
   if (problem === 'store') {
     return {
       kind: 'problem',
@@ -38,12 +40,18 @@ function toStatus(
       detail: atRisk ? t('status.storeNotKept', atRisk) : t('status.storeDetail', { count }),
     };
   }
+  if (comeBack) {
+    return {
+      kind: 'offline',
+      words: t('status.crowdedOut'),
+      detail: count > 0 ? waiting : t('status.crowdedOutDetail'),
+    };
+  }
   if (status === 'ended') {
     const detail = atRisk ? t('status.endedNotKept', atRisk) : t('status.endedDetail');
     return { kind: 'offline', words: t('status.ended'), detail };
   }
   if (status !== 'connected') {
-    const waiting = atRisk ? t('status.notKeptHere', atRisk) : t('status.keptHere', { count });
     const detail = count > 0 ? `${waiting} ${t('status.keepWriting')}` : t('status.readHere');
     return { kind: 'offline', words: t(`status.${status}`), detail };
   }
@@ -67,5 +75,7 @@ export function SaveStatus() {
     };
   }, [isPolling]);
   const remark = toRemark(connection, isPolling && slowSince, words);
-  return <StatusBanner {...toStatus(connection, remark, words)} />;
+  const { comeBack } = connection;
+  const action = comeBack && <Button onClick={comeBack}>{words.t('status.goOnHere')}</Button>;
+  return <StatusBanner {...toStatus(connection, remark, words)} action={action} />;
 }

@@ -3,6 +3,7 @@
 import { toSpokenCode } from '../../../shared/model/code.ts';
 import { present } from '../../../shared/model/person.ts';
 import { pages } from '../../../shared/protocol/routes.ts';
+import { Button } from '../../parts/button.tsx';
 import { CityClock } from '../../parts/city-clock.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
@@ -19,7 +20,7 @@ export function WallFoot() {
   const { t, language, number } = useWords();
   const { cities, participants, code, closedAt } = useSession();
   const { step } = useCurrentStep();
-  const { status } = useConnection();
+  const { status, comeBack } = useConnection();
   const [hall] = useHall();
   const nowMs = useServerNow(1000);
   const here = present(participants);
@@ -54,7 +55,8 @@ export function WallFoot() {
       <div role="status" className={styles.lost}>
         {status !== 'connected' && (
           <>
-            <Icon name="offline" /> {t('wall.lost')}
+            <Icon name="offline" /> {t(comeBack ? 'wall.crowdedOut' : 'wall.lost')}
+            {comeBack && <Button onClick={comeBack}>{t('status.goOnHere')}</Button>}
           </>
         )}
       </div>

@@ -22,10 +22,10 @@ const againAfterMs = 15_000;
 export function WallScreen({ isHall, onAgain }: WallScreenProps) {
   const { title } = useSession();
   const { step } = useCurrentStep();
-  const { status } = useConnection();
+  const { status, comeBack } = useConnection();
   const isHandHere = useHand();
   const Step = wallSteps[step.kind];
-  const isEnded = status === 'ended';
+  const isEnded = status === 'ended' && comeBack === null;
   useAwake();
   useEffect(() => {
     if (!isEnded) return;

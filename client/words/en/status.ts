@@ -38,6 +38,9 @@ export const statusWords = {
   'status.outdatedDetail': 'Load this page again to go on. What you wrote in the evening is kept.',
   'status.outdatedRisk':
     'Load this page again to go on. This device does not keep what you wrote last: copy it first.',
+  'status.crowdedOut': 'Open in too many places',
+  'status.crowdedOutDetail': 'This evening was opened so many times that this page gave way.',
+  'status.goOnHere': 'Go on here',
 
   'status.reload': 'Load again',
 } as const;

@@ -16,6 +16,7 @@ export const wallWords = {
   'wall.andMore': 'and {count} more',
 
   'wall.lost': 'Connection lost. This is how it stood last.',
+  'wall.crowdedOut': 'Shown in too many places. This is how it stood last.',
   'wall.unknownTitle': 'There is no evening with this code',
   'wall.unknownText':
     'The address of the wall ends in the code of the evening: eight letters and digits. Check it, or ask the organiser for the link.',

@@ -40,6 +40,9 @@ export const statusWords: Record<keyof typeof english, string> = {
     '続けるには、このページを読み込み直してください。会で書いた内容は残っています。',
   'status.outdatedRisk':
     '続けるには、このページを読み込み直してください。最後に書いた内容はこの端末に残らないため、先にコピーしてください。',
+  'status.crowdedOut': '開いている画面が多すぎます',
+  'status.crowdedOutDetail': 'この会を多くの画面で開いたため、この画面の接続をいったん終えました。',
+  'status.goOnHere': 'この画面で続ける',
 
   'status.reload': '読み込み直す',
 };

@@ -18,6 +18,7 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.andMore': 'ほか{count}人',
 
   'wall.lost': '接続が切れています。最後に届いた内容を表示しています。',
+  'wall.crowdedOut': '表示している画面が多すぎます。最後に届いた内容を表示しています。',
   'wall.unknownTitle': 'このコードの会は見つかりません',
   'wall.unknownText':
     'アドレスの最後は、会のコード（英数字8文字）です。アドレスを確かめるか、主催者にリンクをお尋ねください。',

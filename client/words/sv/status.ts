@@ -41,6 +41,9 @@ export const statusWords: Record<keyof typeof english, string> = {
     'Ladda om sidan för att fortsätta. Det du har skrivit under kvällen finns kvar.',
   'status.outdatedRisk':
     'Ladda om sidan för att fortsätta. Den här enheten sparar inte det du skrev sist: kopiera det först.',
+  'status.crowdedOut': 'Öppen på för många ställen',
+  'status.crowdedOutDetail': 'Kvällen har öppnats så många gånger att den här sidan fick ge plats.',
+  'status.goOnHere': 'Fortsätt här',
 
   'status.reload': 'Ladda om',
 };

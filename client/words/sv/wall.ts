@@ -18,6 +18,7 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.andMore': 'och {count} till',
 
   'wall.lost': 'Ingen anslutning. Så här såg det ut senast.',
+  'wall.crowdedOut': 'Visas på för många ställen. Så här såg det ut senast.',
   'wall.unknownTitle': 'Det finns ingen kväll med den koden',
   'wall.unknownText':
     'Väggens adress slutar med kvällens kod: åtta bokstäver och siffror. Kontrollera den, eller be arrangören om länken.',

@@ -22,6 +22,10 @@ const serverLeaves = [
   'server/private-file.ts',
   'server/token-bucket.ts',
   'server/websocket-frames.ts',
+  'server/conduct.ts',
+  'server/crowd.ts',
+  'server/guests.ts',
+  'server/socket-pace.ts',
 ];
 const transport = ['shared', 'server/workshop', 'server/identity', ...serverLeaves];
 const keeper = ['shared', 'server/workshop/ports.ts', ...serverLeaves];
@@ -77,6 +81,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
   'server/token-bucket.ts': { may: [], packages: [] },
   'server/websocket-frames.ts': { may: [], packages: ['node:*'] },
+  'server/conduct.ts': { may: ['shared/model', 'server/token-bucket.ts'], packages: [] },
+  'server/crowd.ts': { may: [], packages: [] },
+  'server/guests.ts': {
+    may: ['shared/model', 'server/conduct.ts', 'server/crowd.ts', 'server/workshop/ports.ts'],
+    packages: ['node:*'],
+  },
+  'server/socket-pace.ts': { may: [], packages: ['node:*'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
   server: { may: ['shared', 'server', 'package.json'], packages: 'any', never: react },
   'client/words': { may: [], packages: [] },
