@@ -30,7 +30,9 @@ export function followTranslation(document: Document): void {
   observer.observe(document, { childList: true, subtree: true });
 
   function read({ removedNodes, addedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    const standIn = [...addedNodes, previousSibling, nextSibling].find(isWrapper);
+    const near = [...addedNodes, previousSibling, nextSibling].filter(isWrapper);
+    // One that stands for nothing yet, or else the one that says several texts in one sentence.
+    const standIn = near.find((one) => !replaced.has(one)) ?? near[0];
     if (!standIn) return;
     for (const node of removedNodes) {
       if (isText(node) && !node.isConnected && !takenAway.has(node)) remember(node, standIn);
