@@ -20,6 +20,7 @@ export function participantRoutes({ workshop }: HttpParts, withCode: CodeDoor): 
         'participant/session-full',
         'session/not-found',
         'session/closed',
+        'door/locked',
         'request/origin',
         'request/too-many',
       ],

@@ -13,7 +13,7 @@ export function wallRoutes({ workshop }: HttpParts, withCode: CodeDoor): Route[]
       access: 'anyone',
       status: 201,
       answer: wallOpened,
-      refusals: ['session/not-found', 'request/origin', 'request/too-many'],
+      refusals: ['session/not-found', 'wall/ended', 'request/origin', 'request/too-many'],
       handle: (request) => withCode(request, workshop.openWall),
     },
   ];

@@ -5,8 +5,15 @@ import type { CommandResult, SessionStore } from '../workshop/ports.ts';
 import { reach } from './reach.ts';
 import type { Database } from './sqlite-database.ts';
 
+/** What sessions of earlier versions have not got. */
+const sinceThen: Pick<Session, 'doorLockedAt' | 'wallEpoch' | 'takeBacks'> = {
+  doorLockedAt: null,
+  wallEpoch: 0,
+  takeBacks: [],
+};
+
 const toSession = (row: { state: string } | undefined) =>
-  row ? (JSON.parse(row.state) as Session) : null;
+  row ? { ...sinceThen, ...(JSON.parse(row.state) as Session) } : null;
 
 export function createSessionStore(db: Database): SessionStore {
   const states = () => db.selectFrom('sessions').select('state');

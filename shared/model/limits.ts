@@ -23,4 +23,16 @@ export const limits = {
   questionsPerPerson: 40,
   votesPerPerson: 3,
   extendMinutes: 60,
+  // What one person may fill: far less than the lists hold, so that nobody fills them for the others.
+  challengesPerPerson: 3,
+  /** Also those taken back again: each had documents of its own. */
+  pitchesPerPerson: 12,
+  reportsPerPerson: 5,
+  // A crowd at the door: more than so many people within so many seconds are told to facilitators as a rush.
+  rushPeople: 50,
+  rushSeconds: 10,
+  /** Also those who were removed again. */
+  participantsEver: 2000,
+  /** Acts of taking people back that can still be undone. */
+  takeBacks: 10,
 } as const;
