@@ -1,19 +1,9 @@
 // Sessions in a table, one row each; saving compares the version and keeps the command's answer in the same commit.
 import type { SessionId } from '../../shared/model/ids.ts';
-import type { Session } from '../../shared/model/session.ts';
 import type { CommandResult, SessionStore } from '../workshop/ports.ts';
 import { reach } from './reach.ts';
 import type { Database } from './sqlite-database.ts';
-
-/** What sessions of earlier versions have not got. */
-const sinceThen: Pick<Session, 'doorLockedAt' | 'wallEpoch' | 'takeBacks'> = {
-  doorLockedAt: null,
-  wallEpoch: 0,
-  takeBacks: [],
-};
-
-const toSession = (row: { state: string } | undefined) =>
-  row ? { ...sinceThen, ...(JSON.parse(row.state) as Session) } : null;
+import { toSession } from './stored-session.ts';
 
 export function createSessionStore(db: Database): SessionStore {
   const states = () => db.selectFrom('sessions').select('state');
