@@ -20,7 +20,10 @@ export function participantOf(session: Session, id: string): Participant {
   return found;
 }
 
+/** The same session when nothing is different: what changes nothing is told to nobody. */
 function replace(session: Session, changed: Participant): Session {
+  const before = session.participants.find(({ id }) => id === changed.id);
+  if (JSON.stringify(before) === JSON.stringify(changed)) return session;
   return {
     ...session,
     participants: session.participants.map((participant) =>

@@ -23,6 +23,16 @@ export function lastRush(participants: readonly Participant[]): Rush | null {
     rush = { from: rush && first <= rush.to ? rush.from : first, to: at };
   }
   if (!rush) return null;
-  const sinceMs = arrivals[rush.from] ?? 0;
-  return { since: new Date(sinceMs).toISOString(), people: rush.to - rush.from + 1 };
+  const from = firstOf(arrivals, rush.from);
+  const sinceMs = arrivals[from] ?? 0;
+  return { since: new Date(sinceMs).toISOString(), people: rush.to - from + 1 };
+}
+
+/** Whoever came by themselves a moment before the others is none of them. */
+function firstOf(arrivals: readonly number[], from: number): number {
+  const next = limits.rushPeople / limits.rushSeconds;
+  const isDense = (atMs: number, at: number) =>
+    at >= from && (arrivals[at + next] ?? Number.POSITIVE_INFINITY) - atMs <= 1000;
+  const found = arrivals.findIndex(isDense);
+  return found < 0 ? from : found;
 }

@@ -46,7 +46,7 @@ describe('a rush', () => {
   it('[PA8] begins with the first of those who came without a pause, and the last one is told', () => {
     const session = withArrivals(5_000, ...everyMs(120, 100, 60_000), ...everyMs(51, 10, 600_000));
     expect(lastRush(session.participants)).toMatchObject({ people: 51 });
-    const first = withArrivals(5_000, ...everyMs(120, 100, 60_000));
+    const first = withArrivals(5_000, 57_000, 58_500, ...everyMs(120, 100, 60_000));
     expect(lastRush(first.participants)).toEqual({
       since: new Date(startMs + 60_000).toISOString(),
       people: 120,
@@ -130,6 +130,20 @@ describe('what one person may fill', () => {
     }
     session = withdrawChallenge(session, nth(session.challenges, 2).id);
     expect(refusalOf(pitchOne)).toBe('challenge/too-many-yours');
+  });
+
+  it('[PA3] [PA5] what changes nothing is told to nobody', async () => {
+    const { give, actors, advanceTo, events, anna } = await createEvening();
+    await advanceTo('check-in');
+    const same = async () => {
+      await give(actors.anna, 'participant:rename', { participantId: anna.id, name: 'Anna' });
+      await give(actors.anna, 'participant:choose-language', { language: 'sv' });
+      await give(actors.anna, 'check-in:answer', { firstTime: true, word: 'vaken' });
+    };
+    await same();
+    const told = events.length;
+    for (let again = 0; again < 5; again += 1) await same();
+    expect(events).toHaveLength(told);
   });
 
   it('[RE3] five reports', () => {
