@@ -1,6 +1,6 @@
 // Whether the door is locked, looked at again every few seconds while it is: every page at moments of its own, so that
 // a hall that waits does not knock all at once when it is opened.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Door, routes } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
 
@@ -9,12 +9,13 @@ const spreadMs = 3000;
 
 export interface DoorLock {
   readonly isLocked: boolean;
-  /** The server has just said so. */
-  readonly foundLocked: () => void;
+  /** Waits before the door, which the server has just said is locked, until it is opened. */
+  readonly whenOpen: () => Promise<void>;
 }
 
 export function useDoorLock({ code, isLocked: wasLocked }: Door): DoorLock {
   const [isLocked, setLocked] = useState(wasLocked);
+  const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
     if (!isLocked) return;
     let timer: ReturnType<typeof setTimeout>;
@@ -23,8 +24,9 @@ export function useDoorLock({ code, isLocked: wasLocked }: Door): DoorLock {
       // A look that fails says nothing; the next one may.
       const door = await request<Door>(routes.door(encodeURIComponent(code))).catch(() => null);
       if (isLeft) return;
-      if (door && !door.isLocked) setLocked(false);
-      else wait();
+      if (!door || door.isLocked) return wait();
+      setLocked(false);
+      for (const goOn of waiting.current.splice(0)) goOn();
     }
     function wait(): void {
       timer = setTimeout(() => void look(), againAfterMs + Math.random() * spreadMs);
@@ -35,5 +37,13 @@ export function useDoorLock({ code, isLocked: wasLocked }: Door): DoorLock {
       clearTimeout(timer);
     };
   }, [isLocked, code]);
-  return { isLocked, foundLocked: useCallback(() => setLocked(true), []) };
+  const whenOpen = useCallback(
+    () =>
+      new Promise<void>((goOn) => {
+        waiting.current.push(goOn);
+        setLocked(true);
+      }),
+    [],
+  );
+  return { isLocked, whenOpen };
 }

@@ -38,12 +38,7 @@ export type Actor =
       readonly sessionId: SessionId;
       readonly personId: FacilitatorId;
     }
-  | {
-      readonly kind: 'wall';
-      readonly sessionId: SessionId;
-      /** How often all walls had been ended when its link was made. */
-      readonly epoch: number;
-    };
+  | { readonly kind: 'wall'; readonly sessionId: SessionId; readonly epoch: number };
 
 /** Tokens are derived from a secret of the server, so a link can be shown again and nothing is stored. */
 export interface Tokens {

@@ -1,5 +1,4 @@
 // Whose words are seen on the tables of a session: every idea with its author, as the ledger of its document knows them.
-import { setImmediate } from 'node:timers/promises';
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { TableWords } from '../../shared/model/take-back.ts';
@@ -18,7 +17,10 @@ export async function readWhoseWords(
       ideas: ideas.map((idea) => ({ id: idea.id, authorId: idea.author.id })),
       hasStatement: statement.trim() !== '',
     });
-    await setImmediate();
+    await othersTurn();
   }
   return words;
 }
+
+/** Others are served before it goes on. */
+const othersTurn = () => new Promise<void>((goOn) => void setImmediate(goOn));

@@ -3,7 +3,7 @@ import { toSession } from '../../server/store/stored-session.ts';
 import { advance, currentStep } from '../../shared/model/agenda.ts';
 import { ask, giveReport } from '../../shared/model/asking.ts';
 import { bringBack } from '../../shared/model/bring-back.ts';
-import type { TableId, TakeBackId } from '../../shared/model/ids.ts';
+import type { TableId } from '../../shared/model/ids.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { pitchAsGuest, present } from '../../shared/model/pitching.ts';
 import { unnamed } from '../../shared/model/put-away-theirs.ts';
@@ -26,7 +26,7 @@ import {
 
 const moment = new Date(startMs).toISOString();
 const laterMs = startMs + 60_000;
-const actId = (number: number) => `tak_${String(number).padStart(22, '0')}` as TakeBackId;
+const actId = (number: number) => `tak_${String(number).padStart(22, '0')}` as const;
 type Words = Record<string, TableWords>;
 
 function act(session: Session, whom: Whom, words: Words = {}, id = actId(1)): Session {
@@ -159,9 +159,9 @@ describe('taking people back', () => {
     for (const order of orders) {
       const back = order.reduce((before, number) => bringBack(before, actId(number)), three);
       for (const list of ['reports', 'questions', 'commitments', 'challenges', 'tables'] as const) {
-        expect(sorted(back[list]), `${list} after ${order}`).toEqual(sorted(session[list]));
+        expect(sorted(back[list]), `${list} after ${order.join()}`).toEqual(sorted(session[list]));
       }
-      expect(back.votes, `votes after ${order}`).toHaveLength(3);
+      expect(back.votes, `votes after ${order.join()}`).toHaveLength(3);
       expect(back.participants).toEqual(session.participants);
       expect(back.away).toEqual([]);
     }
@@ -282,7 +282,7 @@ describe('taking people back', () => {
     if (!anna) throw new Error('Anna did not join');
     const crowd = Array.from({ length: limits.participantsEver }, (_, place) => ({
       ...anna,
-      id: `par_${String(place).padStart(22, '0')}` as typeof anna.id,
+      id: `par_${String(place).padStart(22, '0')}` as const,
       removedAt: moment,
     }));
     session = { ...session, participants: crowd };

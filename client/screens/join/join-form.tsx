@@ -81,7 +81,7 @@ export function JoinForm({ door }: { readonly door: Door }) {
           <p>{problem}</p>
         </Notice>
       )}
-      <Button kind="primary" size="large" type="submit" wide busy={busy || isWaiting}>
+      <Button kind="primary" size="large" type="submit" wide busy={busy}>
         {t(isWaiting ? 'join.waiting' : busy ? 'join.going' : 'join.go')}
       </Button>
       <p className={styles.soft}>{t('join.kept')}</p>

@@ -1,8 +1,7 @@
 // Coming in. Before a locked door one waits, and goes in by oneself once it is opened.
-import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
-import { type Door, type Joining, pages } from '../../../shared/protocol/routes.ts';
+import { type Door, type Joined, type Joining, pages } from '../../../shared/protocol/routes.ts';
 import { useAction } from '../../state/action.ts';
 import { joinSession } from '../../state/door.ts';
 import { useDoorLock } from '../../state/door-lock.ts';
@@ -17,36 +16,35 @@ export interface JoiningState {
   readonly join: (person: Omit<Joining, 'id'>) => void;
 }
 
+const isLockedOut = (error: unknown) =>
+  error instanceof RefusedError && error.code === 'door/locked';
+
+/** Null where the door turned out to be locked: no failure, only a wait. */
+async function tryToJoin(code: string, joining: Joining): Promise<Joined | null> {
+  try {
+    return await joinSession(code, joining);
+  } catch (error) {
+    if (isLockedOut(error)) return null;
+    throw error;
+  }
+}
+
 export function useJoining(door: Door): JoiningState {
   const [, navigate] = useLocation();
   const request = useRequestId(door.code);
   const { run, busy, problem } = useAction();
-  const { isLocked, foundLocked } = useDoorLock(door);
-  const [waiting, setWaiting] = useState<Omit<Joining, 'id'> | null>(null);
+  const { isLocked, whenOpen } = useDoorLock(door);
 
-  const enter = (person: Omit<Joining, 'id'>) =>
+  const join: JoiningState['join'] = (person) =>
     run(async () => {
-      try {
-        const joined = await joinSession(door.code, { ...person, id: request.id });
-        request.forget();
-        navigate(pages.session(joined.session.id));
-      } catch (error) {
-        // It was locked meanwhile: no failure, only a wait.
-        if (!(error instanceof RefusedError) || error.code !== 'door/locked') throw error;
-        foundLocked();
-        setWaiting(person);
+      if (isLocked) await whenOpen();
+      let joined = await tryToJoin(door.code, { ...person, id: request.id });
+      while (!joined) {
+        await whenOpen();
+        joined = await tryToJoin(door.code, { ...person, id: request.id });
       }
+      request.forget();
+      navigate(pages.session(joined.session.id));
     });
-  useEffect(() => {
-    if (isLocked || !waiting || busy) return;
-    setWaiting(null);
-    enter(waiting);
-  });
-  return {
-    isLocked,
-    isWaiting: waiting !== null,
-    busy,
-    problem,
-    join: (person) => (isLocked ? setWaiting(person) : enter(person)),
-  };
+  return { isLocked, isWaiting: isLocked && busy, busy, problem, join };
 }
