@@ -5,6 +5,7 @@ import { joinAs } from '../support/api.ts';
 import { createPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import { openPreparedEvening, seatGuest } from '../support/prepared-evening.ts';
+import { connect } from '../support/session-client.ts';
 
 const phone = { width: 360, height: 740 };
 const bots = 60;
@@ -79,6 +80,22 @@ describe('a crowd at the door', () => {
     spammer.provider.destroy();
     await yuki.context.close();
     expect(lena.complaints).toEqual([]);
+  });
+
+  it('[UI21] whoever was taken back by mistake is back by themselves', async () => {
+    const evening = await openPreparedEvening();
+    const { app, created } = evening;
+    const bo = await comeIn(evening, evening.joinLink, 'Bo', 'Umeå', { language: 'sv' });
+    await bo.heading('evening.step.lobby').waitFor();
+    const desk = await connect(app, created.facilitator.token);
+    const since = new Date(0).toISOString();
+    const { done } = (await desk.give('people:take-back', { since })) as {
+      done: { takeBackId: string };
+    };
+    await bo.heading('evening.removedTitle').waitFor();
+    await desk.give('people:bring-back', { takeBackId: done.takeBackId });
+    await bo.heading('evening.step.lobby').waitFor();
+    desk.close();
   });
 
   it('[WL4] all walls end: the open one says so, and the new link opens one again', async () => {
