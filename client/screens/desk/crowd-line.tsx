@@ -1,9 +1,10 @@
-// What the desk says of a crowd at the door without being asked: a rush just now, or that the door is locked. One line
-// that never hides the evening's next move.
+// What the desk says of a crowd at the door without being asked: a rush just now, or that the door is locked. Low, so
+// that it never hides the evening's next move.
 import { useState } from 'react';
 import { lastRush } from '../../../shared/model/rush.ts';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { useAction } from '../../state/action.ts';
 import { useServerNow } from '../../state/server-now.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
@@ -34,29 +35,28 @@ export function CrowdLine({ onLook }: CrowdLineProps) {
 
   const toggle = () => run(() => command(isLocked ? 'door:open' : 'door:lock', {}));
   return (
-    <Notice kind={isNews ? 'warning' : 'info'} live>
-      <div className={styles.line}>
-        <p className={styles.words}>
-          {isNews && t('desk.rush', { count: rush.people, time: clock(rush.since) })}{' '}
-          {isLocked && t('desk.doorLocked')}
+    <div className={styles.line} data-news={isNews || undefined}>
+      <div className={styles.words} role="status">
+        <Icon name={isNews ? 'warning' : 'lock'} />
+        <p>
+          {problem ??
+            [
+              isNews && t('desk.rush', { count: rush.people, time: clock(rush.since) }),
+              isLocked && t('desk.doorLocked'),
+            ]
+              .filter((words) => words !== false)
+              .join(' ')}
         </p>
-        <div className={styles.acts}>
-          <Button icon={isLocked ? 'unlock' : 'lock'} busy={busy} onClick={toggle}>
-            {t(isLocked ? 'desk.doorOpen' : 'desk.doorLock')}
-          </Button>
-          {isNews && (
-            <>
-              <Button icon="people" onClick={onLook}>
-                {t('desk.rushLook')}
-              </Button>
-              <Button kind="quiet" onClick={() => setSeen(rush.since)}>
-                {t('desk.rushFine')}
-              </Button>
-            </>
-          )}
-        </div>
       </div>
-      {problem && <p role="alert">{problem}</p>}
-    </Notice>
+      {isNews && (
+        <IconButton icon="close" label={t('desk.rushFine')} onClick={() => setSeen(rush.since)} />
+      )}
+      <div className={styles.acts}>
+        <Button busy={busy} onClick={toggle}>
+          {t(isLocked ? 'desk.doorOpen' : 'desk.doorLock')}
+        </Button>
+        {isNews && <Button onClick={onLook}>{t('desk.rushLook')}</Button>}
+      </div>
+    </div>
   );
 }

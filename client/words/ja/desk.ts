@@ -76,7 +76,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.doorOpen': '入口を開ける',
   'desk.rush': '{time}に{count}人がまとめて入りました。',
   'desk.rushLook': '確かめる',
-  'desk.rushFine': '参加者です',
+  'desk.rushFine': '参加者なので閉じる',
   'desk.takeBackNewcomers': '新しく来た人を取り消す',
   'desk.takeBackTitle': '新しく来た人を、書いたものごと取り消しますか？',
   'desk.takeBackSince': 'この時刻より後に来た人すべて',
