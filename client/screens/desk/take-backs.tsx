@@ -8,18 +8,37 @@ import { useWords } from '../../state/words.tsx';
 import styles from './take-backs.module.css';
 import { useClock } from './use-clock.ts';
 
+/** The list of people must stay near. */
+const mostShown = 2;
+
 export function TakeBacks() {
   const { t } = useWords();
   const { takeBacks } = useSession();
+  const latestFirst = takeBacks.toReversed();
+  const earlier = latestFirst.slice(mostShown);
   return (
     <div className={styles.part}>
       <h4 id="taken-back">{t('desk.takenBack')}</h4>
-      <ul role="list" aria-labelledby="taken-back" className={styles.acts}>
-        {takeBacks.toReversed().map((act) => (
-          <Row key={act.id} act={act} />
-        ))}
-      </ul>
+      <Rows acts={latestFirst.slice(0, mostShown)} />
+      {earlier.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {t('desk.takenBackEarlier', { count: earlier.length })}
+          </summary>
+          <Rows acts={earlier} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function Rows({ acts }: { readonly acts: readonly TakeBack[] }) {
+  return (
+    <ul role="list" aria-labelledby="taken-back" className={styles.acts}>
+      {acts.map((act) => (
+        <Row key={act.id} act={act} />
+      ))}
+    </ul>
   );
 }
 

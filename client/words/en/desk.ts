@@ -96,6 +96,7 @@ export const deskWords = {
     '{name}, with {things, plural, =0 {nothing written} one {# thing they wrote} other {# things they wrote}}',
   'desk.takenBackSince':
     '{people, plural, one {# person} other {# people}} who came since {since}, with {things, plural, =0 {nothing written} one {# thing they wrote} other {# things they wrote}}',
+  'desk.takenBackEarlier': '{count} earlier',
   'desk.bringBack': 'Bring back',
   'desk.bringBackLabel': 'Bring back: {what}',
 

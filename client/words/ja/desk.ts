@@ -94,6 +94,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.takenBack': '取り消した人',
   'desk.takenBackOne': '{name}さんと、書いたもの{things}件',
   'desk.takenBackSince': '{since}より後に来た{people}人と、書いたもの{things}件',
+  'desk.takenBackEarlier': 'それより前の{count}件',
   'desk.bringBack': '元に戻す',
   'desk.bringBackLabel': '元に戻す：{what}',
 

@@ -98,6 +98,7 @@ export const deskWords: Record<keyof typeof english, string> = {
     '{name}, med {things, plural, =0 {inget skrivet} one {# sak som skrivits} other {# saker som skrivits}}',
   'desk.takenBackSince':
     '{people, plural, one {# person} other {# personer}} som kommit sedan {since}, med {things, plural, =0 {inget skrivet} one {# sak som skrivits} other {# saker som skrivits}}',
+  'desk.takenBackEarlier': '{count} tidigare',
   'desk.bringBack': 'Hämta tillbaka',
   'desk.bringBackLabel': 'Hämta tillbaka: {what}',
 
