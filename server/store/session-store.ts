@@ -1,6 +1,6 @@
 // Sessions in a table, one row each; saving compares the version and keeps the command's answer in the same commit.
-import type { SessionId } from '../../shared/model/ids.ts';
-import type { CommandResult, SessionStore } from '../workshop/ports.ts';
+import type { SessionStore } from '../workshop/ports.ts';
+import { keepResult } from './command-results.ts';
 import { reach } from './reach.ts';
 import type { Database } from './sqlite-database.ts';
 import { toSession } from './stored-session.ts';
@@ -41,7 +41,7 @@ export function createSessionStore(db: Database): SessionStore {
             .where('version', '=', after.version - 1)
             .executeTakeFirst();
           if (numUpdatedRows !== 1n) return 'conflict';
-          if (result) await insertResult(transaction, after.id, result);
+          if (result) await keepResult(transaction, after.id, result);
           return 'saved';
         }),
       ),
@@ -69,20 +69,4 @@ export function createSessionStore(db: Database): SessionStore {
           .execute();
       }),
   };
-}
-
-async function insertResult(
-  db: Database,
-  sessionId: SessionId,
-  { personId, commandId, answer }: CommandResult,
-): Promise<void> {
-  await db
-    .insertInto('command_results')
-    .values({
-      session_id: sessionId,
-      person_id: personId,
-      command_id: commandId,
-      answer: JSON.stringify(answer),
-    })
-    .execute();
 }

@@ -28,6 +28,8 @@ export const limits = {
   /** Also those taken back again: each had documents of its own. */
   pitchesPerPerson: 12,
   reportsPerPerson: 5,
+  /** Answers that a repeated command gets again; older ones are forgotten. */
+  rememberedCommandsPerPerson: 20_000,
   // A crowd at the door: more than so many people within so many seconds are told to facilitators as a rush.
   rushPeople: 50,
   rushSeconds: 10,
