@@ -83,14 +83,14 @@ export const deskWords = {
   'desk.sinceRush': '{time}, the rush',
   'desk.takeBackNobody': 'Nobody has come since then.',
   'desk.takeBackCounts':
-    'That is {people, plural, one {# person} other {# people}}, with {things, plural, =0 {no challenges, reports, questions or promises} one {# challenge, report, question or promise} other {# challenges, reports, questions and promises}}, and with their ideas and votes.',
+    'That is {people, plural, one {# person} other {# people}}. {things, plural, =0 {Their ideas and votes go with them.} one {# challenge, report, question or promise goes with them, and so do their ideas and votes.} other {# challenges, reports, questions and promises go with them, and so do their ideas and votes.}}',
   'desk.takeBackText':
     'They are shut out, and what they wrote goes out of sight for everybody. What others wrote stays. You can bring all of it back.',
   'desk.takeBackConfirm': 'Take out {people, plural, one {# person} other {# people}}',
   'desk.takeBack': 'Take out with all they wrote',
   'desk.takeBackOneTitle': 'Take out {name} with all they wrote?',
   'desk.takeBackOneCounts':
-    'That is {things, plural, =0 {no challenge, report, question or promise} one {# challenge, report, question or promise} other {# challenges, reports, questions and promises}}, with their ideas and votes.',
+    '{things, plural, =0 {Their ideas and votes go with them.} one {# challenge, report, question or promise goes with them, and so do their ideas and votes.} other {# challenges, reports, questions and promises go with them, and so do their ideas and votes.}}',
   'desk.takenBack': 'Taken out',
   'desk.takenBackOne':
     '{name}, with {things, plural, =0 {nothing written} one {# thing they wrote} other {# things they wrote}}',

@@ -85,14 +85,14 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.sinceRush': '{time}, när många kom',
   'desk.takeBackNobody': 'Ingen har kommit sedan dess.',
   'desk.takeBackCounts':
-    'Det är {people, plural, one {# person} other {# personer}}, med {things, plural, =0 {inga utmaningar, rapporter, frågor eller löften} one {# utmaning, rapport, fråga eller löfte} other {# utmaningar, rapporter, frågor och löften}}, och med idéer och röster.',
+    'Det är {people, plural, one {# person} other {# personer}}. {things, plural, =0 {Idéer och röster följer med.} one {# utmaning, rapport, fråga eller löfte följer med, liksom idéer och röster.} other {# utmaningar, rapporter, frågor och löften följer med, liksom idéer och röster.}}',
   'desk.takeBackText':
     'De stängs ute, och det de skrivit syns inte längre för någon. Det andra skrivit är kvar. Du kan hämta tillbaka alltihop.',
   'desk.takeBackConfirm': 'Ta bort {people, plural, one {# person} other {# personer}}',
   'desk.takeBack': 'Ta bort med allt som skrivits',
   'desk.takeBackOneTitle': 'Ta bort {name} med allt som personen skrivit?',
   'desk.takeBackOneCounts':
-    'Det är {things, plural, =0 {ingen utmaning, rapport, fråga eller löfte} one {# utmaning, rapport, fråga eller löfte} other {# utmaningar, rapporter, frågor och löften}}, med idéer och röster.',
+    '{things, plural, =0 {Idéer och röster följer med.} one {# utmaning, rapport, fråga eller löfte följer med, liksom idéer och röster.} other {# utmaningar, rapporter, frågor och löften följer med, liksom idéer och röster.}}',
   'desk.takenBack': 'Borttagna',
   'desk.takenBackOne':
     '{name}, med {things, plural, =0 {inget skrivet} one {# sak som skrivits} other {# saker som skrivits}}',
