@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { openTable } from '../../shared/document/table-document.ts';
+import { addIdea } from '../../shared/document/table-edits.ts';
 import { giveReport } from '../../shared/model/asking.ts';
 import { endWalls, lockDoor, openDoor } from '../../shared/model/door-lock.ts';
 import { limits } from '../../shared/model/limits.ts';
@@ -7,6 +10,7 @@ import { pitchAsGuest, withdrawChallenge } from '../../shared/model/pitching.ts'
 import { introduce, join } from '../../shared/model/roster.ts';
 import { lastRush } from '../../shared/model/rush.ts';
 import type { Session } from '../../shared/model/session.ts';
+import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { createEvening } from '../support/memory-workshop.ts';
 import { refusalOf, refusalOfAsync } from '../support/refusals.ts';
 import {
@@ -105,6 +109,48 @@ describe('the door', () => {
       'document/not-found',
     );
     expect((await workshop.readSession({ ...actors.wall, epoch: 1 })).id).toBe(session.id);
+  });
+});
+
+describe('ideas of people who were taken back', () => {
+  it('[PA10] are in no file, no overview and no vote, also such as arrive after the act', async () => {
+    const evening = await createEvening();
+    const { give, actors, anna, yuki, tableId, workshop, read, tableOf } = evening;
+    const { table, owners } = tableOf(tableDocument(tableId));
+    const write = (id: string, personId: typeof anna.id) => {
+      const doc = new Y.Doc();
+      addIdea(
+        openTable(doc),
+        { id, text: id, language: 'sv', kind: 'solution', createdAtMs: 1 },
+        null,
+      );
+      owners.set(doc.clientID, personId);
+      Y.applyUpdate(table.doc, Y.encodeStateAsUpdate(doc));
+    };
+    const shown = async () => {
+      const { challenges } = await workshop.readOutcome(actors.facilitator);
+      return challenges
+        .flatMap(({ tables }) => tables.flatMap(({ ideas }) => ideas))
+        .map(({ id }) => id);
+    };
+    write('annas', anna.id);
+    write('yukis', yuki.id);
+    await give(actors.facilitator, 'table:choose', { tableId, ideaId: 'yukis' });
+    const { takeBackId } = (await give(actors.facilitator, 'people:take-back', {
+      participantId: yuki.id,
+    })) as { takeBackId: string };
+    write('late', yuki.id);
+    expect(await shown()).toEqual(['annas']);
+    expect((await read()).tables[0]?.chosen).toBeNull();
+    expect((await read()).takeBacks).toMatchObject([{ people: 1, things: 1 }]);
+    expect((await workshop.summarise(await read(), tableId)).ideas).toBe(1);
+    const choose = { tableId, ideaId: 'late' };
+    expect(await refusalOfAsync(() => give(actors.facilitator, 'table:choose', choose))).toBe(
+      'idea/not-found',
+    );
+    await give(actors.facilitator, 'people:bring-back', { takeBackId });
+    expect((await shown()).toSorted()).toEqual(['annas', 'late', 'yukis']);
+    expect((await read()).tables[0]?.chosen).toBe('yukis');
   });
 });
 
