@@ -63,6 +63,7 @@ export async function openApp(
   const links: Links = {
     join: (code) => `${url}${pages.join(code)}`,
     facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
+    wall: (code, token) => `${url}${pages.wall(code)}${token ? `#token=${token}` : ''}`,
   };
   const parts = await openParts(config, links, logger, clockSources);
   const server = createServer(patience);

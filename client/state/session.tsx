@@ -22,6 +22,7 @@ import {
   type TokenKind,
   takeTokenFromFragment,
   tokenOf,
+  wallTokenOf,
 } from './tokens.ts';
 import { useStore } from './use-store.ts';
 
@@ -42,7 +43,7 @@ export interface SessionProviderProps {
 }
 
 async function readTokenFor(place: string, as: ComesAs | 'wall'): Promise<string | null> {
-  if (as === 'wall') return (await openWall(place)).token;
+  if (as === 'wall') return wallTokenOf(place) ?? (await openWall(place)).token;
   takeTokenFromFragment(place);
   return tokenOf(place, as);
 }

@@ -7,6 +7,7 @@ import type { TableSnapshot } from '../../shared/document/table-snapshot.ts';
 import { tableRights } from '../../shared/model/document-rights.ts';
 import type { TableId } from '../../shared/model/ids.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import { putAwayPeople } from '../../shared/model/take-back.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
 import type { DocumentLife } from '../wire/document-life.ts';
@@ -64,6 +65,17 @@ function useTools(doc: Y.Doc | null) {
   );
 }
 
+/** [PA10] Without the ideas of people who were taken back. */
+function useShown(snapshot: TableSnapshot | null, { authorOf }: Authorship): TableSnapshot | null {
+  const { participants } = useSession();
+  return useMemo(() => {
+    const away = putAwayPeople(participants);
+    if (!snapshot || away.size === 0) return snapshot;
+    const isShown = (idea: TableSnapshot['ideas'][number]) => !away.has(authorOf(idea)?.id ?? '');
+    return { ...snapshot, ideas: snapshot.ideas.filter(isShown) };
+  }, [snapshot, participants, authorOf]);
+}
+
 /** Null until the first copy is here: the server's, or this device's own while offline. */
 export function useTable(tableId: TableId): TableState | null {
   const { tokenPersonId, kind } = useSessionValue();
@@ -73,9 +85,10 @@ export function useTable(tableId: TableId): TableState | null {
   const life = useStore<DocumentLife | null>(document?.life ?? noLife);
   const doc = life?.doc ?? null;
   const awareness = life?.awareness ?? null;
-  const snapshot = useStore<TableSnapshot | null>(doc ? followed(doc).snapshot : noSnapshot);
+  const standing = useStore<TableSnapshot | null>(doc ? followed(doc).snapshot : noSnapshot);
   const owners = useStore(document?.owners ?? noOwners);
   const authorship = useAuthorship(owners, doc?.clientID ?? null);
+  const snapshot = useShown(standing, authorship);
   const unsaved = useStore(document?.unsaved ?? zero);
   const lost = useLostWords(document);
   const people = usePeopleAtTable(awareness, myId);

@@ -25,17 +25,30 @@ export function forgetToken(sessionId: string): void {
   writeKept(keyOf(sessionId, 'participant'), null);
 }
 
+function takeFromFragment(): string | null {
+  const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
+  if (token) {
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  }
+  return token;
+}
+
+/** The key of a wall's link, kept here so that the wall survives a reload; null where the code alone opens it. */
+export function wallTokenOf(code: string): string | null {
+  const token = takeFromFragment();
+  if (token) writeKept(`wall ${code}`, token);
+  return token ?? readKept(`wall ${code}`);
+}
+
 /** Takes the token out of `#token=…` and out of the address bar, where others could read it. */
 export function takeTokenFromFragment(sessionId: string): void {
-  const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
-  if (!token) return;
-  keepToken(sessionId, token);
-  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  const token = takeFromFragment();
+  if (token) keepToken(sessionId, token);
 }
 
 /** A token says in its middle whom it is for. */
 export function readToken(token: string): { readonly kind: TokenKind; readonly personId: string } {
   const personId = token.split('.')[1] ?? '';
   if (personId.startsWith('fac_')) return { kind: 'facilitator', personId };
-  return { kind: personId === 'wall' ? 'wall' : 'participant', personId };
+  return { kind: personId.startsWith('wall') ? 'wall' : 'participant', personId };
 }

@@ -17,6 +17,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'challenge/not-found': 404,
   'challenge/not-yours': 403,
   'challenge/too-many': 409,
+  'challenge/too-many-yours': 409,
   'commitment/not-found': 404,
   'commitment/not-yours': 403,
   'commitment/too-many': 409,
@@ -24,6 +25,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'document/read-only': 403,
   'document/too-large': 413,
   'document/unreadable': 400,
+  'door/locked': 409,
   'facilitator/last-one': 409,
   'facilitator/not-found': 404,
   'idea/not-found': 404,
@@ -42,6 +44,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'report/not-found': 404,
   'report/not-yours': 403,
   'report/too-many': 409,
+  'report/too-many-yours': 409,
   'request/not-found': 404,
   'request/origin': 403,
   'request/too-many': 429,
@@ -56,6 +59,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'step/not-found': 404,
   'store/unavailable': 503,
   'table/not-found': 404,
+  'take-back/not-found': 404,
   'ticket/invalid': 401,
   'timer/not-paused': 409,
   'timer/not-running': 409,
@@ -64,6 +68,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'vote/already-placed': 409,
   'vote/budget-spent': 409,
   'vote/not-placed': 409,
+  'wall/ended': 403,
 };
 
 /** What Express and its parsers throw at a request they cannot take carries a 4xx status. */

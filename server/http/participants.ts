@@ -21,6 +21,7 @@ export function participantRoutes({ workshop }: HttpParts, withCode: CodeDoor): 
         'session/not-found',
         'session/damaged',
         'session/closed',
+        'door/locked',
         'request/origin',
         'request/too-many',
       ],

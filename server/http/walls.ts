@@ -13,7 +13,13 @@ export function wallRoutes({ workshop }: HttpParts, withCode: CodeDoor): Route[]
       access: 'anyone',
       status: 201,
       answer: wallOpened,
-      refusals: ['session/not-found', 'session/damaged', 'request/origin', 'request/too-many'],
+      refusals: [
+        'session/not-found',
+        'session/damaged',
+        'wall/ended',
+        'request/origin',
+        'request/too-many',
+      ],
       handle: (request) => withCode(request, workshop.openWall),
     },
   ];

@@ -14,7 +14,7 @@ const body = z.object({
   actor: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('participant'), sessionId, personId: participantId }),
     z.object({ kind: z.literal('facilitator'), sessionId, personId: facilitatorId }),
-    z.object({ kind: z.literal('wall'), sessionId }),
+    z.object({ kind: z.literal('wall'), sessionId, epoch: z._default(z.number(), 0) }),
   ]),
 });
 

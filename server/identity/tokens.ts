@@ -5,13 +5,22 @@ import { isSealedBy, toSeal } from './seal.ts';
 
 const purpose = 'token';
 
+/** `wall` for those that the code opens, `wall2` for those made after all were ended twice. */
+const toWall = (epoch: number) => (epoch === 0 ? 'wall' : `wall${epoch}`);
+
+function readWall(person: string): number | null {
+  const epoch = /^wall(|[1-9]\d{0,8})$/.exec(person)?.[1];
+  return epoch === undefined ? null : Number(epoch);
+}
+
 const toSubject = (actor: Actor) =>
-  `${actor.sessionId}.${actor.kind === 'wall' ? 'wall' : actor.personId}`;
+  `${actor.sessionId}.${actor.kind === 'wall' ? toWall(actor.epoch) : actor.personId}`;
 
 function toActor(session: string, person: string): Actor | null {
   const inSession = sessionId.safeParse(session);
   if (!inSession.success) return null;
-  if (person === 'wall') return { kind: 'wall', sessionId: inSession.data };
+  const epoch = readWall(person);
+  if (epoch !== null) return { kind: 'wall', sessionId: inSession.data, epoch };
   const participant = participantId.safeParse(person);
   if (participant.success) {
     return { kind: 'participant', sessionId: inSession.data, personId: participant.data };

@@ -1,6 +1,6 @@
 // Everybody connected to one session: what is told to all of them, and how often.
 import type { TableId } from '../../shared/model/ids.ts';
-import type { Session } from '../../shared/model/session.ts';
+import { type Session, toTold } from '../../shared/model/session.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { SessionEvent } from '../workshop/ports.ts';
 import { toAnswer } from './answer.ts';
@@ -52,7 +52,7 @@ export function createAudience(
   function learn(newer: Session): void {
     if (newer.version <= session.version) return;
     const stale = staleTables(session, newer);
-    session = newer;
+    session = toTold(newer);
     for (const tableId of stale) summaries.mark(tableId);
     if (stale.length > 0) summaryPace.ask();
     presencePace.ask();

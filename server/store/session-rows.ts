@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { type Session, session as sessionSchema } from '../../shared/model/session.ts';
+import { type Session, storedSession } from '../../shared/model/session.ts';
 import type { Log } from '../log.ts';
 import { fillIn } from './stored-session.ts';
 
@@ -30,7 +30,7 @@ function parseJson(text: string): unknown {
 
 /** Fields that came later have their defaults. Null when it is no session. */
 function toSession(kept: unknown): Session | null {
-  const parsed = sessionSchema.safeParse(kept);
+  const parsed = storedSession.safeParse(kept);
   if (parsed.success) return parsed.data;
   return parsed.error.issues.every(({ code }) => pardoned.has(code)) ? (kept as Session) : null;
 }

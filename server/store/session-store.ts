@@ -1,8 +1,8 @@
 // Sessions in a table, one row each; saving compares the version and keeps the command's answer in the same commit.
-import type { SessionId } from '../../shared/model/ids.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Log } from '../log.ts';
-import type { CommandResult, SessionStore } from '../workshop/ports.ts';
+import type { SessionStore } from '../workshop/ports.ts';
+import { keepResult } from './command-results.ts';
 import { reach } from './reach.ts';
 import { readEachRow } from './read-each-row.ts';
 import { createSessionRows, type SessionRow } from './session-rows.ts';
@@ -77,7 +77,7 @@ export function createSessionStore(
             .where('version', '=', after.version - 1)
             .executeTakeFirst();
           if (numUpdatedRows !== 1n) return 'conflict';
-          if (result) await insertResult(transaction, after.id, result);
+          if (result) await keepResult(transaction, after.id, result);
           return 'saved';
         }),
       );
@@ -100,20 +100,4 @@ export function createSessionStore(
 
     probe,
   };
-}
-
-async function insertResult(
-  db: Database,
-  sessionId: SessionId,
-  { personId, commandId, answer }: CommandResult,
-): Promise<void> {
-  await db
-    .insertInto('command_results')
-    .values({
-      session_id: sessionId,
-      person_id: personId,
-      command_id: commandId,
-      answer: JSON.stringify(answer),
-    })
-    .execute();
 }

@@ -3,9 +3,10 @@
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** [ST21] Older sessions count the stays they have, and their agenda is the first one. */
+/** [ST21] Older sessions count the stays they have, their agenda is the first one, and nothing was ever taken back. */
 export function fillIn(kept: unknown): unknown {
   if (!isObject(kept)) return kept;
   const { visits } = kept;
-  return { visit: Array.isArray(visits) ? visits.length : 1, revision: 1, ...kept };
+  const visit = Array.isArray(visits) ? visits.length : 1;
+  return { visit, revision: 1, doorLockedAt: null, wallEpoch: 0, takeBacks: [], ...kept };
 }

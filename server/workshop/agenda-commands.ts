@@ -2,13 +2,13 @@
 import { advance, demandOpen, goBack } from '../../shared/model/agenda.ts';
 import { changeAgenda } from '../../shared/model/agenda-change.ts';
 import { amendSession, closeSession, reopenSession } from '../../shared/model/opening.ts';
-import type { Session } from '../../shared/model/session.ts';
+import { type Session, toTold } from '../../shared/model/session.ts';
 import { demandStay, isLeftAlready } from '../../shared/model/stay.ts';
 import type { Step } from '../../shared/model/step.ts';
 import { extendTimer, pauseTimer, startTimer, type Timer } from '../../shared/model/timer.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
 import type { CommandTable } from './commands.ts';
-import { become } from './decide.ts';
+import { become, withoutUndefined } from './decide.ts';
 
 export type AgendaCommand = Extract<
   CommandName,
@@ -24,14 +24,8 @@ function withTimer(session: Session, timer: Timer): Session {
   return timer === session.timer ? session : { ...session, timer };
 }
 
-function withoutUndefined<T extends object>(changes: T) {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 export const agendaCommands: CommandTable<AgendaCommand> = {
-  'session:read': ({ session }) => ({ session, answer: { session } }),
+  'session:read': ({ session }) => ({ session, answer: { session: toTold(session) } }),
   'session:amend': ({ session }, changes) =>
     become(amendSession(session, withoutUndefined(changes))),
   'session:close': ({ session, nowMs }, { visit }) =>

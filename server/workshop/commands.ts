@@ -6,6 +6,7 @@ import type { Session } from '../../shared/model/session.ts';
 import type { Done } from '../../shared/protocol/answers.ts';
 import type { CommandName, CommandPayload } from '../../shared/protocol/commands.ts';
 import { agendaCommands } from './agenda-commands.ts';
+import { doorCommands } from './door-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { pitchCommands } from './pitch-commands.ts';
 import type { Actor, Chance, Documents, Links, Tokens } from './ports.ts';
@@ -41,6 +42,7 @@ export type CommandTable<Names extends CommandName> = {
 
 export const commandTable: CommandTable<CommandName> = {
   ...agendaCommands,
+  ...doorCommands,
   ...peopleCommands,
   ...pitchCommands,
   ...tableCommands,

@@ -19,3 +19,9 @@ export function ownerOrAny(context: CommandContext): ParticipantId | null {
 }
 
 export const toMoment = (ms: number) => new Date(ms).toISOString();
+
+export function withoutUndefined<T extends object>(changes: T) {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -19,8 +19,9 @@ function rightsOf(session: Session, person: DocumentPerson, subject: DocumentSub
     : briefRights(session, person, subject.challengeId);
 }
 
-/** A withdrawn facilitator keeps a connection for a moment, but no rights. */
+/** A withdrawn facilitator and an ended wall keep a connection for a moment, but no rights. */
 function isWithdrawn(session: Session, actor: Actor): boolean {
+  if (actor.kind === 'wall') return actor.epoch !== session.wallEpoch;
   return (
     actor.kind === 'facilitator' && !session.facilitators.some(({ id }) => id === actor.personId)
   );

@@ -7,7 +7,7 @@ import { openSession } from '../../shared/model/opening.ts';
 import { present } from '../../shared/model/person.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { join, participantOf } from '../../shared/model/roster.ts';
-import { type Session, sessionPlan } from '../../shared/model/session.ts';
+import { type Session, sessionPlan, toTold } from '../../shared/model/session.ts';
 import {
   type CreatedSession,
   type Door,
@@ -99,13 +99,14 @@ export function createFrontDoor(ports: DispatchPorts) {
       cities: current.cities,
       startsAt: current.startsAt,
       isClosed: current.closedAt !== null,
+      isLocked: current.doorLockedAt !== null,
       participants: present(current.participants).length,
     };
   }
 
   function toJoined(session: Session, id: ParticipantId): Joined {
     const token = tokens.toToken({ kind: 'participant', sessionId: session.id, personId: id });
-    return { participant: participantOf(session, id), session, token };
+    return { participant: participantOf(session, id), session: toTold(session), token };
   }
 
   /** Adds a participant; a repeated request with the same `id` gives the same person. */
@@ -150,7 +151,10 @@ export function createFrontDoor(ports: DispatchPorts) {
 
   async function openWall(code: string): Promise<WallOpened> {
     const { current } = await liveByCode(code);
-    return { session: current, token: tokens.toToken({ kind: 'wall', sessionId: current.id }) };
+    // [WL4] Once links were ended, the code alone opens none: everybody in the hall knows it.
+    if (current.wallEpoch > 0) throw new Refusal('wall/ended');
+    const token = tokens.toToken({ kind: 'wall', sessionId: current.id, epoch: 0 });
+    return { session: toTold(current), token };
   }
 
   return { open, list, linkFacilitator, readDoor, joinSession, openWall };

@@ -13,6 +13,7 @@ import {
   challengeOf,
   moveChallenge,
   pitch,
+  pitchAsGuest,
   present,
   withdrawChallenge,
 } from '../../shared/model/pitching.ts';
@@ -21,7 +22,7 @@ import { participantOf } from '../../shared/model/roster.ts';
 import { demandStay } from '../../shared/model/stay.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
 import type { CommandContext, CommandTable } from './commands.ts';
-import { become, demandPerson, ownerOrAny, toMoment } from './decide.ts';
+import { become, demandPerson, ownerOrAny, toMoment, withoutUndefined } from './decide.ts';
 
 export type PitchCommand = Extract<
   CommandName,
@@ -36,34 +37,37 @@ function demandPresenter({ session, actor, personId }: CommandContext, challenge
 }
 
 export const pitchCommands: CommandTable<PitchCommand> = {
-  'challenge:pitch': (context, { title, question, presenter, city }) => {
+  'challenge:pitch': (context, plan) => {
     const { session, actor, personId, chance } = context;
-    if (actor.kind !== 'facilitator') demand(session, 'pitch');
+    const mayForOthers = actor.kind === 'facilitator';
+    if (!mayForOthers) demand(session, 'pitch');
     const person = personId ? participantOf(session, personId) : null;
-    const isOwn = person !== null && (presenter === undefined || presenter === person.name);
+    const own = { presenter: person?.name ?? '', city: person?.city ?? '' };
+    // [CH6] A guest's pitch stands under the guest's own name, whatever name a program gives.
+    const { presenter, city } = mayForOthers ? { ...own, ...withoutUndefined(plan) } : own;
+    if (!presenter) throw new Refusal('person/not-introduced');
+    const isOwn = person !== null && presenter === person.name;
     const challenge = {
       id: chance.newId('cha'),
-      title,
-      question,
-      presenter: presenter ?? person?.name ?? '',
-      city: city ?? person?.city ?? '',
-      // Who pitches for somebody else keeps the right to mend it; a facilitator has it anyway.
-      presenterId: isOwn || actor.kind === 'participant' ? (person?.id ?? null) : null,
+      title: plan.title,
+      question: plan.question,
+      presenter,
+      city,
+      presenterId: isOwn ? person.id : null,
     };
-    if (!challenge.presenter) throw new Refusal('person/not-introduced');
+    const tableId = chance.newId('tab');
     return {
-      session: pitch(session, challenge, chance.newId('tab')),
+      session: mayForOthers
+        ? pitch(session, challenge, tableId)
+        : pitchAsGuest(session, challenge, tableId),
       answer: { challengeId: challenge.id },
     };
   },
-  'challenge:amend': (context, { challengeId, title, question, presenter, city }) => {
+  'challenge:amend': (context, { challengeId, presenter, city, ...words }) => {
     demandPresenter(context, challengeId);
-    const changes = {
-      ...(title !== undefined && { title }),
-      ...(question !== undefined && { question }),
-      ...(presenter !== undefined && { presenter }),
-      ...(city !== undefined && { city }),
-    };
+    // [CH6] Under whose name it stands is for facilitators to say.
+    const whose = context.actor.kind === 'facilitator' ? { presenter, city } : {};
+    const changes = withoutUndefined({ ...words, ...whose });
     return become(amendChallenge(context.session, challengeId, changes));
   },
   'challenge:withdraw': (context, { challengeId }) => {

@@ -38,7 +38,7 @@ export type Actor =
       readonly sessionId: SessionId;
       readonly personId: FacilitatorId;
     }
-  | { readonly kind: 'wall'; readonly sessionId: SessionId };
+  | { readonly kind: 'wall'; readonly sessionId: SessionId; readonly epoch: number };
 
 /** Tokens are derived from a secret of the server, so a link can be shown again and nothing is stored. */
 export interface Tokens {
@@ -49,6 +49,8 @@ export interface Links {
   join(code: string): string;
   /** Secrets stand in the fragment, which no server and no referrer ever sees. */
   facilitate(sessionId: SessionId, token: string): string;
+  /** Without a token the code alone opens the wall. */
+  wall(code: string, token: string | null): string;
 }
 
 /** The remembered answer to a command, so that a repeated one has one effect. */

@@ -5,9 +5,12 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { Actor } from './ports.ts';
 
-/** The participant for whom an actor acts; null for walls and for facilitators who have not said who they are. Refuses token/unknown once removed. */
+/** The participant for whom an actor acts; null for walls and for facilitators who have not said who they are. Refuses token/unknown once removed, wall/ended. */
 export function personOf(session: Session, actor: Actor): ParticipantId | null {
-  if (actor.kind === 'wall') return null;
+  if (actor.kind === 'wall') {
+    if (actor.epoch !== session.wallEpoch) throw new Refusal('wall/ended');
+    return null;
+  }
   if (actor.kind === 'facilitator') {
     const facilitator = session.facilitators.find(({ id }) => id === actor.personId);
     if (!facilitator) throw new Refusal('token/unknown');

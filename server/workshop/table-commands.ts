@@ -14,9 +14,9 @@ import {
 import type { Session } from '../../shared/model/session.ts';
 import { commit, placeVote, withdrawCommitment, withdrawVote } from '../../shared/model/support.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import { tableDocument } from '../../shared/protocol/document-name.ts';
 import type { CommandContext, CommandTable } from './commands.ts';
 import { become, demandPerson, ownerOrAny, toMoment } from './decide.ts';
+import { readTableContent } from './table-content.ts';
 
 export type TableCommand = Extract<
   CommandName,
@@ -33,10 +33,9 @@ async function demandIdea(
   tableId: TableId,
   ideaId: string,
 ): Promise<void> {
-  const { hiddenIdeas } = tableOf(session, tableId);
-  const { snapshot } = await documents.readTableDocument(tableDocument(tableId));
-  const isThere = snapshot.ideas.some(({ id }) => id === ideaId);
-  if (!isThere || hiddenIdeas.includes(ideaId)) throw new Refusal('idea/not-found');
+  tableOf(session, tableId);
+  const { ideas } = await readTableContent(documents, session, tableId);
+  if (!ideas.some(({ id }) => id === ideaId)) throw new Refusal('idea/not-found');
 }
 
 /** The table settles for itself: its own people while the step allows it, facilitators always. */

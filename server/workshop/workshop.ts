@@ -1,6 +1,6 @@
 // The use cases of the product in one object. It knows its ports and nothing of sockets, HTTP or databases.
 import type { TableId } from '../../shared/model/ids.ts';
-import type { Session } from '../../shared/model/session.ts';
+import { type Session, toTold } from '../../shared/model/session.ts';
 import { createClockSetting } from './clock-setting.ts';
 import { createDispatch, type DispatchPorts } from './dispatch.ts';
 import { createDocumentAccess } from './document-access.ts';
@@ -24,7 +24,7 @@ export function createWorkshop(ports: WorkshopPorts) {
   async function readSession(actor: Actor): Promise<Session> {
     const { current } = await sessions.open(actor.sessionId);
     personOf(current, actor);
-    return current;
+    return toTold(current);
   }
 
   return {

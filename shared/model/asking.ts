@@ -8,9 +8,11 @@ import { Refusal } from './refusal.ts';
 import type { Report } from './report.ts';
 import type { Session } from './session.ts';
 
-/** [RE1] Tells what became of an earlier pitch. Refuses step/not-now, report/too-many. */
+/** [RE1] Tells what became of an earlier pitch. Refuses step/not-now, report/too-many-yours, report/too-many. */
 export function giveReport(session: Session, report: Report): Session {
   demand(session, 'report');
+  const own = session.reports.filter(({ participantId }) => participantId === report.participantId);
+  if (own.length >= limits.reportsPerPerson) throw new Refusal('report/too-many-yours');
   if (session.reports.length >= limits.reports) throw new Refusal('report/too-many');
   return { ...session, reports: [...session.reports, report] };
 }

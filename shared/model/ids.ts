@@ -14,6 +14,8 @@ export const tableId = idOf('tab');
 export const commitmentId = idOf('com');
 export const reportId = idOf('rep');
 export const questionId = idOf('que');
+/** One act by which a facilitator took people back. */
+export const takeBackId = idOf('tak');
 
 /** Made in the browser, so only its shape is held: 1–64 letters, digits, `-` and `_`. */
 export const ideaId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -27,6 +29,7 @@ export type TableId = z.infer<typeof tableId>;
 export type CommitmentId = z.infer<typeof commitmentId>;
 export type ReportId = z.infer<typeof reportId>;
 export type QuestionId = z.infer<typeof questionId>;
+export type TakeBackId = z.infer<typeof takeBackId>;
 export type IdeaId = z.infer<typeof ideaId>;
 
 /** Who writes or commands: a participant, or a facilitator who has not joined the roster. */
@@ -42,4 +45,5 @@ export interface IdByPrefix {
   com: CommitmentId;
   rep: ReportId;
   que: QuestionId;
+  tak: TakeBackId;
 }

@@ -65,4 +65,18 @@ export const limits = {
   offencesAtOnce: 200,
   offencesPerSecond: 5,
   barredSeconds: 10,
+  // What one person may fill: far less than the lists hold, so that nobody fills them for the others.
+  challengesPerPerson: 3,
+  /** Also those taken back again: each had documents of its own. */
+  pitchesPerPerson: 12,
+  reportsPerPerson: 5,
+  /** Answers that a repeated command gets again; older ones are forgotten. */
+  rememberedCommandsPerPerson: 20_000,
+  // A crowd at the door: more than so many people within so many seconds are told to facilitators as a rush.
+  rushPeople: 50,
+  rushSeconds: 10,
+  /** Also those who were removed again. */
+  participantsEver: 2000,
+  /** Acts of taking people back that can still be undone. */
+  takeBacks: 10,
 } as const;

@@ -71,6 +71,9 @@ export function openSession(plan: SessionPlan, ids: OpeningIds, nowMs: number): 
     reports: [],
     votes: [],
     commitments: [],
+    doorLockedAt: null,
+    wallEpoch: 0,
+    takeBacks: [],
   };
 }
 

@@ -1,6 +1,6 @@
 // Who is here: participants on the roster, and facilitators by link.
 import * as z from 'zod/mini';
-import { facilitatorId, participantId } from './ids.ts';
+import { facilitatorId, participantId, takeBackId } from './ids.ts';
 import { language } from './language.ts';
 import { limits } from './limits.ts';
 import { moment } from './time.ts';
@@ -21,6 +21,10 @@ export const participant = z.object({
   /** Set when a facilitator removed the person; their words and authorship stay. */
   removedAt: z.nullable(moment),
   checkIn: z.nullable(checkIn),
+  /** The act that took the person back, with everything of theirs. */
+  takenBack: z.optional(takeBackId),
+  /** How many challenges they have ever pitched here. */
+  pitches: z.optional(z.number()),
 });
 export type Participant = z.infer<typeof participant>;
 

@@ -32,6 +32,23 @@ export function pitch(session: Session, challenge: Challenge, tableId: TableId):
   };
 }
 
+/** [CH7] A guest pitches so many at a time, and so many in all: each has documents of its own. Refuses challenge/too-many-yours. */
+export function pitchAsGuest(session: Session, challenge: Challenge, tableId: TableId): Session {
+  const { presenterId } = challenge;
+  const standing = session.challenges.filter((other) => other.presenterId === presenterId);
+  const { pitches = 0 } = session.participants.find(({ id }) => id === presenterId) ?? {};
+  const isEnough =
+    standing.length >= limits.challengesPerPerson || pitches >= limits.pitchesPerPerson;
+  if (isEnough) throw new Refusal('challenge/too-many-yours');
+  const pitched = pitch(session, challenge, tableId);
+  return {
+    ...pitched,
+    participants: session.participants.map((person) =>
+      person.id === presenterId ? { ...person, pitches: pitches + 1 } : person,
+    ),
+  };
+}
+
 function demandCity(session: Session, city: string): void {
   if (session.cities.some(({ name }) => name === city)) return;
   throw new Refusal('participant/unknown-city', undefined, [
@@ -109,7 +126,7 @@ export function present(
   return giveTurn(session, id);
 }
 
-function giveTurn(session: Session, id: ChallengeId | null): Session {
+export function giveTurn(session: Session, id: ChallengeId | null): Session {
   const timer = readyTimer(turnMinutes(session, currentStep(session)));
   return seatEverybody({ ...session, focus: id, timer });
 }

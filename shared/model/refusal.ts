@@ -10,6 +10,7 @@ export const refusalCodes = [
   'challenge/not-found',
   'challenge/not-yours',
   'challenge/too-many',
+  'challenge/too-many-yours',
   'commitment/not-found',
   'commitment/not-yours',
   'commitment/too-many',
@@ -17,6 +18,7 @@ export const refusalCodes = [
   'document/read-only',
   'document/too-large',
   'document/unreadable',
+  'door/locked',
   'facilitator/last-one',
   'facilitator/not-found',
   'idea/not-found',
@@ -35,6 +37,7 @@ export const refusalCodes = [
   'report/not-found',
   'report/not-yours',
   'report/too-many',
+  'report/too-many-yours',
   'request/not-found',
   'request/origin',
   'request/too-many',
@@ -49,6 +52,7 @@ export const refusalCodes = [
   'step/not-found',
   'store/unavailable',
   'table/not-found',
+  'take-back/not-found',
   'ticket/invalid',
   'timer/not-paused',
   'timer/not-running',
@@ -57,6 +61,7 @@ export const refusalCodes = [
   'vote/already-placed',
   'vote/budget-spent',
   'vote/not-placed',
+  'wall/ended',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

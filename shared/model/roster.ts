@@ -20,7 +20,10 @@ export function participantOf(session: Session, id: string): Participant {
   return found;
 }
 
+/** The same session when nothing is different: what changes nothing is told to nobody. */
 function replace(session: Session, changed: Participant): Session {
+  const before = session.participants.find(({ id }) => id === changed.id);
+  if (JSON.stringify(before) === JSON.stringify(changed)) return session;
   return {
     ...session,
     participants: session.participants.map((participant) =>
@@ -29,7 +32,7 @@ function replace(session: Session, changed: Participant): Session {
   };
 }
 
-/** [PA1] [PA2] Adds a person under a name nobody of their city has yet. Refuses session/closed, participant/unknown-city, participant/session-full. */
+/** [PA1] [PA2] Adds a person under a name nobody of their city has yet. Refuses session/closed, door/locked, participant/unknown-city, participant/session-full. */
 export function join(session: Session, newcomer: Newcomer, nowMs: number): Session {
   demandOpen(session);
   if (!session.cities.some(({ name }) => name === newcomer.city)) {
@@ -37,8 +40,14 @@ export function join(session: Session, newcomer: Newcomer, nowMs: number): Sessi
       { path: 'city', message: `one of ${session.cities.map(({ name }) => name).join(', ')}` },
     ]);
   }
+  // [PA12] Whoever facilitates has a key of their own.
+  if (session.doorLockedAt !== null && newcomer.role === 'participant') {
+    throw new Refusal('door/locked');
+  }
   const here = present(session.participants);
-  if (here.length >= limits.participants) throw new Refusal('participant/session-full');
+  const isFull =
+    here.length >= limits.participants || session.participants.length >= limits.participantsEver;
+  if (isFull) throw new Refusal('participant/session-full');
   const participant: Participant = {
     ...newcomer,
     name: toUniqueName(newcomer.name, newcomer.city, here),

@@ -1,5 +1,6 @@
 // One evening: everything that is counted, timed, seated and promised. What is written together is in documents.
-// The same object is stored, read over HTTP and sent at connection; it holds no secret but the join code.
+// The same object is stored and, but for what was put away, read over HTTP and sent at connection; it holds no secret
+// but the join code.
 import * as z from 'zod/mini';
 import { challenge, challengePlan } from './challenge.ts';
 import { cities } from './city.ts';
@@ -8,6 +9,7 @@ import { commitment } from './commitment.ts';
 import { challengeId, sessionId, stepId } from './ids.ts';
 import { limits } from './limits.ts';
 import { facilitator, participant } from './person.ts';
+import { type PutAway, putAway, takeBack } from './put-away.ts';
 import { question } from './question.ts';
 import { report } from './report.ts';
 import { step, stepPlan, visit } from './step.ts';
@@ -67,5 +69,25 @@ export const session = z.object({
   reports: z.array(report),
   votes: z.array(vote),
   commitments: z.array(commitment),
+  /** Since when nobody new comes in; null while the door is open. */
+  doorLockedAt: z.nullable(moment),
+  /** Links of walls made before the last time that all were ended count no more. */
+  wallEpoch: z.number(),
+  /** The latest acts of taking people back, oldest first; what they put away is told to nobody. */
+  takeBacks: z.array(takeBack),
 });
-export type Session = z.infer<typeof session>;
+
+/** As the server keeps it. */
+export const storedSession = z.extend(session, {
+  /** What those acts put away, kept by the server alone. */
+  away: z.optional(z.array(putAway)),
+});
+
+export interface Session extends z.infer<typeof session> {
+  readonly away?: readonly PutAway[] | undefined;
+}
+
+/** The session as people may know it. */
+export function toTold({ away: _, ...told }: Session): Session {
+  return told;
+}

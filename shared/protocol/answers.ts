@@ -27,6 +27,9 @@ interface OwnAnswers {
   'clock:read': { nowMs: number };
   'facilitator:invite': { facilitatorId: string; token: string; link: string };
   'facilitator:introduce': { participantId: string };
+  'people:take-back': { takeBackId: string };
+  'walls:read': { link: string };
+  'walls:end': { link: string };
   'challenge:pitch': { challengeId: string };
   'commitment:make': { commitmentId: string };
   'question:ask': { questionId: string };

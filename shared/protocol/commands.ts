@@ -13,6 +13,7 @@ import {
   reportId,
   stepId,
   tableId,
+  takeBackId,
 } from '../model/ids.ts';
 import { language } from '../model/language.ts';
 import { limits } from '../model/limits.ts';
@@ -56,6 +57,14 @@ export const commands = {
     visit,
     minutes: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(limits.extendMinutes))),
   }),
+
+  // the door, the walls, a crowd
+  'door:lock': nothing,
+  'door:open': nothing,
+  'people:take-back': z.union([z.object({ participantId }), z.object({ since: moment })]),
+  'people:bring-back': z.object({ takeBackId }),
+  'walls:read': nothing,
+  'walls:end': nothing,
 
   // people
   'participant:rename': z.object({ participantId, name: personName }),

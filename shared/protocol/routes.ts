@@ -82,6 +82,8 @@ export const door = z.object({
   cities: z.array(city),
   startsAt: z.nullable(moment),
   isClosed: z.boolean(),
+  /** Locked for the moment: whoever is in stays, nobody new comes in. */
+  isLocked: z.boolean(),
   participants: z.number(),
 });
 export type Door = z.infer<typeof door>;

@@ -14,7 +14,7 @@ const collections = [
   'commitments',
 ] as const;
 type Collection = (typeof collections)[number];
-type Plain = Exclude<keyof Session, Collection | 'version'>;
+type Plain = Exclude<keyof Session, Collection | 'version' | 'away'>;
 
 const plains = [
   'id',
@@ -33,6 +33,9 @@ const plains = [
   'timer',
   'focus',
   'votes',
+  'doorLockedAt',
+  'wallEpoch',
+  'takeBacks',
 ] as const satisfies readonly Plain[];
 
 interface Member {

@@ -37,7 +37,7 @@ function toText({ pattern }: Shape, key: string, dice: Dice, known: KnownIds): s
   if (key === 'ideaId') return dice.pick(known.idea ?? []) ?? 'idea';
   if (key === 'city') return dice.pick(['Umeå', 'Kamakura', 'Umeå', 'Mars']) ?? '';
   if (key === 'language') return dice.pick(['sv', 'ja', 'en-GB', 'xx-']) ?? '';
-  if (key === 'by' || key === 'startsAt') return dice.pick(moments) ?? '';
+  if (key === 'by' || key === 'startsAt' || key === 'since') return dice.pick(moments) ?? '';
   return dice.pick(words) ?? '';
 }
 

@@ -21,6 +21,12 @@ const granted: Record<CommandName, string> = {
   'timer:start': 'f',
   'timer:pause': 'f',
   'timer:extend': 'f',
+  'door:lock': 'f',
+  'door:open': 'f',
+  'people:take-back': 'f',
+  'people:bring-back': 'f',
+  'walls:read': 'f',
+  'walls:end': 'f',
   'participant:rename': 'pf',
   'participant:remove': 'f',
   'participant:choose-language': 'pf',
@@ -58,6 +64,8 @@ const payloads: Partial<Record<CommandName, object>> = {
       { kind: 'close', minutes: 1 },
     ],
   },
+  'people:take-back': { participantId: id('par') },
+  'people:bring-back': { takeBackId: id('tak') },
   'participant:remove': { participantId: id('par') },
   'participant:choose-language': { language: 'sv' },
   'facilitator:introduce': { name: 'Karin', city: 'Oslo', language: 'sv' },
@@ -108,8 +116,9 @@ afterAll(async () => {
 
 const roles = [
   ['p', 'a participant'],
-  ['f', 'a facilitator'],
   ['w', 'a wall'],
+  // Last, because a facilitator ends the wall.
+  ['f', 'a facilitator'],
 ] as const;
 
 describe.each(roles)('%s: %s', (role) => {

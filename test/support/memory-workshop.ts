@@ -31,6 +31,7 @@ export function createMemoryWorkshop() {
     links: {
       join: (code: string) => `http://umecon/join/${code}`,
       facilitate: (id: string, token: string) => `http://umecon/facilitate/${id}#token=${token}`,
+      wall: (code: string, token: string | null) => `http://umecon/wall/${code}#token=${token}`,
     },
     documents: {
       readTableDocument: async (name: string) => ({
@@ -57,7 +58,7 @@ export async function createEvening(asked: SessionPlan = plan) {
     anna: as('participant', anna.id),
     yuki: as('participant', yuki.id),
     facilitator: as('facilitator', facilitator.id),
-    wall: { kind: 'wall', sessionId: session.id } as const,
+    wall: { kind: 'wall', sessionId: session.id, epoch: 0 } as const,
   };
   let commands = 0;
   const give = (actor: Actor, name: string, payload: object = {}) => {

@@ -67,6 +67,7 @@ describe('commands', () => {
       questionId: `que_${'0'.repeat(22)}`,
       reportId: `rep_${'0'.repeat(22)}`,
       commitmentId: `com_${'0'.repeat(22)}`,
+      takeBackId: `tak_${'0'.repeat(22)}`,
     };
     const before = JSON.stringify(await evening.read());
     for (const kind of ['participant', 'wall'] as const) {

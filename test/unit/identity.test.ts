@@ -14,7 +14,8 @@ const key = Buffer.alloc(32, 1);
 const actors: Actor[] = [
   { kind: 'participant', sessionId, personId: chance.newId('par') },
   { kind: 'facilitator', sessionId, personId: chance.newId('fac') },
-  { kind: 'wall', sessionId },
+  { kind: 'wall', sessionId, epoch: 0 },
+  { kind: 'wall', sessionId, epoch: 12 },
 ];
 const [participant] = actors as [Actor];
 

@@ -78,7 +78,7 @@ describe('commands meant for one stay', () => {
     await lead(evening, 'timer:pause', { visit });
     const paused = await evening.read();
     await lead(evening, 'timer:pause', { visit });
-    expect(await evening.read()).toBe(paused);
+    expect(await evening.read()).toEqual(paused);
     expect(await refusalOfAsync(() => lead(evening, 'timer:pause'))).toBe('timer/not-running');
   });
 

@@ -7,6 +7,7 @@ import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { useStickySize } from '../evening/use-sticky-size.ts';
 import { BackButton } from './back-button.tsx';
+import { CrowdLine } from './crowd-line.tsx';
 import styles from './desk.module.css';
 import { DeskDialog } from './desk-dialog.tsx';
 import { NextButton } from './next-button.tsx';
@@ -36,6 +37,7 @@ export function Desk() {
           {moves.problem}
         </Notice>
       )}
+      <CrowdLine onLook={() => setOpen(true)} />
       <div className={styles.line}>
         <Button kind="quiet" icon="settings" data-compact onClick={() => setOpen(true)}>
           {t('desk.open')}

@@ -6,6 +6,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useReach } from '../../state/reach.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { DoorSection } from './door-section.tsx';
 import styles from './people-panel.module.css';
 import { PersonRow } from './person-row.tsx';
 import { ReachFilter, type Wanted } from './reach-filter.tsx';
@@ -32,13 +33,17 @@ export function PeoplePanel() {
   );
   if (people.length === 0) {
     return (
-      <EmptyState drawing="table" level={3} title={t('desk.noPeople')}>
-        <p>{t('desk.noPeopleText')}</p>
-      </EmptyState>
+      <>
+        <DoorSection />
+        <EmptyState drawing="table" level={3} title={t('desk.noPeople')}>
+          <p>{t('desk.noPeopleText')}</p>
+        </EmptyState>
+      </>
     );
   }
   return (
     <>
+      <DoorSection />
       <ReachFilter wanted={wanted} onWant={setWanted} />
       {people.length > searchAbove && (
         <TextField

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Participant } from '../../../shared/model/person.ts';
 import { seatOf } from '../../../shared/model/seating.ts';
+import { countThings } from '../../../shared/model/take-back.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
@@ -23,7 +24,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
   const me = useMe();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const [open, setOpen] = useState<'rename' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'remove' | 'takeBack' | null>(null);
   const { id, name, city } = person;
   const cityIndex = cityIndexOf(session, city);
   const table = seatOf(session, id);
@@ -33,6 +34,11 @@ export function PersonRow({ person }: { readonly person: Participant }) {
   const remove = () =>
     run(async () => {
       await command('participant:remove', { participantId: id });
+      close();
+    });
+  const takeBack = () =>
+    run(async () => {
+      await command('people:take-back', { participantId: id });
       close();
     });
   return (
@@ -65,6 +71,9 @@ export function PersonRow({ person }: { readonly person: Participant }) {
           ...(me.participant?.id === id
             ? []
             : [{ id: 'remove', label: t('desk.remove'), icon: 'remove', danger: true } as const]),
+          ...(person.role === 'participant' && me.participant?.id !== id
+            ? [{ id: 'takeBack', label: t('desk.takeBack'), icon: 'undo', danger: true } as const]
+            : []),
         ]}
         onAction={setOpen}
       />
@@ -80,6 +89,19 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         onCancel={close}
       >
         <p>{t('desk.removeText')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={open === 'takeBack'}
+        danger
+        busy={busy}
+        title={t('desk.takeBackOneTitle', { name })}
+        confirmLabel={t('desk.takeBack')}
+        cancelLabel={t('desk.cancel')}
+        onConfirm={takeBack}
+        onCancel={close}
+      >
+        <p>{t('desk.takeBackOneCounts', { things: countThings(session, [person]) })}</p>
+        <p>{t('desk.takeBackText')}</p>
       </ConfirmDialog>
     </li>
   );

@@ -1,6 +1,5 @@
 // The evening as a whole: how guests get in, the walls, the outcome, other facilitators, its end.
 import { pages } from '../../../shared/protocol/routes.ts';
-import { LinkButton } from '../../parts/link-button.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
 import { useSession } from '../../state/session.tsx';
@@ -9,11 +8,12 @@ import { toSpokenCode } from '../lobby/spoken-code.ts';
 import { CloseSession } from './close-session.tsx';
 import { Facilitators } from './facilitators.tsx';
 import styles from './session-panel.module.css';
+import { Walls } from './walls.tsx';
 
 /** The sheet `session` of the desk. */
 export function SessionPanel() {
   const { t } = useWords();
-  const { id, code, title } = useSession();
+  const { code, title } = useSession();
   const share = {
     shareTitle: t('lobby.shareTitle', { title }),
     shareLabel: t('lobby.share'),
@@ -36,22 +36,7 @@ export function SessionPanel() {
           <ShareLink label={t('desk.joinLink')} url={joinUrl} {...share} />
         </div>
       </div>
-      <div className={styles.links}>
-        <ShareLink
-          label={t('desk.wallLink')}
-          hint={t('desk.wallHint')}
-          url={`${location.origin}${pages.wall(code)}`}
-          {...share}
-        />
-        <p className={styles.acts}>
-          <LinkButton href={pages.wall(code)} target="_blank" rel="noopener" iconAfter="external">
-            {t('desk.wallOpen')}
-          </LinkButton>
-          <LinkButton href={pages.outcome(id)} target="_blank" rel="noopener" iconAfter="external">
-            {t('desk.outcomeOpen')}
-          </LinkButton>
-        </p>
-      </div>
+      <Walls share={share} />
       <Facilitators />
       <CloseSession />
     </>

@@ -2,14 +2,19 @@
 import { pages } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { useComeBack } from '../../state/come-back.ts';
 import { forgetPerson } from '../../state/door.ts';
-import { useSession } from '../../state/session.tsx';
+import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+
+const reload = () => location.reload();
 
 /** Joining again needs a new person: the old one's key is forgotten first. */
 export function Removed() {
   const { t } = useWords();
   const { id, code } = useSession();
+  const isTakenBack = useMe().participant?.takenBack !== undefined;
+  useComeBack(reload);
   const joinAgain = () => {
     forgetPerson(id);
     location.assign(pages.join(code));
@@ -21,7 +26,7 @@ export function Removed() {
       title={t('evening.removedTitle')}
       action={<Button onClick={joinAgain}>{t('evening.removedJoin')}</Button>}
     >
-      <p>{t('evening.removedText')}</p>
+      <p>{t(isTakenBack ? 'evening.takenBackText' : 'evening.removedText')}</p>
     </EmptyState>
   );
 }

@@ -1,33 +1,28 @@
 // Name, city, language, one button. Pressed twice or sent twice, it is one person.
 import { type FormEvent, useId, useState } from 'react';
-import { useLocation } from 'wouter';
 import { limits } from '../../../shared/model/limits.ts';
 import {
   countCharacters,
   hasVisibleText,
   toVisibleText,
 } from '../../../shared/model/visible-text.ts';
-import { type Door, pages } from '../../../shared/protocol/routes.ts';
+import type { Door } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useAction } from '../../state/action.ts';
-import { joinSession } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 import { CityChoice } from './city-choice.tsx';
 import { deviceLanguages, guessCity } from './first-guess.ts';
 import styles from './join-form.module.css';
 import { nearLimit } from './near-limit.ts';
-import { useRequestId } from './use-request-id.ts';
+import { useJoining } from './use-joining.ts';
 import { toLanguageOptions } from './written-languages.ts';
 
 /** The form of the door. */
 export function JoinForm({ door }: { readonly door: Door }) {
   const { t, language: reader } = useWords();
-  const [, navigate] = useLocation();
-  const request = useRequestId(door.code);
-  const { run, busy, problem } = useAction();
+  const { isLocked, isWaiting, busy, problem, join: comeIn } = useJoining(door);
   const ids = { name: useId(), city: useId() };
   const [name, setName] = useState('');
   const [city, setCity] = useState(() => guessCity(door.cities));
@@ -47,11 +42,7 @@ export function JoinForm({ door }: { readonly door: Door }) {
       document.getElementById(isNamed ? ids.city : ids.name)?.focus();
       return;
     }
-    run(async () => {
-      const joined = await joinSession(door.code, { name, city, language, id: request.id });
-      request.forget();
-      navigate(pages.session(joined.session.id));
-    });
+    comeIn({ name, city, language });
   };
   return (
     <form className={styles.form} onSubmit={join} noValidate>
@@ -80,13 +71,18 @@ export function JoinForm({ door }: { readonly door: Door }) {
         options={toLanguageOptions([...deviceLanguages(), ...cityLanguages, language], reader)}
         onChange={setChosen}
       />
+      {isLocked && (
+        <Notice kind="info" title={t('join.locked')} live>
+          <p>{t(isWaiting ? 'join.lockedWaiting' : 'join.lockedText')}</p>
+        </Notice>
+      )}
       {problem && (
         <Notice kind="problem" live>
           <p>{problem}</p>
         </Notice>
       )}
       <Button kind="primary" size="large" type="submit" wide busy={busy}>
-        {t(busy ? 'join.going' : 'join.go')}
+        {t(isWaiting ? 'join.waiting' : busy ? 'join.going' : 'join.go')}
       </Button>
       <p className={styles.soft}>{t('join.kept')}</p>
     </form>

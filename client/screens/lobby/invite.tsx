@@ -1,6 +1,7 @@
 // How others get in: link, code and a QR code to hold up to a phone.
 import { pages } from '../../../shared/protocol/routes.ts';
 import { Card } from '../../parts/card.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
 import { useSession } from '../../state/session.tsx';
@@ -11,13 +12,19 @@ import { toSpokenCode } from './spoken-code.ts';
 /** Link, code and QR code of this evening. */
 export function Invite() {
   const { t } = useWords();
-  const { code, title } = useSession();
+  const { code, title, doorLockedAt } = useSession();
   const url = `${location.origin}${pages.join(code)}`;
   return (
     <Card as="section" aria-labelledby="invite">
       <div className={styles.invite}>
         <h2 id="invite">{t('lobby.invite')}</h2>
-        <p className={styles.soft}>{t('lobby.inviteText')}</p>
+        {doorLockedAt === null ? (
+          <p className={styles.soft}>{t('lobby.inviteText')}</p>
+        ) : (
+          <Notice kind="info">
+            <p>{t('lobby.doorLocked')}</p>
+          </Notice>
+        )}
         <p className={styles.code}>
           <span className={styles.soft}>{t('lobby.code')}</span>{' '}
           <strong translate="no">{toSpokenCode(code)}</strong>

@@ -5,6 +5,7 @@ import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useAwake } from './use-awake.ts';
 import { useHand } from './use-hand.ts';
 import { WallControls } from './wall-controls.tsx';
+import { WallEnded } from './wall-ended.tsx';
 import { WallFoot } from './wall-foot.tsx';
 import { WallHead } from './wall-head.tsx';
 import styles from './wall-screen.module.css';
@@ -22,16 +23,18 @@ const againAfterMs = 15_000;
 export function WallScreen({ isHall, onAgain }: WallScreenProps) {
   const { title } = useSession();
   const { step } = useCurrentStep();
-  const { status, comeBack } = useConnection();
+  const { status, problem, comeBack } = useConnection();
   const isHandHere = useHand();
   const Step = wallSteps[step.kind];
-  const isEnded = status === 'ended' && comeBack === null;
+  const isTakenDown = problem === 'removed';
+  const isEnded = status === 'ended' && !isTakenDown && comeBack === null;
   useAwake();
   useEffect(() => {
     if (!isEnded) return;
     const timer = setTimeout(onAgain, againAfterMs);
     return () => clearTimeout(timer);
   }, [isEnded, onAgain]);
+  if (isTakenDown) return <WallEnded />;
   return (
     <div
       className={styles.wall}

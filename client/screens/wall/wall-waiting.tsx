@@ -5,6 +5,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { SessionWait } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { WallEnded } from './wall-ended.tsx';
 
 interface WallWaitingProps {
   readonly wait: SessionWait;
@@ -13,21 +14,23 @@ interface WallWaitingProps {
 
 const againAfterMs = 8000;
 
-function isUnknownCode(wait: SessionWait): boolean {
-  if (wait.kind !== 'failed' || !(wait.problem instanceof RefusedError)) return false;
-  return ['session/not-found', 'input/invalid'].includes(wait.problem.code);
+function codeOf(wait: SessionWait): string | null {
+  return wait.kind === 'failed' && wait.problem instanceof RefusedError ? wait.problem.code : null;
 }
 
 /** A sentence in the middle of the wall. */
 export function WallWaiting({ wait, onAgain }: WallWaitingProps) {
   const { t } = useWords();
-  const isUnknown = isUnknownCode(wait);
-  const triesAgain = wait.kind !== 'loading' && !isUnknown;
+  const code = codeOf(wait);
+  const isUnknown = code === 'session/not-found' || code === 'input/invalid';
+  const isEnded = code === 'wall/ended';
+  const triesAgain = wait.kind !== 'loading' && !isUnknown && !isEnded;
   useEffect(() => {
     if (!triesAgain) return;
     const timer = setTimeout(onAgain, againAfterMs);
     return () => clearTimeout(timer);
   }, [triesAgain, onAgain]);
+  if (isEnded) return <WallEnded />;
   return (
     <Page skipLabel={t('common.skip')} width="text">
       <title>Umecon</title>

@@ -1,5 +1,5 @@
 // The page for a hall's projector: it follows the evening by itself and changes nothing in it.
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { SessionProvider, type SessionWait } from '../../state/session.tsx';
 import { useIsHall } from './use-is-hall.ts';
 import { useWallTheme } from './use-wall-theme.ts';
@@ -15,6 +15,11 @@ export function Wall({ code }: { readonly code: string }) {
     (wait: SessionWait) => <WallWaiting wait={wait} onAgain={tryAgain} />,
     [tryAgain],
   );
+  // A new link pasted into the same window changes its fragment only.
+  useEffect(() => {
+    window.addEventListener('hashchange', tryAgain);
+    return () => window.removeEventListener('hashchange', tryAgain);
+  }, [tryAgain]);
   useWallTheme(isHall);
   return (
     <SessionProvider key={tries} at={{ wallCode: code }} fallback={toWaiting}>

@@ -67,6 +67,39 @@ export const deskWords = {
     'They lose their seat and are shut out at once. What they wrote and promised stays, with their name.',
   'desk.removeConfirm': 'Take off the list',
 
+  'desk.door': 'The door',
+  'desk.doorIsOpen': 'Open: whoever has the code can come in.',
+  'desk.doorLocked': 'The door is locked. Nobody new comes in.',
+  'desk.doorLockedSince': 'Locked since {time}. Nobody new comes in; whoever is here stays.',
+  'desk.doorLock': 'Lock the door',
+  'desk.doorOpen': 'Open the door',
+  'desk.rush': '{count} people came in a rush at {time}.',
+  'desk.rushLook': 'See who',
+  'desk.rushFine': 'Hide this: they are our people',
+  'desk.takeBackNewcomers': 'Take out newcomers',
+  'desk.takeBackTitle': 'Take out newcomers with all they wrote?',
+  'desk.takeBackSince': 'All who came since',
+  'desk.since': '{time}',
+  'desk.sinceRush': '{time}, the rush',
+  'desk.takeBackNobody': 'Nobody has come since then.',
+  'desk.takeBackCounts':
+    'That is {people, plural, one {# person} other {# people}}. {things, plural, =0 {Their ideas and votes go with them.} one {# challenge, report, question or promise goes with them, and so do their ideas and votes.} other {# challenges, reports, questions and promises go with them, and so do their ideas and votes.}}',
+  'desk.takeBackText':
+    'They are shut out, and what they wrote goes out of sight for everybody. What others wrote stays. You can bring all of it back.',
+  'desk.takeBackConfirm': 'Take out {people, plural, one {# person} other {# people}}',
+  'desk.takeBack': 'Take out with all they wrote',
+  'desk.takeBackOneTitle': 'Take out {name} with all they wrote?',
+  'desk.takeBackOneCounts':
+    '{things, plural, =0 {Their ideas and votes go with them.} one {# challenge, report, question or promise goes with them, and so do their ideas and votes.} other {# challenges, reports, questions and promises go with them, and so do their ideas and votes.}}',
+  'desk.takenBack': 'Taken out',
+  'desk.takenBackOne':
+    '{name}, with {things, plural, =0 {nothing written} one {# thing they wrote} other {# things they wrote}}',
+  'desk.takenBackSince':
+    '{people, plural, one {# person} other {# people}} who came since {since}, with {things, plural, =0 {nothing written} one {# thing they wrote} other {# things they wrote}}',
+  'desk.takenBackEarlier': '{count} earlier',
+  'desk.bringBack': 'Bring back',
+  'desk.bringBackLabel': 'Bring back: {what}',
+
   'desk.seats': 'Tables',
   'desk.seatsHint': 'Drag somebody to another table, or use the menu beside the name.',
   'desk.fill': 'Seat everybody else, mixing cities',
@@ -145,6 +178,10 @@ export const deskWords = {
   'desk.wallLink': 'Link for the wall',
   'desk.wallHint': 'Open it on the projector in each hall.',
   'desk.wallOpen': 'Open the wall',
+  'desk.wallsEnd': 'End all walls',
+  'desk.wallsEndTitle': 'End all walls?',
+  'desk.wallsEndText':
+    'Every wall that is open now goes dark, and the links handed out so far open none. You get a new link here.',
   'desk.outcomeOpen': 'Open the outcome',
   'desk.facilitators': 'Facilitators',
   'desk.invite': 'Invite another facilitator',

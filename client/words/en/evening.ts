@@ -95,6 +95,8 @@ export const eveningWords = {
   'evening.removedTitle': 'You are no longer on the list',
   'evening.removedText':
     'A facilitator has taken you off the list. What you wrote and promised stays, with your name. If this was a mistake, speak to the facilitator or join again.',
+  'evening.takenBackText':
+    'A facilitator has taken you off the list, and what you wrote is out of sight. If this was a mistake, speak to the facilitator: once you are back, this page goes on by itself.',
   'evening.removedJoin': 'Join again',
 
   'evening.closedTitle': 'The evening is over',

@@ -14,6 +14,12 @@ export const joinWords = {
   'join.language': 'Language you write in',
   'join.go': 'Come in',
   'join.going': 'Coming in …',
+  'join.locked': 'The door is closed for a moment',
+  'join.lockedText':
+    'You can fill this in and press the button. Your page goes on by itself when the door is opened.',
+  'join.lockedWaiting':
+    'You need not do anything. Your page goes on by itself when the door is opened.',
+  'join.waiting': 'Waiting at the door …',
   'join.kept': 'Your name is seen by everybody this evening. No account, no e-mail.',
   'join.back': 'Welcome back, {name}',
   'join.backNameless': 'Welcome back',

@@ -15,6 +15,8 @@ export const lobbyWords = {
   'lobby.length':
     'About {hours, plural, =0 {} one {# hour} other {# hours}} {minutes, plural, =0 {} other {# min}} in all',
 
+  'lobby.doorLocked':
+    'The door is locked for a moment. Whoever comes now waits until a facilitator opens it.',
   'lobby.invite': 'Invite others',
   'lobby.inviteText': 'Anybody with the link or the code can join. No account is needed.',
   'lobby.link': 'Link',

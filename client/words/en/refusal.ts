@@ -11,6 +11,8 @@ export const refusalWords = {
   'refusal.challenge.not-yours':
     'Only the presenter and the facilitators can change this challenge. Ask one of them.',
   'refusal.challenge.too-many': 'There is no room for more challenges this evening.',
+  'refusal.challenge.too-many-yours':
+    'You have brought as many challenges as one person can. Change one of yours, or ask a facilitator.',
   'refusal.commitment.not-found': 'This promise is no longer here.',
   'refusal.commitment.not-yours': 'Only the person who made this promise can take it back.',
   'refusal.commitment.too-many':
@@ -20,6 +22,8 @@ export const refusalWords = {
   'refusal.document.too-large': 'That is too much text at once. Please add it in smaller pieces.',
   'refusal.document.unreadable':
     'Your last change could not be read. Load the page again; what was saved is still there.',
+  'refusal.door.locked':
+    'The door is closed for a moment, so nobody new can come in. Wait a little and try again.',
   'refusal.facilitator.last-one':
     'This is the only facilitator left. Invite another one before you end this link.',
   'refusal.facilitator.not-found': 'This facilitator link has already ended.',
@@ -44,6 +48,8 @@ export const refusalWords = {
   'refusal.report.not-found': 'This report is no longer here.',
   'refusal.report.not-yours': 'Only the person who gave this report can take it back.',
   'refusal.report.too-many': 'There is no room for more reports this evening.',
+  'refusal.report.too-many-yours':
+    'You have given as many reports as one person can. Take one back to give another.',
   'refusal.request.not-found': 'There is nothing at this address. Check the link.',
   'refusal.request.origin':
     'This page was opened from an address that the server does not know. Use the link you were given.',
@@ -65,6 +71,7 @@ export const refusalWords = {
     'The server cannot save at the moment. What you wrote stays here; try again shortly.',
   'refusal.table.not-found':
     'This table is not here. Every challenge has one: choose or add a challenge first.',
+  'refusal.take-back.not-found': 'This has been brought back already, or it was too long ago.',
   'refusal.ticket.invalid': 'The way in took too long. Load the page again.',
   'refusal.timer.not-paused': 'The timer is not paused.',
   'refusal.timer.not-running': 'The timer is not running.',
@@ -74,6 +81,7 @@ export const refusalWords = {
   'refusal.vote.already-placed': 'You have already voted for this idea.',
   'refusal.vote.budget-spent': 'All your votes are given. Take one back to give it elsewhere.',
   'refusal.vote.not-placed': 'You have not voted for this idea.',
+  'refusal.wall.ended': 'This wall has been ended. Ask a facilitator for the new link.',
   'refusal.unreachable': 'The server cannot be reached. Check your connection and try again.',
   'refusal.failed':
     'Something went wrong on the server. Try again. If it stays, give the organiser this reference: {reference}',

@@ -20,6 +20,8 @@ export const wallWords = {
   'wall.unknownTitle': 'There is no evening with this code',
   'wall.unknownText':
     'The address of the wall ends in the code of the evening: eight letters and digits. Check it, or ask the organiser for the link.',
+  'wall.endedTitle': 'This wall has been ended',
+  'wall.endedText': 'A facilitator ended all walls. Ask for the new link and open it here.',
   'wall.waitingTitle': 'The wall is waiting for the evening',
   'wall.waitingText': 'It tries again by itself. Nobody has to do anything.',
   'wall.closed': 'The evening is over',

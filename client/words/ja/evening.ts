@@ -96,6 +96,8 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.removedTitle': '参加者の一覧から外れています',
   'evening.removedText':
     '進行役が一覧から外しました。書いたことや応援の約束は、お名前とともに残っています。お心当たりがなければ、進行役に声をかけるか、もう一度ご参加ください。',
+  'evening.takenBackText':
+    '進行役が一覧から外し、書いたものは見えなくなっています。間違いのときは進行役に伝えてください。元に戻ると、このページは自動で先へ進みます。',
   'evening.removedJoin': 'もう一度参加する',
 
   'evening.closedTitle': '会は終了しました',

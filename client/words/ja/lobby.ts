@@ -17,6 +17,7 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.length':
     '全部でおよそ{hours, plural, =0 {} other {#時間}}{minutes, plural, =0 {} other {#分}}',
 
+  'lobby.doorLocked': '入口はしばらく閉まっています。今来た人は、進行役が開けるまで待ちます。',
   'lobby.invite': '友だちを誘う',
   'lobby.inviteText': 'リンクかコードがあれば、どなたでも参加できます。登録はいりません。',
   'lobby.link': 'リンク',

@@ -13,6 +13,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.challenge.not-yours':
     'この課題を変えられるのは、プレゼンターと進行役だけです。声をかけてみてください。',
   'refusal.challenge.too-many': 'この会には、これ以上課題を加えられません。',
+  'refusal.challenge.too-many-yours':
+    'おひとりで出せる課題の数に達しました。ご自分の課題を直すか、進行役に相談してください。',
   'refusal.commitment.not-found': 'この約束は見つかりません。',
   'refusal.commitment.not-yours': 'この約束を取り消せるのは、約束した本人だけです。',
   'refusal.commitment.too-many':
@@ -23,6 +25,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.document.too-large': '一度に送るには多すぎます。少しずつ分けて書き込んでください。',
   'refusal.document.unreadable':
     '最後の変更を読み取れませんでした。ページを読み込み直してください。保存済みの内容は残っています。',
+  'refusal.door.locked':
+    '入口はしばらく閉まっていて、新しい人は入れません。少し待って、もう一度お試しください。',
   'refusal.facilitator.last-one':
     '最後の進行役です。別の進行役を招いてから、このリンクを終了してください。',
   'refusal.facilitator.not-found': 'この進行役のリンクは、すでに終了しています。',
@@ -47,6 +51,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.report.not-found': 'この報告は見つかりません。',
   'refusal.report.not-yours': 'この報告を取り下げられるのは、報告した本人だけです。',
   'refusal.report.too-many': 'この会には、これ以上報告を加えられません。',
+  'refusal.report.too-many-yours':
+    'おひとりでできる報告の数に達しました。ほかの報告をするには、ひとつ取り下げてください。',
   'refusal.request.not-found': 'このアドレスには何もありません。リンクを確かめてください。',
   'refusal.request.origin':
     'サーバーが知らないアドレスから開かれています。お手元のリンクからお入りください。',
@@ -67,6 +73,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
     '今はサーバーが保存できません。書いた内容はここに残っています。少し待って、もう一度お試しください。',
   'refusal.table.not-found':
     'このテーブルは見つかりません。テーブルは課題ごとにあります。先に課題を選ぶか、加えてください。',
+  'refusal.take-back.not-found': 'すでに元に戻したか、時間がたちすぎています。',
   'refusal.ticket.invalid': '入るまでに時間がかかりすぎました。ページを読み込み直してください。',
   'refusal.timer.not-paused': 'タイマーは一時停止していません。',
   'refusal.timer.not-running': 'タイマーは動いていません。',
@@ -77,6 +84,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.vote.budget-spent':
     '票をすべて使いました。ほかに入れるには、どれか一つを取り消してください。',
   'refusal.vote.not-placed': 'このアイデアには投票していません。',
+  'refusal.wall.ended':
+    'この会場スクリーンは終了しました。進行役に新しいリンクをもらってください。',
   'refusal.unreachable': 'サーバーにつながりません。接続を確かめて、もう一度お試しください。',
   'refusal.failed':
     'サーバーで問題が起きました。もう一度お試しください。続くときは、この番号を主催者に伝えてください：{reference}',

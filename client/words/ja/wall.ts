@@ -22,6 +22,9 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.unknownTitle': 'このコードの会は見つかりません',
   'wall.unknownText':
     'アドレスの最後は、会のコード（英数字8文字）です。アドレスを確かめるか、主催者にリンクをお尋ねください。',
+  'wall.endedTitle': 'この会場スクリーンは終了しました',
+  'wall.endedText':
+    '進行役がすべての会場スクリーンを終了しました。新しいリンクをもらい、ここで開いてください。',
   'wall.waitingTitle': '会につながるのを待っています',
   'wall.waitingText': '自動でもう一度試します。操作はいりません。',
   'wall.closed': '会は終了しました',

@@ -69,6 +69,39 @@ export const deskWords: Record<keyof typeof english, string> = {
     'Personen förlorar sin plats och stängs ute direkt. Det som är skrivet och lovat finns kvar, med namnet.',
   'desk.removeConfirm': 'Ta bort från listan',
 
+  'desk.door': 'Dörren',
+  'desk.doorIsOpen': 'Öppen: alla som har koden kan komma in.',
+  'desk.doorLocked': 'Dörren är låst. Ingen ny kommer in.',
+  'desk.doorLockedSince': 'Låst sedan {time}. Ingen ny kommer in, och alla som är här är kvar.',
+  'desk.doorLock': 'Lås dörren',
+  'desk.doorOpen': 'Öppna dörren',
+  'desk.rush': '{count} personer kom på en gång {time}.',
+  'desk.rushLook': 'Se vilka',
+  'desk.rushFine': 'Dölj: de hör till oss',
+  'desk.takeBackNewcomers': 'Ta bort nykomna',
+  'desk.takeBackTitle': 'Ta bort nykomna med allt de skrivit?',
+  'desk.takeBackSince': 'Alla som kommit sedan',
+  'desk.since': '{time}',
+  'desk.sinceRush': '{time}, när många kom',
+  'desk.takeBackNobody': 'Ingen har kommit sedan dess.',
+  'desk.takeBackCounts':
+    'Det är {people, plural, one {# person} other {# personer}}. {things, plural, =0 {Idéer och röster följer med.} one {# utmaning, rapport, fråga eller löfte följer med, liksom idéer och röster.} other {# utmaningar, rapporter, frågor och löften följer med, liksom idéer och röster.}}',
+  'desk.takeBackText':
+    'De stängs ute, och det de skrivit syns inte längre för någon. Det andra skrivit är kvar. Du kan hämta tillbaka alltihop.',
+  'desk.takeBackConfirm': 'Ta bort {people, plural, one {# person} other {# personer}}',
+  'desk.takeBack': 'Ta bort med allt som skrivits',
+  'desk.takeBackOneTitle': 'Ta bort {name} med allt som personen skrivit?',
+  'desk.takeBackOneCounts':
+    '{things, plural, =0 {Idéer och röster följer med.} one {# utmaning, rapport, fråga eller löfte följer med, liksom idéer och röster.} other {# utmaningar, rapporter, frågor och löften följer med, liksom idéer och röster.}}',
+  'desk.takenBack': 'Borttagna',
+  'desk.takenBackOne':
+    '{name}, med {things, plural, =0 {inget skrivet} one {# sak som skrivits} other {# saker som skrivits}}',
+  'desk.takenBackSince':
+    '{people, plural, one {# person} other {# personer}} som kommit sedan {since}, med {things, plural, =0 {inget skrivet} one {# sak som skrivits} other {# saker som skrivits}}',
+  'desk.takenBackEarlier': '{count} tidigare',
+  'desk.bringBack': 'Hämta tillbaka',
+  'desk.bringBackLabel': 'Hämta tillbaka: {what}',
+
   'desk.seats': 'Bord',
   'desk.seatsHint': 'Dra någon till ett annat bord, eller använd menyn bredvid namnet.',
   'desk.fill': 'Placera alla andra och blanda städerna',
@@ -147,6 +180,10 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.wallLink': 'Länk till storskärmen',
   'desk.wallHint': 'Öppna den på projektorn i varje lokal.',
   'desk.wallOpen': 'Öppna storskärmen',
+  'desk.wallsEnd': 'Avsluta alla storskärmar',
+  'desk.wallsEndTitle': 'Avsluta alla storskärmar?',
+  'desk.wallsEndText':
+    'Alla storskärmar som är öppna nu slocknar, och länkarna som delats ut hittills öppnar ingen. Här får du en ny länk.',
   'desk.outcomeOpen': 'Öppna resultatet',
   'desk.facilitators': 'Moderatorer',
   'desk.invite': 'Bjud in en moderator till',

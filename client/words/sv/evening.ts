@@ -97,6 +97,8 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.removedTitle': 'Du finns inte längre på listan',
   'evening.removedText':
     'En moderator har tagit bort dig från listan. Det du har skrivit och lovat finns kvar med ditt namn. Om det var ett misstag: prata med moderatorn eller gå med igen.',
+  'evening.takenBackText':
+    'En moderator har tagit bort dig från listan, och det du skrev syns inte längre. Om det var ett misstag, säg till moderatorn: när du är tillbaka går sidan vidare av sig själv.',
   'evening.removedJoin': 'Gå med igen',
 
   'evening.closedTitle': 'Kvällen är slut',

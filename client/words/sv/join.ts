@@ -16,6 +16,12 @@ export const joinWords: Record<keyof typeof english, string> = {
   'join.language': 'Språk du skriver på',
   'join.go': 'Kom in',
   'join.going': 'Kommer in …',
+  'join.locked': 'Dörren är stängd en liten stund',
+  'join.lockedText':
+    'Du kan fylla i och trycka på knappen. Sidan går vidare av sig själv när dörren öppnas.',
+  'join.lockedWaiting':
+    'Du behöver inte göra något. Sidan går vidare av sig själv när dörren öppnas.',
+  'join.waiting': 'Väntar vid dörren …',
   'join.kept': 'Alla ser ditt namn under kvällen. Inget konto, ingen e-post.',
   'join.back': 'Välkommen tillbaka, {name}',
   'join.backNameless': 'Välkommen tillbaka',

@@ -17,6 +17,8 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.length':
     'Ungefär {hours, plural, =0 {} one {# timme} other {# timmar}} {minutes, plural, =0 {} other {# min}} sammanlagt',
 
+  'lobby.doorLocked':
+    'Dörren är låst en liten stund. Den som kommer nu väntar tills en moderator öppnar.',
   'lobby.invite': 'Bjud in fler',
   'lobby.inviteText': 'Alla som har länken eller koden kan vara med. Inget konto behövs.',
   'lobby.link': 'Länk',

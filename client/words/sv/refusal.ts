@@ -13,6 +13,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.challenge.not-yours':
     'Bara den som presenterar utmaningen och moderatorerna kan ändra den. Fråga någon av dem.',
   'refusal.challenge.too-many': 'Det får inte plats fler utmaningar den här kvällen.',
+  'refusal.challenge.too-many-yours':
+    'Du har lagt fram så många utmaningar som en person kan. Ändra en av dina, eller fråga en moderator.',
   'refusal.commitment.not-found': 'Löftet finns inte kvar.',
   'refusal.commitment.not-yours': 'Bara den som gav löftet kan ta tillbaka det.',
   'refusal.commitment.too-many':
@@ -23,6 +25,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.document.too-large': 'Det var för mycket text på en gång. Lägg till den i mindre delar.',
   'refusal.document.unreadable':
     'Din senaste ändring gick inte att läsa. Ladda om sidan; det som var sparat finns kvar.',
+  'refusal.door.locked':
+    'Dörren är stängd en liten stund, så ingen ny kan komma in. Vänta lite och försök igen.',
   'refusal.facilitator.last-one':
     'Det här är den enda moderatorn som är kvar. Bjud in en till innan du avslutar länken.',
   'refusal.facilitator.not-found': 'Den här moderatorlänken är redan avslutad.',
@@ -45,6 +49,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.report.not-found': 'Rapporten finns inte kvar.',
   'refusal.report.not-yours': 'Bara den som gav rapporten kan ta tillbaka den.',
   'refusal.report.too-many': 'Det får inte plats fler rapporter den här kvällen.',
+  'refusal.report.too-many-yours':
+    'Du har gett så många rapporter som en person kan. Ta tillbaka en för att ge en annan.',
   'refusal.request.not-found': 'Det finns inget på den här adressen. Kontrollera länken.',
   'refusal.request.origin':
     'Sidan öppnades från en adress som servern inte känner till. Använd länken du har fått.',
@@ -65,6 +71,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'Servern kan inte spara just nu. Det du skrev finns kvar här; försök igen om en stund.',
   'refusal.table.not-found':
     'Bordet finns inte. Varje utmaning har ett bord: välj eller lägg till en utmaning först.',
+  'refusal.take-back.not-found':
+    'Det här är redan hämtat tillbaka, eller så var det för länge sedan.',
   'refusal.ticket.invalid': 'Det tog för lång tid att komma in. Ladda om sidan.',
   'refusal.timer.not-paused': 'Klockan är inte pausad.',
   'refusal.timer.not-running': 'Klockan går inte.',
@@ -75,6 +83,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.vote.budget-spent':
     'Alla dina röster är lagda. Ta tillbaka en för att lägga den någon annanstans.',
   'refusal.vote.not-placed': 'Du har inte röstat på den här idén.',
+  'refusal.wall.ended': 'Den här storskärmen är avslutad. Be en moderator om den nya länken.',
   'refusal.unreachable': 'Servern går inte att nå. Kontrollera uppkopplingen och försök igen.',
   'refusal.failed':
     'Något gick fel på servern. Försök igen. Om felet består, ge arrangören den här referensen: {reference}',

@@ -22,6 +22,9 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.unknownTitle': 'Det finns ingen kväll med den koden',
   'wall.unknownText':
     'Väggens adress slutar med kvällens kod: åtta bokstäver och siffror. Kontrollera den, eller be arrangören om länken.',
+  'wall.endedTitle': 'Den här storskärmen är avslutad',
+  'wall.endedText':
+    'En moderator har avslutat alla storskärmar. Be om den nya länken och öppna den här.',
   'wall.waitingTitle': 'Väggen väntar på kvällen',
   'wall.waitingText': 'Den försöker igen av sig själv. Ingen behöver göra något.',
   'wall.closed': 'Kvällen är slut',

@@ -1,0 +1,18 @@
+// A wall whose link was ended: said plainly, and left at that. Nothing of the evening is shown any more.
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Page } from '../../parts/page.tsx';
+import { useWords } from '../../state/words.tsx';
+
+export function WallEnded() {
+  const { t } = useWords();
+  return (
+    <Page skipLabel={t('common.skip')} width="text">
+      <title>Umecon</title>
+      <div role="status">
+        <EmptyState drawing="evening" level={1} title={t('wall.endedTitle')}>
+          <p>{t('wall.endedText')}</p>
+        </EmptyState>
+      </div>
+    </Page>
+  );
+}
