@@ -80,7 +80,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     return {
       ...edit,
       verdict,
-      code: isRefused ? toCode(verdict.fault, edit.from.admission) : null,
+      code: isRefused ? toCode(verdict, edit.from.admission) : null,
     };
   }
 

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import type { DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
-import { rulesOf } from './document-rules.ts';
+import { rulesOf, sizeLimits } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { type Question, readFrame } from './frame-reader.ts';
@@ -75,6 +75,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   });
   const guard = createGuard({
     rules: rulesOf(name),
+    limits: sizeLimits,
     ledger,
     state: state.encodeNow,
     isTaken: presence.isTaken,

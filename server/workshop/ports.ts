@@ -156,6 +156,8 @@ export interface DocumentAdmission {
   readonly person: { readonly name: string; readonly city: string; readonly cityIndex: number };
   /** Asked anew at the moment of every edit, so it is answered from memory. */
   rights(): Rights;
+  /** Into which languages ideas may be put. */
+  languages(): readonly string[];
 }
 
 /** One open document of one connection. Both ways onto the wire end here. */
