@@ -11,6 +11,7 @@ import type { SyncMeter } from './meter.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
+import type { WritingRates } from './writing-rates.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
 export const idleMs = 30_000;
@@ -22,12 +23,15 @@ export interface RoomBookParts {
   readonly logger: Log;
   readonly meter: SyncMeter;
   readonly cursorTime: TimeShare;
+  readonly rates: WritingRates;
   readonly changed: (document: DocumentName) => void;
 }
 
 export interface RoomBook {
   /** Throws what the log throws; the next one who asks tries anew. */
   open(name: DocumentName): Promise<Room>;
+  /** Lets in everywhere what waits for its time: the server stops. */
+  openGates(): void;
   closeAll(closing: Closing): Promise<void>;
   /** Documents in memory, and how many connections have one open. */
   counts(): { readonly rooms: number; readonly peers: number };
@@ -94,6 +98,9 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
         forgetLater(name);
         return room;
       }
+    },
+    openGates() {
+      for (const room of inMemory.values()) room.openGate();
     },
     async closeAll(closing) {
       for (const room of await Promise.allSettled(rooms.values())) {

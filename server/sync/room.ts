@@ -9,6 +9,7 @@ import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { rulesOf, sizeLimits } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
+import { createEditGate } from './edit-gate.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { type Question, readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
@@ -19,6 +20,7 @@ import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
+import type { WritingRates } from './writing-rates.ts';
 
 export interface LoadedDocument {
   readonly name: DocumentName;
@@ -45,6 +47,8 @@ export interface RoomParts {
   readonly meter: SyncMeter;
   /** What telling of cursors takes, in all rooms together. */
   readonly cursorTime: TimeShare;
+  /** What everybody may write, in all rooms together. */
+  readonly rates: WritingRates;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
   /** Its log has become longer. */
@@ -60,6 +64,8 @@ export interface Room extends LoadedDocument {
   readRows(): Rows;
   /** The rows up to now are being merged. */
   merging(): void;
+  /** Takes in what waits for its time: the server stops. */
+  openGate(): void;
   /** How many connections have it open. */
   peers(): number;
   closeAll(closing: Closing): void;
@@ -67,7 +73,7 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { stopwatch, logger, meter, cursorTime, turns } = parts;
+  const { stopwatch, logger, meter, cursorTime, turns, rates } = parts;
   const presence = createPresence(ledger.ownerOf, stopwatch);
   const audience = createAudience(presence, stopwatch, cursorTime, () => {
     beat.stop();
@@ -95,6 +101,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     parts.changed(name);
   }
 
+  const flooding = (from: Peer) => audience.remove(from, closings.frameTooLarge);
   const edits = createEditLine({
     document: name,
     state,
@@ -106,8 +113,10 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     stored,
     lost: (from) => audience.remove(from, closings.storeUnavailable),
     broken: (from) => audience.remove(from, closings.frameUnreadable),
-    flooding: (from) => audience.remove(from, closings.frameTooLarge),
+    flooding,
+    judged: (edit, verdict) => gate.judged(edit, verdict),
   });
+  const gate = createEditGate({ rates, pass: edits.push, flooding });
 
   function takePresence(from: Peer, states: Uint8Array): void {
     const closing = presence.take(from, states);
@@ -134,7 +143,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         answer(from, frame);
         break;
       case 'edit':
-        edits.push({ from, update: frame.update, isAnswer: frame.isAnswer });
+        gate.push({ from, update: frame.update, isAnswer: frame.isAnswer });
         break;
       case 'presence':
         takePresence(from, frame.states);
@@ -160,11 +169,12 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
       };
     },
     peers: audience.size,
-    isEmpty: () => audience.size() === 0 && edits.isEmpty(),
+    isEmpty: () => audience.size() === 0 && edits.isEmpty() && gate.isEmpty(),
     readRows: () => rows,
     merging() {
       rows = { ...rows, count: 0 };
     },
+    openGate: gate.open,
     closeAll: audience.removeAll,
   };
   return room;
