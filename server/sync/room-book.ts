@@ -15,6 +15,8 @@ import type { WritingRates } from './writing-rates.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
 export const idleMs = 30_000;
+/** Together. What nobody has open is kept for comfort only; the longest unasked goes first. */
+const mostIdleBytes = 64 * 1024 * 1024;
 
 export interface RoomBookParts {
   readonly log: DocumentLog;
@@ -70,13 +72,16 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
 
   function forgetLater(name: DocumentName): void {
     clearTimeout(idle.get(name));
+    idle.delete(name);
     idle.set(name, setTimeout(() => void forget(name), idleMs).unref());
   }
 
   async function forget(name: DocumentName): Promise<void> {
     const opened = rooms.get(name);
+    const asked = idle.get(name);
     const room = await opened;
-    if (!opened || !room || rooms.get(name) !== opened) return;
+    // Whoever asked for it meanwhile may be about to enter.
+    if (!opened || !room || rooms.get(name) !== opened || idle.get(name) !== asked) return;
     if (!room.isEmpty()) {
       // Somebody is in it, and their leaving is heard of; what is still to be stored has nobody to say so.
       if (room.peers() === 0) forgetLater(name);
@@ -88,6 +93,17 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
     merging.consider(room, manyRows);
   }
 
+  /** An outcome reads every document of a session: together they may be large. */
+  function makeRoom(): void {
+    let bytes = 0;
+    for (const name of [...idle.keys()].reverse()) {
+      const room = inMemory.get(name);
+      if (!room || room.peers() > 0) continue;
+      bytes += room.loadedBytes;
+      if (bytes > mostIdleBytes) void forget(name);
+    }
+  }
+
   return {
     async open(name) {
       for (;;) {
@@ -96,6 +112,7 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
         // It may have been forgotten while we waited.
         if (rooms.get(name) !== opened) continue;
         forgetLater(name);
+        setImmediate(makeRoom);
         return room;
       }
     },

@@ -3,12 +3,14 @@ import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { createGuard } from '../guard/guard.ts';
 import type { Ledger } from '../guard/ledger.ts';
+import type { Verdict } from '../guard/rules.ts';
 import type { Log } from '../log.ts';
 import type { DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { rulesOf, sizeLimits } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
+import type { Edit } from './edit.ts';
 import { createEditGate } from './edit-gate.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { type Question, readFrame } from './frame-reader.ts';
@@ -28,12 +30,16 @@ export interface LoadedDocument {
   readonly state: DocumentState;
   readonly ledger: Ledger;
   readonly rows: Rows;
+  /** How much was read for it, which says about how much memory it takes. */
+  readonly loadedBytes: number;
 }
 
 /** What the log has of a document. */
 export interface Rows {
   /** Since they were last merged. */
   readonly count: number;
+  /** Of those that were not merged yet. */
+  readonly bytes: number;
   /** The number of the last one that is in the document. */
   readonly through: number;
   /** False when one of them could not be read: then they are left as they are. */
@@ -101,6 +107,11 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     parts.changed(name);
   }
 
+  function judged(edit: Edit, verdict: Verdict): void {
+    if (verdict.kind === 'store') rows = { ...rows, bytes: rows.bytes + edit.update.byteLength };
+    gate.judged(edit, verdict);
+  }
+
   const flooding = (from: Peer) => audience.remove(from, closings.frameTooLarge);
   const edits = createEditLine({
     document: name,
@@ -114,7 +125,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     lost: (from) => audience.remove(from, closings.storeUnavailable),
     broken: (from) => audience.remove(from, closings.frameUnreadable),
     flooding,
-    judged: (edit, verdict) => gate.judged(edit, verdict),
+    judged,
   });
   const gate = createEditGate({ rates, pass: edits.push, flooding });
 
@@ -172,7 +183,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     isEmpty: () => audience.size() === 0 && edits.isEmpty() && gate.isEmpty(),
     readRows: () => rows,
     merging() {
-      rows = { ...rows, count: 0 };
+      rows = { ...rows, count: 0, bytes: 0 };
     },
     openGate: gate.open,
     closeAll: audience.removeAll,

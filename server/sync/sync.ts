@@ -12,11 +12,12 @@ import {
   type Documents,
   StoreUnavailable,
 } from '../workshop/ports.ts';
+import { readBrief } from './brief-reading.ts';
 import { createCommitTurns } from './commit-turns.ts';
 import { perRevision } from './document-state.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
-import { type RichText, readRichText } from './rich-text.ts';
+import type { RichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
 import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
@@ -51,7 +52,7 @@ function toReading({ state }: Room) {
       table ??= createTableReader(openTable(state.doc));
       return table.read();
     },
-    brief: perRevision(state.revision, () => readRichText(openBrief(state.doc))),
+    brief: perRevision(state.revision, () => readBrief(openBrief(state.doc))),
   };
 }
 

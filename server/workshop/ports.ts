@@ -110,6 +110,8 @@ export interface StoredDocument {
   readonly epoch: number;
   /** In the order of the log, what was merged first. */
   readonly updates: readonly Uint8Array[];
+  /** How many of them were merged. */
+  readonly merged: number;
   readonly owners: ReadonlyMap<number, PersonId>;
   /** The last row read; compaction merges up to here. */
   readonly through: number;
