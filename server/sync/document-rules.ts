@@ -49,7 +49,7 @@ export function toWriter(admission: DocumentAdmission): Writer {
   return {
     personIds,
     scopeOf: (root) => scopes[root as DocumentPart] ?? 'none',
-    suffixesOf: (root) => (root === 'readings' ? admission.languages() : []),
+    suffixesOf: (root) => (root === 'readings' ? admission.readingLanguages() : []),
   };
 }
 

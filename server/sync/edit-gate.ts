@@ -15,16 +15,16 @@ export interface EditGate {
   /** An edit was judged: what the document had already costs nothing. */
   judged(edit: Edit, verdict: Verdict): void;
   /** Lets everything in, whoever's time it is: the server stops. */
-  open(): void;
+  readonly open: () => void;
   isEmpty(): boolean;
 }
 
 export interface EditGateParts {
   readonly rates: WritingRates;
   /** It is its time. */
-  pass(edit: Edit): void;
+  readonly pass: (edit: Edit) => void;
   /** More of it waits than may. */
-  flooding(from: Peer): void;
+  readonly flooding: (from: Peer) => void;
 }
 
 interface Held {
@@ -101,7 +101,7 @@ export function createEditGate({ rates, pass, flooding }: EditGateParts): EditGa
       rate.giveBack(update.byteLength);
       release(person);
     },
-    open() {
+    open: () => {
       isOpen = true;
       for (const { edits, timer } of held.values()) {
         if (timer) clearTimeout(timer);

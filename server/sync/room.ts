@@ -127,7 +127,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     flooding,
     judged,
   });
-  const gate = createEditGate({ rates, pass: edits.push, flooding });
+  const gate = createEditGate({ rates, pass: (edit) => edits.push(edit), flooding });
 
   function takePresence(from: Peer, states: Uint8Array): void {
     const closing = presence.take(from, states);

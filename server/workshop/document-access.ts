@@ -79,7 +79,7 @@ export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
         personIds: personIdsOf(live.current, actor),
         person: presenceOf(live.current, actor),
         rights,
-        languages: perSession(() => live.current, readingLanguages),
+        readingLanguages: perSession(() => live.current, readingLanguages),
       };
     },
   };

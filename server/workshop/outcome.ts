@@ -106,7 +106,7 @@ function toCommitments(
   authorOf: AuthorOf,
 ): OutcomeCommitment[] {
   // Of two under one id, the first.
-  const textOf = new Map([...ideas].reverse().map(({ id, text }) => [id as string, text]));
+  const textOf = new Map([...ideas].reverse().map(({ id, text }) => [id, text]));
   return session.commitments.map((commitment) => {
     const author = authorOf(commitment.participantId);
     const challenge = session.challenges.find(({ id }) => id === commitment.challengeId);

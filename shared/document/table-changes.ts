@@ -2,7 +2,7 @@
 import type * as Y from 'yjs';
 import { toPlainText } from './plain-text.ts';
 import type { TableDocument } from './table-document.ts';
-import { noteReadings, type ReadingKeys } from './table-readings.ts';
+import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
 import { type Group, readGroups } from './table-snapshot.ts';
 
 export interface TableChanges {
@@ -13,8 +13,7 @@ export interface TableChanges {
 }
 
 export interface WatchedTable {
-  /** Where readings of an idea stand. */
-  readonly readingKeys: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly readings: ReadingIndex;
   readonly has: () => boolean;
   /** What changed since the last time; the first time everything. */
   readonly take: () => TableChanges;
@@ -34,7 +33,7 @@ export function watchTable(table: TableDocument): WatchedTable {
   let ideaIds = new Set<string>(table.ideas.keys());
   let hasNewGroups = true;
   let hasNewStatement = true;
-  const readingKeys: ReadingKeys = noteReadings(table.readings.keys());
+  const readings = createReadingIndex(table);
   const stops: (() => void)[] = [];
 
   function watch(root: Y.AbstractType<never>, note: (events: Events) => void): void {
@@ -51,8 +50,7 @@ export function watchTable(table: TableDocument): WatchedTable {
   watch(watchable(table.places), noteIdeas);
   watch(watchable(table.members), noteIdeas);
   watch(watchable(table.readings), (events) => {
-    for (const id of noteReadings(keysOf(events), new Map()).keys()) ideaIds.add(id);
-    noteReadings(keysOf(events), readingKeys);
+    for (const id of readings.note(keysOf(events))) ideaIds.add(id);
   });
   watch(watchable(table.groups), (events) => {
     hasNewGroups = true;
@@ -66,7 +64,7 @@ export function watchTable(table: TableDocument): WatchedTable {
   });
 
   return {
-    readingKeys,
+    readings,
     has: () => ideaIds.size > 0 || hasNewGroups || hasNewStatement,
     take() {
       const changes = {

@@ -42,7 +42,7 @@ export function createTableReader(table: TableDocument): TableReader {
   /** Returns whether ideas came, went or changed places in the order. */
   function readAnew(id: string): 'same' | 'changed' | 'reordered' {
     const before = ideas.get(id);
-    const after = readIdea(table, id, changes.readingKeys.get(id));
+    const after = readIdea(table, id, changes.readings);
     if (!after) return ideas.delete(id) ? 'reordered' : 'same';
     if (before && isSameIdea(before, after)) return 'same';
     ideas.set(id, after);

@@ -6,7 +6,7 @@ import { ideaId as ideaIdSchema } from '../model/ids.ts';
 import { language as languageSchema } from '../model/language.ts';
 import { toPlainText } from './plain-text.ts';
 import { creatingClient, type IdeaMap, type Place, type TableDocument } from './table-document.ts';
-import { noteReadings, readReadings } from './table-readings.ts';
+import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
 
 export interface IdeaOnTable extends Idea {
   /** The Yjs client whose owner is the author. */
@@ -33,11 +33,11 @@ function readPlace(value: unknown): Place | null {
   return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : null;
 }
 
-/** One idea, or null when what stands under the id is no idea. `readingKeys`: where readings of it stand. */
+/** One idea, or null when what stands under the id is no idea. */
 export function readIdea(
   table: TableDocument,
   id: string,
-  readingKeys: Iterable<string> = [],
+  readings: ReadingIndex,
 ): IdeaOnTable | null {
   const entry: unknown = table.ideas.get(id);
   const client = creatingClient(table.ideas, id);
@@ -62,7 +62,7 @@ export function readIdea(
     client,
     place: readPlace(table.places.get(id)),
     groupId: typeof groupId === 'string' && titleOf(table.groups.get(groupId)) ? groupId : null,
-    readings: readReadings(table, readingKeys),
+    readings: readings.read(id),
   };
 }
 
@@ -86,10 +86,8 @@ export function inOrderOfArrival<T extends Idea>(ideas: readonly T[]): T[] {
 }
 
 export function readTable(table: TableDocument): TableSnapshot {
-  const readingKeys = noteReadings(table.readings.keys());
-  const ideas = [...table.ideas.keys()].flatMap(
-    (id) => readIdea(table, id, readingKeys.get(id)) ?? [],
-  );
+  const readings = createReadingIndex(table);
+  const ideas = [...table.ideas.keys()].flatMap((id) => readIdea(table, id, readings) ?? []);
   return {
     ideas: inOrderOfArrival(ideas),
     groups: readGroups(table),

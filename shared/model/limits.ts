@@ -43,7 +43,7 @@ export const limits = {
   readingUnits: 1_000,
   /** What one person may write into all documents: bytes at once, and then in a second. More than that waits. */
   writtenBytesAtOnce: 8 * 1024 * 1024,
-  writtenBytesPerSecond: 32 * 1024,
+  writtenBytesPerSecond: 8 * 1024,
   /** What a struct costs of them beside its bytes: it takes as much memory however short it is. */
-  writtenBytesPerStruct: 32,
+  writtenBytesPerStruct: 64,
 } as const;

@@ -137,7 +137,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
         if (now.reason) mine.nos.add(now.reason);
         return now;
       },
-      languages: () => ['sv', 'ja', 'en'],
+      readingLanguages: () => ['sv', 'ja', 'en'],
     };
   }
 

@@ -113,7 +113,7 @@ function toAdmission(wish: ToyWish, rights: () => Rights): DocumentAdmission {
     personIds: isWall ? [] : [personNamed(name)],
     person: { name, city: 'Umeå', cityIndex: 0 },
     rights,
-    languages: () => ['sv', 'ja', 'en'],
+    readingLanguages: () => ['sv', 'ja', 'en'],
   };
 }
 
