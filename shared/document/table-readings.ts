@@ -8,7 +8,7 @@ import type { TableDocument } from './table-document.ts';
 export interface ReadingIndex {
   /** Keys under which readings stand or stood, `ideaId/language`. Returns whose they are. */
   note(keys: Iterable<string>): ReadonlySet<string>;
-  /** [DO30] By language, so that every copy shows the same; no more than there are languages in a session. */
+  /** [DO41] By language, so that every copy shows the same; no more than there are languages in a session. */
   read(ideaId: string): Reading[];
 }
 

@@ -2,7 +2,7 @@
 import { limits } from './limits.ts';
 import type { Session } from './session.ts';
 
-/** [DO29] Those of its cities, then those that people joined with, in that order; at most twelve. */
+/** [DO40] Those of its cities, then those that people joined with, in that order; at most twelve. */
 export function readingLanguages({
   cities,
   participants,

@@ -72,19 +72,20 @@ test('[T16] thirty of three hundred stop reading while fifty megabytes flow: nob
   for (const socket of sockets.slice(slow)) socket.send(everything);
   await Promise.all(lines.map((line) => line.synchronise()));
   for (const socket of stopping) socket.pause();
+  // One person alone may not write so much at once.
+  const writers = people.slice(0, 8);
   const writer = await openPlainLine(server, deskToken, document);
   await writer.synchronise();
   await writer.write(({ statement }) => {
-    const paragraphs = people.map(() => {
+    const paragraphs = writers.map(() => {
       const paragraph = new Y.XmlElement('paragraph');
       paragraph.insert(0, [new Y.XmlText()]);
       return paragraph;
     });
     statement.insert(0, paragraphs);
   });
-  // One person alone may not write so much at once.
   const hands = await Promise.all(
-    people.map(({ token }) => openPlainLine(server, token, document)),
+    writers.map(({ token }) => openPlainLine(server, token, document)),
   );
   for (const hand of hands) await hand.synchronise();
   const before = await readKb(server, 'VmRSS');

@@ -51,7 +51,7 @@ function paste({ doc, table }: Toy, paragraphs: number, words: string): void {
 test.each([
   ['Swedish', 'Det var en gång. '.repeat(12)],
   ['Japanese', 'むかしむかしあるところに。'.repeat(15)],
-])('[GU18] a novel of a million letters is pasted, in %s', async (_, words) => {
+])('[GU23] a novel of a million letters is pasted, in %s', async (_, words) => {
   const { sync } = createToyServer();
   const anna = await enterToy(sync, { name: 'Anna' });
   const before = answered(anna);
@@ -64,7 +64,7 @@ function add({ table }: Toy, id: string, text: string): void {
   addIdea(table, { id, text, language: 'sv', kind: 'solution', createdAtMs: 1 }, null);
 }
 
-test('[GU18] two thousand edits come from a long spell without a network', async () => {
+test('[GU23] two thousand edits come from a long spell without a network', async () => {
   const { sync } = createToyServer();
   const anna = await enterToy(sync, { name: 'Anna' });
   const before = answered(anna);
@@ -80,7 +80,7 @@ test('[GU18] two thousand edits come from a long spell without a network', async
   expect(refusalsOf(anna)).toEqual([]);
 });
 
-test('[GU18] two thousand ideas are written without a network, at one table', async () => {
+test('[GU23] two thousand ideas are written without a network, at one table', async () => {
   const { sync } = createToyServer();
   const anna = await enterToy(sync, { name: 'Anna' });
   await deliver(anna, () => {
@@ -91,7 +91,7 @@ test('[GU18] two thousand ideas are written without a network, at one table', as
   expect(yuki.table.ideas.size).toBe(2000);
 });
 
-test('[GU18] three hundred people write at one table at once', async () => {
+test('[GU23] three hundred people write at one table at once', async () => {
   const { sync } = createToyServer();
   const people: Toy[] = [];
   for (let at = 0; at < 300; at += 1) {
@@ -128,7 +128,7 @@ function work(toy: Toy, dice: Dice, at: number): void {
   else paste(toy, 1, 'Vi tänder ljusen. ');
 }
 
-test(`[GU18] a table is busy for an hour (seed ${seed})`, async () => {
+test(`[GU23] a table is busy for an hour (seed ${seed})`, async () => {
   const { sync, stopwatch } = createToyServer();
   const dice = createDice(seed);
   const people: Toy[] = [];

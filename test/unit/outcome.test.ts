@@ -123,7 +123,7 @@ describe('outcome', () => {
 });
 
 describe('what is large', () => {
-  it('[DO33] reads documents one after the other', async () => {
+  it('[DO44] reads documents one after the other', async () => {
     const { ports, give, actors, read } = await createTold();
     for (const title of ['Snö', 'Is', 'Regn'])
       await give(actors.facilitator, 'challenge:pitch', {
@@ -155,7 +155,7 @@ describe('what is large', () => {
     expect(most).toBe(1);
   });
 
-  it('[DO32] an overview shows the beginning of a statement', async () => {
+  it('[DO43] an overview shows the beginning of a statement', async () => {
     const { workshop, tableOf, tableId, read } = await createTold();
     const paragraph = new Y.XmlElement('paragraph');
     paragraph.insert(0, [new Y.XmlText('o'.repeat(limits.overviewStatementUnits + 1))]);
@@ -164,7 +164,7 @@ describe('what is large', () => {
     expect(statement).toBe(`${'o'.repeat(limits.overviewStatementUnits)}…`);
   });
 
-  it('[DO29] ideas are put into the languages of the cities and of those who came, twelve at most', async () => {
+  it('[DO40] ideas are put into the languages of the cities and of those who came, twelve at most', async () => {
     const { session } = await createTold();
     const city = nth(session.cities, 0);
     const guest = (language: string) => ({ language }) as Participant;

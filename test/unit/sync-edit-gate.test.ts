@@ -43,8 +43,8 @@ function createGate() {
 
 const secondsPerMebibyte = mebibyte / limits.writtenBytesPerSecond;
 
-describe('[DO31] one person', () => {
-  test('[DO31] writes much at once, waits with the rest in its order, and loses nothing', () => {
+describe('[DO42] one person', () => {
+  test('[DO42] writes much at once, waits with the rest in its order, and loses nothing', () => {
     const { gate, passed, peerOf, push, passTime } = createGate();
     const anna = peerOf('anna');
     push(anna, atOnce + 3);
@@ -61,13 +61,13 @@ describe('[DO31] one person', () => {
     expect(gate.isEmpty()).toBe(true);
   });
 
-  test('[DO31] counts as one over many connections', () => {
+  test('[DO42] counts as one over many connections', () => {
     const { passed, peerOf, push } = createGate();
     for (let at = 0; at < 20; at += 1) push(peerOf('anna'), 1);
     expect(passed).toHaveLength(atOnce);
   });
 
-  test('[DO31] pays for structs as well, and not for what the document had already', () => {
+  test('[DO42] pays for structs as well, and not for what the document had already', () => {
     const { gate, passed, peerOf, push } = createGate();
     const anna = peerOf('anna');
     push(anna, atOnce + 2);
@@ -85,7 +85,7 @@ describe('[DO31] one person', () => {
     expect(other.passed).toHaveLength(1);
   });
 
-  test('[DO31] has so much waiting at most, of a connection and of all together', () => {
+  test('[DO42] has so much waiting at most, of a connection and of all together', () => {
     const { passed, flooded, peerOf, push } = createGate();
     const tabs = [peerOf('anna'), peerOf('anna'), peerOf('anna'), peerOf('anna')];
     push(peerOf('anna'), atOnce);
@@ -97,7 +97,7 @@ describe('[DO31] one person', () => {
     expect(flooded).toHaveLength(2 + 2 * 9);
   });
 
-  test('[DO31] a server that stops takes in what waits', () => {
+  test('[DO42] a server that stops takes in what waits', () => {
     const { gate, passed, peerOf, push } = createGate();
     push(peerOf('anna'), atOnce + 3);
     gate.open();
@@ -105,7 +105,7 @@ describe('[DO31] one person', () => {
   });
 });
 
-test('[DO31] somebody writes without end: the others are stored at once, and all of it in its time', async () => {
+test('[DO42] somebody writes without end: the others are stored at once, and all of it in its time', async () => {
   const { sync, stopwatch } = createToyServer();
   const anna = await enterToy(sync, { name: 'Anna' });
   const yuki = await enterToy(sync, { name: 'Yuki' });

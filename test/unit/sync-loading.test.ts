@@ -102,7 +102,7 @@ describe('loading', () => {
     expect(server.log.reads).toHaveLength(1);
   });
 
-  test('[DO33] large ones that nobody has open are forgotten sooner, the longest unasked first', async () => {
+  test('[DO44] large ones that nobody has open are forgotten sooner, the longest unasked first', async () => {
     const { sync, log } = createToyServer();
     const letters = ['A', 'B', 'C', 'D', 'E'];
     const writer = new Y.Doc();

@@ -116,7 +116,7 @@ describe('leaving out', () => {
 });
 
 describe('what is longer from before', () => {
-  test('[DO34] a brief is read as plain words, up to the length that one may have', () => {
+  test('[DO45] a brief is read as plain words, up to the length that one may have', () => {
     const brief = briefOf(
       element('heading', { level: 2 }, words('Hamnen')),
       element('paragraph', {}, words('Bänkar', { bold: {} })),
@@ -132,7 +132,7 @@ describe('what is longer from before', () => {
     });
   });
 
-  test('[DO34] as is a statement, and no more of it is looked at than is read', () => {
+  test('[DO45] as is a statement, and no more of it is looked at than is read', () => {
     const long = words('o'.repeat(1000));
     const statement = briefOf(
       element('paragraph', {}, words('först')),

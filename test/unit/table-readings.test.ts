@@ -50,8 +50,8 @@ function countVisits({ readings }: TableDocument): () => number {
   return () => visits;
 }
 
-describe('[DO30] readings', () => {
-  test('[DO30] of 300 ideas in ten languages are looked at twice each', () => {
+describe('[DO41] readings', () => {
+  test('[DO41] of 300 ideas in ten languages are looked at twice each', () => {
     const table = openWith(300);
     table.doc.transact(() => {
       for (let at = 0; at < 300; at += 1)
@@ -63,7 +63,7 @@ describe('[DO30] readings', () => {
     expect(visits()).toBeLessThanOrEqual(2 * 300 * languages.length);
   });
 
-  test('[DO30] twenty thousand empty ones from before are looked at once, and say nothing', () => {
+  test('[DO41] twenty thousand empty ones from before are looked at once, and say nothing', () => {
     const table = openWith(300);
     table.doc.transact(() => {
       for (let at = 0; at < 20_000; at += 1) put(table, `nobody${at}/sv`, '');
@@ -78,7 +78,7 @@ describe('[DO30] readings', () => {
     expect(visits()).toBeLessThanOrEqual(20_000 + 10);
   });
 
-  test('[DO30] are no more of an idea than a session has languages, the same on every copy', () => {
+  test('[DO41] are no more of an idea than a session has languages, the same on every copy', () => {
     const table = openWith(1);
     const tags = Array.from({ length: 40 }, (_, at) => `de-x-a${at}`);
     for (const tag of tags) put(table, `i0/${tag}`, tag);
@@ -89,7 +89,7 @@ describe('[DO30] readings', () => {
     expect(readTable(other).ideas).toEqual([idea]);
   });
 
-  test('[DO30] claim nothing of who made or checked them', () => {
+  test('[DO41] claim nothing of who made or checked them', () => {
     const table = openWith(1);
     put(table, 'i0/ja', '考え', { by: 'machine', checked: true });
     expect(readTable(table).ideas[0]?.readings).toEqual([
@@ -98,8 +98,8 @@ describe('[DO30] readings', () => {
   });
 });
 
-describe('[DO32] the server reads', () => {
-  test('[DO32] only what changed: a card is moved, and no other idea is read anew', async () => {
+describe('[DO43] the server reads', () => {
+  test('[DO43] only what changed: a card is moved, and no other idea is read anew', async () => {
     const { sync } = createToyServer();
     const anna = await enterToy(sync, { name: 'Anna' });
     anna.table.doc.transact(() => {

@@ -26,8 +26,8 @@ function withNote() {
   return guarded;
 }
 
-describe('[GU17] below another root', () => {
-  test('[GU17] of an entry that stands, under a suffix that the writer may add', () => {
+describe('[GU22] below another root', () => {
+  test('[GU22] of an entry that stands, under a suffix that the writer may add', () => {
     const guarded = withNote();
     const copy = guarded.copy(2);
     expect(guarded.give(remark(copy, 'a/sv'), yuki)).toBe('store');
@@ -38,7 +38,7 @@ describe('[GU17] below another root', () => {
     expect(guarded.give(remark(guarded.copy(5), 'a/ja', 'longer than ten'), yuki)).toBe('too-long');
   });
 
-  test('[GU17] of one that comes with it, also offline', () => {
+  test('[GU22] of one that comes with it, also offline', () => {
     const guarded = withNote();
     const copy = guarded.copy(2);
     note(copy, 'b', 'ny');
@@ -47,7 +47,7 @@ describe('[GU17] below another root', () => {
     expect(guarded.give(all, yuki)).toBe('store');
   });
 
-  test('[GU17] of one that was taken away meanwhile it is refused, as no offence, and may go', () => {
+  test('[GU22] of one that was taken away meanwhile it is refused, as no offence, and may go', () => {
     const guarded = withNote();
     const copy = guarded.copy(2);
     expect(guarded.give(remark(copy, 'a/sv'), yuki)).toBe('store');
@@ -74,7 +74,7 @@ describe('[GU17] below another root', () => {
     ).toBe('store');
   });
 
-  test('[GU17] not of one that goes with the same edit', () => {
+  test('[GU22] not of one that goes with the same edit', () => {
     const guarded = withNote();
     const copy = guarded.copy(1);
     const before = Y.encodeStateVector(copy);
@@ -83,7 +83,7 @@ describe('[GU17] below another root', () => {
     expect(guarded.give(Y.encodeStateAsUpdate(copy, before), anna)).toBe('entry-gone');
   });
 
-  test('[GU17] what was written and taken back before it was sent is nobody’s concern', () => {
+  test('[GU22] what was written and taken back before it was sent is nobody’s concern', () => {
     const guarded = withNote();
     const copy = guarded.copy(2);
     const before = Y.encodeStateVector(copy);

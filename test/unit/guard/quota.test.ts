@@ -29,8 +29,8 @@ function fill(guarded: ReturnType<typeof createGuarded>, copy: Y.Doc, who = anna
 const freshCopy = (guarded: ReturnType<typeof createGuarded>, clientId: number) =>
   guarded.copy(clientId);
 
-describe('[GU15] a document', () => {
-  test('[GU15] takes no more than its bytes, as encoded', () => {
+describe('[GU20] a document', () => {
+  test('[GU20] takes no more than its bytes, as encoded', () => {
     const guarded = createGuarded(undefined, { limits: { bytes: 20_000 } });
     const { stored, fate } = fill(guarded, guarded.copy(1));
     expect(fate).toBe('full');
@@ -39,14 +39,14 @@ describe('[GU15] a document', () => {
     expect(guarded.give(note(freshCopy(guarded, 2), 'hers', words), yuki)).toBe('full');
   });
 
-  test('[GU15] takes no more than its structs, however small they are', () => {
+  test('[GU20] takes no more than its structs, however small they are', () => {
     const guarded = createGuarded(undefined, { limits: { structs: 200 } });
     expect(fill(guarded, guarded.copy(1))).toMatchObject({ fate: 'full' });
     const structs = [...guarded.doc.store.clients.values()].flat();
     expect(structs.length).toBeLessThanOrEqual(200);
   });
 
-  test('[GU15] what was typed letter by letter counts as what it is, not as how it came', () => {
+  test('[GU20] what was typed letter by letter counts as what it is, not as how it came', () => {
     const guarded = createGuarded(undefined, { limits: { bytes: 4000, structs: 200 } });
     const copy = guarded.copy(1);
     expect(guarded.give(note(copy, 'a', ''), anna)).toBe('store');
@@ -68,7 +68,7 @@ describe('[GU15] a document', () => {
     }
   });
 
-  test('[GU15] a full one lets everything go, and takes what makes it smaller', () => {
+  test('[GU20] a full one lets everything go, and takes what makes it smaller', () => {
     const guarded = createGuarded(undefined, { limits: { bytes: 20_000 } });
     const { stored } = fill(guarded, guarded.copy(1));
     const copy = freshCopy(guarded, 2);
@@ -89,7 +89,7 @@ describe('[GU15] a document', () => {
     expect(guarded.give(note(freshCopy(guarded, 3), 'again', words), yuki)).toBe('store');
   });
 
-  test('[GU15] that was larger before opens, and lets things go', () => {
+  test('[GU20] that was larger before opens, and lets things go', () => {
     const plant = new Y.Doc();
     plant.clientID = 7;
     for (let at = 0; at < 300; at += 1) note(plant, `${at}`, words);
@@ -107,8 +107,8 @@ describe('[GU15] a document', () => {
   });
 });
 
-describe('[GU16] one person', () => {
-  test('[GU16] has a share of a document, under however many client ids, and leaves the rest', () => {
+describe('[GU21] one person', () => {
+  test('[GU21] has a share of a document, under however many client ids, and leaves the rest', () => {
     const guarded = createGuarded(undefined, { limits: { bytes: 40_000, bytesPerPerson: 10_000 } });
     expect(fill(guarded, guarded.copy(1))).toMatchObject({ fate: 'full' });
     expect(guarded.give(note(freshCopy(guarded, 2), 'again', words), anna)).toBe('full');
@@ -118,7 +118,7 @@ describe('[GU16] one person', () => {
     expect(Y.encodeStateAsUpdate(guarded.doc).byteLength).toBeLessThan(21_000);
   });
 
-  test('[GU16] the share is known again after the document was in nobody’s memory', () => {
+  test('[GU21] the share is known again after the document was in nobody’s memory', () => {
     const plant = new Y.Doc();
     plant.clientID = 7;
     for (let at = 0; at < 100; at += 1) note(plant, `${at}`, words);
@@ -128,7 +128,7 @@ describe('[GU16] one person', () => {
     expect(guarded.give(note(freshCopy(guarded, 2), 'hers', words), yuki)).toBe('store');
   });
 
-  test('[GU16] puts so many entries into a root, and all together so many', () => {
+  test('[GU21] puts so many entries into a root, and all together so many', () => {
     const { notes } = rules;
     const counted = { ...rules, notes: { ...notes, mostEntries: 5, mostEntriesPerPerson: 3 } };
     const guarded = createGuarded(undefined, { rules: counted as typeof rules });
@@ -148,7 +148,7 @@ describe('[GU16] one person', () => {
     expect(guarded.give(note(again, 'instead', words), anna)).toBe('store');
   });
 
-  test('[GU16] rich text has a length', () => {
+  test('[GU21] rich text has a length', () => {
     const { page } = rules;
     const measured = { ...rules, page: { ...page, longestText: 100 } };
     const guarded = createGuarded(undefined, { rules: measured as typeof rules });
@@ -172,7 +172,7 @@ describe('[GU16] one person', () => {
   });
 });
 
-test('[GU15] at the limit a document is not measured anew at each edit', () => {
+test('[GU20] at the limit a document is not measured anew at each edit', () => {
   let measured = 0;
   const quota = createQuota({
     rules,
