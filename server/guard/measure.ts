@@ -38,10 +38,9 @@ function bytesOf(struct: Y.Item | Y.GC | Y.Skip, scratch: Y.UpdateEncoderV1): nu
   if (!(struct instanceof Y.Item)) return headBytes / 2;
   if (struct.content instanceof Y.ContentString)
     return headBytes + Buffer.byteLength(struct.content.str);
-  scratch.restEncoder.cpos = 0;
-  scratch.restEncoder.bufs.length = 0;
+  const before = encoding.length(scratch.restEncoder);
   struct.write(scratch, 0);
-  return encoding.length(scratch.restEncoder);
+  return encoding.length(scratch.restEncoder) - before;
 }
 
 function createRootFinder(roots: Roots): (item: Y.Item) => string | null {
@@ -63,10 +62,10 @@ function createRootFinder(roots: Roots): (item: Y.Item) => string | null {
 
 export function measure(doc: Y.Doc, roots: Roots, rules: RootRules, ownerOf: OwnerOf): Size {
   const size: Size = { ...createShare(), units: new Map(), shares: new Map() };
-  const scratch = new Y.UpdateEncoderV1();
   const rootOf = createRootFinder(roots);
   for (const [client, structs] of doc.store.clients) {
     let bytes = 0;
+    const scratch = new Y.UpdateEncoderV1();
     for (const struct of structs) {
       bytes += bytesOf(struct, scratch);
       const isText = struct instanceof Y.Item && struct.content instanceof Y.ContentString;

@@ -1,7 +1,9 @@
 // How large a document may become, and how much of it may be one person's. Deletions always pass.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { measure } from '../../../server/guard/measure.ts';
 import { createQuota } from '../../../server/guard/quota.ts';
+import { openRoots } from '../../../server/guard/roots.ts';
 import {
   boundless,
   changeOf,
@@ -170,6 +172,29 @@ describe('[GU21] one person', () => {
     expect(guarded.give(write(40), anna)).toBe('store');
     expect(guarded.give(write(1), anna)).toBe('full');
   });
+});
+
+test('[GU20] a document is measured as it is encoded, whatever was written and deleted in it', () => {
+  const doc = new Y.Doc();
+  const roots = openRoots(doc, rules);
+  for (let at = 0; at < 300; at += 1) {
+    note(doc, `${at}`, `かまくら ${at} `.repeat(at % 7));
+    doc.getMap('places').set(`${at % 20}`, { x: at, y: at });
+    if (at % 3 === 0) textOf(doc, `${at}`).insert(0, 'ljus');
+    if (at % 5 === 0) doc.getMap('notes').delete(`${at - 1}`);
+  }
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText('p'.repeat(50))]);
+  doc.getXmlFragment('page').insert(0, [paragraph]);
+  const { bytes, structs, entries, units, shares } = measure(doc, roots, rules, () => 'Anna');
+  const encoded = Y.encodeStateAsUpdate(doc).byteLength;
+  expect(bytes).toBeGreaterThan(encoded * 0.9);
+  expect(bytes).toBeLessThan(encoded * 1.2);
+  expect(structs).toBe([...doc.store.clients.values()].flat().length);
+  expect(entries.get('notes')).toBe(doc.getMap('notes').size);
+  expect(entries.get('places')).toBe(20);
+  expect(units.get('page')).toBe(50);
+  expect(shares.get('Anna')).toMatchObject({ bytes, structs });
 });
 
 test('[GU20] at the limit a document is not measured anew at each edit', () => {
