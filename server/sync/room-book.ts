@@ -87,6 +87,7 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
       if (room.peers() === 0) forgetLater(name);
       return;
     }
+    clearTimeout(asked);
     idle.delete(name);
     rooms.delete(name);
     inMemory.delete(name);
