@@ -35,7 +35,7 @@ export const limits = {
   ideasPerPersonAtTable: 4_000,
   groupsPerTable: 1_000,
   /** Units of UTF-16 of a statement or a brief: more than a novel. */
-  richTextUnits: 1_500_000,
+  richTextUnits: 3_000_000,
   /** Of it, what overviews of a table show. */
   overviewStatementUnits: 10_000,
   /** Languages into which ideas may be put in one session, and units of UTF-16 of one reading. */

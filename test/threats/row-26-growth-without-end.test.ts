@@ -22,8 +22,8 @@ import { createDataDir } from '../support/temporary-data.ts';
 const bytes = 250_000_000;
 const floodMs = 10_000;
 const saves = 100;
-/** Twice as many as fill a statement. */
-const mostPieces = 50;
+/** More than fill a statement. */
+const mostPieces = 100;
 const mostHeapBytes = 256 * 1024 * 1024;
 
 test('[T26] a guest writes rich text without end: nobody notices, and the outcome is made, also after a restart', async () => {
