@@ -13,6 +13,5 @@ export function createAuthors({ participants, facilitators }: Session): AuthorOf
     const asGuest = participantId && people.get(participantId);
     if (participantId) people.set(id, asGuest || { id: participantId, name: '', city: '' });
   }
-  return (personId) =>
-    people.get(personId ?? '') ?? { id: personId ?? '', name: '', city: '' };
+  return (personId) => people.get(personId ?? '') ?? { id: personId ?? '', name: '', city: '' };
 }
