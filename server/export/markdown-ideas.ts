@@ -14,9 +14,15 @@ function votesMark({ total, byCity }: Voted, words: ExportWords): string[] {
   return [`${words.votes}: ${total} – ${cities.join(' · ')}`];
 }
 
+/** A table whose ideas are found by their id. */
+interface Indexed {
+  readonly table: OutcomeTable;
+  readonly ideas: ReadonlyMap<string, OutcomeIdea>;
+}
+
 function ideaLine(
   idea: OutcomeIdea,
-  table: OutcomeTable,
+  { table, ideas }: Indexed,
   words: ExportWords,
   isUnderGround: boolean,
 ): string {
@@ -24,7 +30,7 @@ function ideaLine(
     .filter(Boolean)
     .join(', ');
   // What stands right under its ground needs no other mark.
-  const ground = isUnderGround ? undefined : table.ideas.find(({ id }) => id === idea.ridesOn);
+  const ground = isUnderGround ? undefined : ideas.get(idea.ridesOn ?? '');
   const marks = [
     words[idea.kind],
     escapeLine(idea.language),
@@ -46,7 +52,7 @@ function readingLines(idea: OutcomeIdea, indent: string, words: ExportWords): st
 
 function threadLines(
   threads: readonly Thread<OutcomeIdea>[],
-  table: OutcomeTable,
+  table: Indexed,
   words: ExportWords,
   depth = 0,
 ): string[] {
@@ -58,20 +64,22 @@ function threadLines(
   ]);
 }
 
-const threadBlock = (ideas: readonly OutcomeIdea[], table: OutcomeTable, words: ExportWords) =>
+const threadBlock = (ideas: readonly OutcomeIdea[], table: Indexed, words: ExportWords) =>
   threadLines(toThreads(ideas), table, words).join('\n');
 
 /** Blocks of Markdown: per group a heading and its threads, then the ideas of no group. */
 export function ideaBlocks(table: OutcomeTable, words: ExportWords): string[] {
   if (table.ideas.length === 0) return [words.noIdeas];
-  const known = new Set(table.groups.map(({ id }) => id));
+  const indexed = { table, ideas: new Map(table.ideas.map((idea) => [idea.id, idea])) };
+  const ideasIn = new Map(table.groups.map(({ id }) => [id, [] as OutcomeIdea[]]));
+  const rest: OutcomeIdea[] = [];
+  for (const idea of table.ideas) (ideasIn.get(idea.group ?? '') ?? rest).push(idea);
   const grouped = table.groups.flatMap(({ id, title }) => {
-    const ideas = table.ideas.filter(({ group }) => group === id);
+    const ideas = ideasIn.get(id) ?? [];
     if (ideas.length === 0) return [];
-    return [`##### ${words.group}: ${escapeLine(title)}`, threadBlock(ideas, table, words)];
+    return [`##### ${words.group}: ${escapeLine(title)}`, threadBlock(ideas, indexed, words)];
   });
-  const rest = table.ideas.filter(({ group }) => group === null || !known.has(group));
   if (rest.length === 0) return grouped;
   const heading = grouped.length > 0 ? [`##### ${words.ungrouped}`] : [];
-  return [...grouped, ...heading, threadBlock(rest, table, words)];
+  return [...grouped, ...heading, threadBlock(rest, indexed, words)];
 }

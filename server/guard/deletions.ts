@@ -1,6 +1,7 @@
 // What an update deletes of what the document has. Deletions of what is new in the same update are its writer's own
 // affair; of what is deleted already, nobody's.
 import * as Y from 'yjs';
+import type { GrowthCount } from './growth.ts';
 import type { Homes } from './homes.ts';
 import type { Lengths } from './lengths.ts';
 import type { News } from './news.ts';
@@ -25,6 +26,7 @@ interface Asked {
   readonly permissions: Permissions;
   readonly lengths: Lengths;
   readonly work: Work;
+  readonly growth: GrowthCount;
 }
 
 /** How often a struct is cut in two when a stretch of it goes. */
@@ -45,14 +47,14 @@ function cutsOfNews(news: News, client: number, from: number, to: number): numbe
 
 /**
  * Says whether the deletions change anything. Throws Unfit: gap where they speak of what does not exist, and what
- * `permissions` and `work` throw. What goes is told to `lengths`.
+ * `permissions` and `work` throw. What goes is told to `lengths` and `growth`.
  */
 export function checkDeletions(
   doc: Y.Doc,
   { ds }: UpdateContent,
   news: News,
   homes: Homes,
-  { permissions, lengths, work }: Asked,
+  { permissions, lengths, work, growth }: Asked,
 ): boolean {
   let isEffective = false;
   for (const [client, ranges] of ds.clients) {
@@ -68,6 +70,7 @@ export function checkDeletions(
         const from = Math.max(item.id.clock, clock);
         const end = Math.min(item.id.clock + item.length, clock + len);
         if (home) lengths.remove(item, end - from, home);
+        growth.remove(item, end - from, home);
         isEffective = true;
       }
     }

@@ -4,12 +4,15 @@ import { setImmediate } from 'node:timers/promises';
 import { createClaims } from './claims.ts';
 import { judgeUpdate } from './judge.ts';
 import type { Ledger } from './ledger.ts';
+import { measure } from './measure.ts';
+import { createQuota, type Quota } from './quota.ts';
 import { openRoots, type Roots } from './roots.ts';
-import { type RootRules, Unfit, type Verdict, type Writer } from './rules.ts';
+import { type RootRules, type SizeLimits, Unfit, type Verdict, type Writer } from './rules.ts';
 import { createShadow, fillShadow, type Shadow } from './shadow.ts';
 
 export interface GuardParts {
   readonly rules: RootRules;
+  readonly limits: SizeLimits;
   readonly ledger: Ledger;
   /** The document exactly as it is now, without what was let through and is not settled: updates in their order. */
   readonly state: () => readonly Uint8Array[];
@@ -34,9 +37,16 @@ interface LetThrough {
 interface Trial {
   readonly shadow: Shadow;
   readonly roots: Roots;
+  readonly quota: Quota;
 }
 
-export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guard {
+const refusedFor = ({ fault, root }: Unfit): Verdict => ({
+  kind: 'refused',
+  fault,
+  ...(root !== null && { root }),
+});
+
+export function createGuard({ rules, limits, ledger, state, isTaken }: GuardParts): Guard {
   const claims = createClaims(ledger, isTaken);
   let trial: Trial | null = null;
   let filling: Promise<void> | null = null;
@@ -51,7 +61,9 @@ export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guar
     function ready(): void {
       for (const { update, reach } of ahead) shadow.take(update, reach);
       ahead = [];
-      trial = { shadow, roots };
+      const { ownerOf } = claims;
+      const measured = () => measure(shadow.doc, roots, rules, ownerOf);
+      trial = { shadow, roots, quota: createQuota({ rules, limits, ownerOf, measure: measured }) };
     }
     const filled = fillShadow(shadow, state(), () => setImmediate());
     if (filled) return filled.then(ready).finally(() => (filling = null));
@@ -61,8 +73,9 @@ export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guar
 
   function tryOut(update: Uint8Array, writer: Writer): Verdict {
     if (!trial) throw new Error('the guard was asked before it was prepared');
-    const { shadow, roots } = trial;
-    const admitted = judgeUpdate(shadow.doc, roots, rules, claims, update, writer);
+    const { shadow, roots, quota } = trial;
+    const bench = { doc: shadow.doc, roots, rules, claims, quota };
+    const admitted = judgeUpdate(bench, update, writer);
     if (!admitted) return { kind: 'known' };
     const [personId] = writer.personIds;
     if (personId === undefined) throw new Unfit('not-allowed');
@@ -72,7 +85,9 @@ export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guar
     }
     underway.push({ update, reach: admitted.reach });
     claims.add(admitted.claims, personId);
-    return { kind: 'store', personId, claims: admitted.claims };
+    quota.take(admitted.growth, personId);
+    const { structs } = admitted.growth;
+    return { kind: 'store', personId, claims: admitted.claims, structs };
   }
 
   return {
@@ -85,7 +100,7 @@ export function createGuard({ rules, ledger, state, isTaken }: GuardParts): Guar
       try {
         return tryOut(update, writer);
       } catch (error) {
-        if (error instanceof Unfit) return { kind: 'refused', fault: error.fault };
+        if (error instanceof Unfit) return refusedFor(error);
         trial = null; // how far it came is not known
         throw error;
       }

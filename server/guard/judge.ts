@@ -3,10 +3,13 @@
 import * as Y from 'yjs';
 import type { Claims } from './claims.ts';
 import { checkDeletions } from './deletions.ts';
+import { createEntries } from './entries.ts';
+import { createGrowthCount, type Growth } from './growth.ts';
 import { createHomes } from './homes.ts';
 import { createLengths } from './lengths.ts';
 import { readNews } from './news.ts';
 import { createPermissions } from './permissions.ts';
+import type { Quota } from './quota.ts';
 import { checkRoots, type Roots } from './roots.ts';
 import type { RootRules, Writer } from './rules.ts';
 import { checkShape } from './shapes.ts';
@@ -20,14 +23,21 @@ export interface Admitted {
   readonly reach: ReadonlyMap<number, number>;
   /** Client ids that are new. */
   readonly claims: readonly number[];
+  readonly growth: Growth;
+}
+
+/** What it is judged against. */
+export interface Bench {
+  readonly doc: Y.Doc;
+  readonly roots: Roots;
+  readonly rules: RootRules;
+  readonly claims: Claims;
+  readonly quota: Quota;
 }
 
 /** Null when the update changes nothing. Throws Unfit with the reason why it may not come in. */
 export function judgeUpdate(
-  doc: Y.Doc,
-  roots: Roots,
-  rules: RootRules,
-  claims: Claims,
+  { doc, roots, rules, claims, quota }: Bench,
   update: Uint8Array,
   writer: Writer,
 ): Admitted | null {
@@ -39,6 +49,8 @@ export function judgeUpdate(
   const permissions = createPermissions(roots, rules, claims.ownerOf, writer);
   const work = createWork(doc, news);
   const lengths = createLengths(doc, content);
+  const entries = createEntries(roots, rules, writer, content);
+  const growth = createGrowthCount(doc, roots, content);
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
@@ -47,10 +59,17 @@ export function judgeUpdate(
       permissions.checkComing(home);
       work.add(struct, home);
       lengths.add(struct, home, rule);
+      entries.add(struct, home);
+      growth.add(struct, home);
     } else permissions.checkTrace();
     if (struct instanceof Y.Item) checkSize(struct);
   }
-  const isEffective = checkDeletions(doc, content, news, homes, { permissions, lengths, work });
+  const asked = { permissions, lengths, work, growth };
+  const isEffective = checkDeletions(doc, content, news, homes, asked);
+  if (news.structs.length === 0 && !isEffective) return null;
   lengths.check();
-  return news.structs.length > 0 || isEffective ? { reach: news.reach, claims: fresh } : null;
+  entries.check();
+  const grown = growth.result(update.byteLength, news.structs.length);
+  quota.check(grown, writer.personIds);
+  return { reach: news.reach, claims: fresh, growth: grown };
 }

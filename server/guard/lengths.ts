@@ -5,7 +5,7 @@ import type { Home } from './homes.ts';
 import { type RootRule, Unfit } from './rules.ts';
 import type { UpdateContent } from './update.ts';
 
-type Ranges = readonly { readonly clock: number; readonly len: number }[];
+export type Ranges = readonly { readonly clock: number; readonly len: number }[];
 
 export interface Lengths {
   /** What comes into a text. */
@@ -30,7 +30,7 @@ function firstBehind(ranges: Ranges, clock: number): number {
 }
 
 /** How much of a stretch is deleted by ranges in their order. */
-function deletedOf(ranges: Ranges, from: number, to: number): number {
+export function deletedOf(ranges: Ranges, from: number, to: number): number {
   let deleted = 0;
   for (let at = firstBehind(ranges, from); at < ranges.length; at += 1) {
     const range = ranges[at];
@@ -40,36 +40,41 @@ function deletedOf(ranges: Ranges, from: number, to: number): number {
   return deleted;
 }
 
+/** Whether one unit is. */
+export const isDeletedBy = ({ clients }: UpdateContent['ds'], { client, clock }: Y.ID) =>
+  deletedOf(clients.get(client) ?? [], clock, clock + 1) > 0;
+
 interface Change {
   gained: number;
   longest: number;
+  readonly root: string;
 }
 
 export function createLengths(doc: Y.Doc, { ds }: UpdateContent): Lengths {
   const changes = new Map<unknown, Change>();
 
-  function changeOf(parent: unknown): Change {
-    const change = changes.get(parent) ?? { gained: 0, longest: Number.POSITIVE_INFINITY };
+  function changeOf({ parent, root }: Home): Change {
+    const change = changes.get(parent) ?? { gained: 0, longest: Number.POSITIVE_INFINITY, root };
     changes.set(parent, change);
     return change;
   }
 
   return {
-    add({ id, content, length }, { parent }, rule) {
+    add({ id, content, length }, home, rule) {
       if (rule.kind !== 'map' || !(content instanceof Y.ContentString)) return;
       const end = id.clock + length;
       const from = Math.max(id.clock, Y.getState(doc.store, id.client));
-      const change = changeOf(parent);
+      const change = changeOf(home);
       change.gained += end - from - deletedOf(ds.clients.get(id.client) ?? [], from, end);
       change.longest = rule.longestText;
     },
-    remove({ content }, length, { parent }) {
-      if (content instanceof Y.ContentString) changeOf(parent).gained -= length;
+    remove({ content }, length, home) {
+      if (content instanceof Y.ContentString) changeOf(home).gained -= length;
     },
     check() {
-      for (const [parent, { gained, longest }] of changes) {
+      for (const [parent, { gained, longest, root }] of changes) {
         const standing = parent instanceof Y.Text ? parent.length : 0;
-        if (gained > 0 && standing + gained > longest) throw new Unfit('too-long');
+        if (gained > 0 && standing + gained > longest) throw new Unfit('too-long', root);
       }
     },
   };

@@ -13,12 +13,19 @@ export type RootRule =
       readonly isOwned: boolean;
       /** UTF-16 units that a text in it may have. */
       readonly longestText: number;
+      /** Entries that may stand in it, and how many of them one person may have put there. */
+      readonly mostEntries?: number;
+      readonly mostEntriesPerPerson?: number;
+      /** Its keys are `<key>/<suffix>`: the key of an entry that stands in this other root, and what the writer may add. */
+      readonly below?: string;
     }
   | {
       /** A fragment of rich text. */
       readonly kind: 'xml';
       readonly isElement: (name: string) => boolean;
       readonly isFormat: (name: string) => boolean;
+      /** UTF-16 units that all its words together may have. */
+      readonly longestText?: number;
     };
 
 export type RootRules = Readonly<Record<string, RootRule>>;
@@ -28,27 +35,51 @@ export interface Writer {
   readonly personIds: readonly string[];
   /** Asked when an edit is about to be stored. */
   scopeOf(root: string): Scope;
+  /** What may stand behind the slash in keys of a root that lies below another. */
+  suffixesOf(root: string): readonly string[];
+}
+
+/** How large a document may become, and what one person may have of it. */
+export interface SizeLimits {
+  /** As encoded. */
+  readonly bytes: number;
+  readonly structs: number;
+  readonly bytesPerPerson: number;
+  readonly structsPerPerson: number;
 }
 
 /**
  * Why an edit is refused.
  * gap: it builds on, or deletes, what is not here. too-much: more structs, clients, deletions or work than an honest
  * edit has, or a larger value. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand
- * there.
+ * there. full: the document, or this person's share of it, is as large as it may be. entry-gone: it says something of an
+ * entry that does not stand. other-suffix: under a key that the writer may not make.
  */
 export type Fault =
   | 'crossed'
+  | 'entry-gone'
   | 'foreign-client'
+  | 'full'
   | 'gap'
   | 'misshapen'
   | 'not-allowed'
   | 'not-yours'
+  | 'other-suffix'
   | 'too-long'
   | 'too-much'
   | 'unknown-root'
   | 'unreadable';
 
-const honestFaults: readonly Fault[] = ['gap', 'not-allowed', 'not-yours', 'too-long', 'too-much'];
+const honestFaults: readonly Fault[] = [
+  'entry-gone',
+  'full',
+  'gap',
+  'not-allowed',
+  'not-yours',
+  'other-suffix',
+  'too-long',
+  'too-much',
+];
 
 /** Whether only a program that means harm, or is broken, sends such an edit. */
 export const isHostile = (fault: Fault): boolean => !honestFaults.includes(fault);
@@ -56,17 +87,26 @@ export const isHostile = (fault: Fault): boolean => !honestFaults.includes(fault
 export type Verdict =
   /** Nothing but what the document has. */
   | { readonly kind: 'known' }
-  /** `claims`: client ids that it is the first to use. */
-  | { readonly kind: 'store'; readonly personId: string; readonly claims: readonly number[] }
-  | { readonly kind: 'refused'; readonly fault: Fault };
+  | {
+      readonly kind: 'store';
+      readonly personId: string;
+      /** Client ids that it is the first to use. */
+      readonly claims: readonly number[];
+      /** How many are new. */
+      readonly structs: number;
+    }
+  /** `root`: where, as far as that says more. */
+  | { readonly kind: 'refused'; readonly fault: Fault; readonly root?: string };
 
 /** Thrown inside the guard, caught once in guard.ts. */
 export class Unfit extends Error {
   readonly fault: Fault;
-  constructor(fault: Fault) {
+  readonly root: string | null;
+  constructor(fault: Fault, root: string | null = null) {
     super(fault);
     this.name = 'Unfit';
     this.fault = fault;
+    this.root = root;
   }
 }
 

@@ -3,6 +3,8 @@ import type { Response } from 'express';
 import { language as languageSchema } from '../../shared/model/language.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { routes } from '../../shared/protocol/routes.ts';
+import type { Actor } from '../workshop/ports.ts';
+import { createQueue } from '../workshop/queue.ts';
 import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';
 import { type Route, segment } from './route.ts';
@@ -37,7 +39,14 @@ function sendFile(response: Response, disposition: string, mediaType: string, by
   response.end(bytes);
 }
 
+const personOf = (actor: Actor) => (actor.kind === 'wall' ? 'wall' : actor.personId);
+
 export function outcomeRoutes({ workshop, formats }: HttpParts, credentials: Credentials): Route[] {
+  const queue = createQueue();
+  /** An outcome may be large, so there is one at a time; and one person's many wait for each other first. */
+  const inTurn = (actor: Actor, make: () => Promise<void>) =>
+    queue(`${actor.sessionId}/${personOf(actor)}`, () => queue('everybody', make));
+
   return [
     {
       method: 'get',
@@ -62,10 +71,12 @@ export function outcomeRoutes({ workshop, formats }: HttpParts, credentials: Cre
         const format = formats.find(({ extension }) => extension === wanted);
         if (!format) throw new Refusal('request/not-found');
         const language = toLanguage(request.query.language);
-        const outcome = await workshop.readOutcome(actor);
-        const bytes = await format.write(outcome, language);
-        const disposition = toDisposition(outcome.session.title, format.extension);
-        sendFile(response, disposition, format.mediaType, bytes);
+        await inTurn(actor, async () => {
+          const outcome = await workshop.readOutcome(actor);
+          const bytes = await format.write(outcome, language);
+          const disposition = toDisposition(outcome.session.title, format.extension);
+          sendFile(response, disposition, format.mediaType, bytes);
+        });
         return null;
       },
     },

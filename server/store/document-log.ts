@@ -98,15 +98,16 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
       const rows = await reach(() => readRows(db, document));
       const read = rows.map((row) => toSound(document, row));
       const sound = read.filter((row) => row !== null);
+      const merged = sound.filter(({ isMerged }) => isMerged);
       const bad = rows.filter((_, at) => read[at] === null).map(({ seq }) => seq);
       await setAside(document, bad);
       return {
         epoch: await reach(() => readEpoch(db, document)),
         // What was merged speaks of rows before it, which may be gone already, and others build on it.
-        updates: [
-          ...sound.filter(({ isMerged }) => isMerged),
-          ...sound.filter(({ isMerged }) => !isMerged),
-        ].map(({ update }) => update),
+        updates: [...merged, ...sound.filter(({ isMerged }) => !isMerged)].map(
+          ({ update }) => update,
+        ),
+        merged: merged.length,
         owners: await reach(() => readOwners(document)),
         through: rows.at(-1)?.seq ?? 0,
         quarantined: bad,

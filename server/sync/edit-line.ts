@@ -49,6 +49,8 @@ export interface EditLineParts {
   broken(from: Peer): void;
   /** It sends faster than anybody can judge. */
   flooding(from: Peer): void;
+  /** An edit will not be judged again. */
+  judged(edit: Edit, verdict: Verdict): void;
 }
 
 export interface RoomEditLine extends EditLine {
@@ -80,7 +82,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     return {
       ...edit,
       verdict,
-      code: isRefused ? toCode(verdict.fault, edit.from.admission) : null,
+      code: isRefused ? toCode(verdict, edit.from.admission) : null,
     };
   }
 
@@ -112,7 +114,9 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     return broken;
   }
 
-  function answer({ from, verdict, code, arrivedMs }: Judged, isBroken: boolean): void {
+  function answer(edit: Judged, isBroken: boolean): void {
+    const { from, verdict, code, arrivedMs } = edit;
+    parts.judged(edit, verdict);
     const tookMs = stopwatch.elapsedMs() - arrivedMs;
     if (isBroken) {
       meter.answered('document/unreadable', tookMs);

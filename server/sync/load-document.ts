@@ -27,13 +27,16 @@ function* inBites(updates: readonly Uint8Array[]): Generator<Uint8Array[]> {
   if (bite.length > 0) yield bite;
 }
 
+const bytesOf = (updates: readonly Uint8Array[]) =>
+  updates.reduce((sum, { byteLength }) => sum + byteLength, 0);
+
 /** Throws what the log throws. */
 export async function loadDocument(
   log: DocumentLog,
   name: DocumentName,
   logger: Log,
 ): Promise<LoadedDocument> {
-  const { epoch, updates, owners, through, quarantined } = await log.read(name);
+  const { epoch, updates, merged, owners, through, quarantined } = await log.read(name);
   const state = createDocumentState();
   // Typed before anything is applied, so that nobody can make a root of another kind.
   if (readDocumentName(name)?.kind === 'table') openTable(state.doc);
@@ -49,6 +52,8 @@ export async function loadDocument(
     before += bite.length;
     await setImmediate();
   }
-  const rows = { count: updates.length, through, isWhole };
-  return { name, epoch, state, ledger: createLedger(owners), rows };
+  const count = updates.length;
+  const rows = { count, bytes: bytesOf(updates.slice(merged)), through, isWhole };
+  const ledger = createLedger(owners);
+  return { name, epoch, state, ledger, rows, loadedBytes: bytesOf(updates) };
 }

@@ -9,11 +9,13 @@ import type { Room } from './room.ts';
 export const manyRows = 200;
 /** And from this many on while people write in it. */
 export const manyRowsOpen = 2000;
+/** Or that are so large together, in bytes: what was written and deleted again is read and kept by nobody then. */
+export const manyBytes = 8 * 1024 * 1024;
 /** A damaged row costs no more than this. */
 const pieceBytes = 256 * 1024;
 
 export interface Merging {
-  /** Merges the log of the room when it has more rows than this and all of them could be read. */
+  /** Merges the log of the room when it has more rows than this, or large ones, and all of them could be read. */
   consider(room: Room, most: number): void;
   /** Resolves when no log is being merged. */
   readonly settled: () => Promise<void>;
@@ -36,8 +38,8 @@ export function createMerging(log: DocumentLog, logger: Log): Merging {
 
   return {
     consider(room, most) {
-      const { count, isWhole } = room.readRows();
-      if (count <= most || !isWhole) return;
+      const { count, bytes, isWhole } = room.readRows();
+      if ((count <= most && bytes <= manyBytes) || !isWhole) return;
       room.merging();
       last = last.then(() => merge(room));
     },

@@ -12,9 +12,12 @@ import type { SyncMeter } from './meter.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
+import type { WritingRates } from './writing-rates.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
 export const idleMs = 30_000;
+/** Together. What nobody has open is kept for comfort only; the longest unasked goes first. */
+const mostIdleBytes = 64 * 1024 * 1024;
 
 export interface RoomBookParts {
   readonly log: DocumentLog;
@@ -23,6 +26,7 @@ export interface RoomBookParts {
   readonly logger: Log;
   readonly meter: SyncMeter;
   readonly cursorTime: TimeShare;
+  readonly rates: WritingRates;
   readonly changed: (document: DocumentName) => void;
 }
 
@@ -31,6 +35,8 @@ export interface RoomBook {
   open(name: DocumentName): Promise<Room>;
   /** The session changed: whoever may no longer read its documents is let go. */
   readonly recheck: (sessionId: SessionId) => void;
+  /** Lets in everywhere what waits for its time: the server stops. */
+  openGates(): void;
   closeAll(closing: Closing): Promise<void>;
   /** Documents in memory, and how many connections have one open. */
   counts(): { readonly rooms: number; readonly peers: number };
@@ -69,22 +75,37 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
 
   function forgetLater(name: DocumentName): void {
     clearTimeout(idle.get(name));
+    idle.delete(name);
     idle.set(name, setTimeout(() => void forget(name), idleMs).unref());
   }
 
   async function forget(name: DocumentName): Promise<void> {
     const opened = rooms.get(name);
+    const asked = idle.get(name);
     const room = await opened;
-    if (!opened || !room || rooms.get(name) !== opened) return;
+    // Whoever asked for it meanwhile may be about to enter.
+    if (!opened || !room || rooms.get(name) !== opened || idle.get(name) !== asked) return;
     if (!room.isEmpty()) {
       // Somebody is in it, and their leaving is heard of; what is still to be stored has nobody to say so.
       if (room.peers() === 0) forgetLater(name);
       return;
     }
+    clearTimeout(asked);
     idle.delete(name);
     rooms.delete(name);
     inMemory.delete(name);
     merging.consider(room, manyRows);
+  }
+
+  /** An outcome reads every document of a session: together they may be large. */
+  function makeRoom(): void {
+    let bytes = 0;
+    for (const name of [...idle.keys()].reverse()) {
+      const room = inMemory.get(name);
+      if (!room || room.peers() > 0) continue;
+      bytes += room.loadedBytes;
+      if (bytes > mostIdleBytes) void forget(name);
+    }
   }
 
   return {
@@ -95,11 +116,15 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
         // It may have been forgotten while we waited.
         if (rooms.get(name) !== opened) continue;
         forgetLater(name);
+        setImmediate(makeRoom);
         return room;
       }
     },
     recheck(sessionId) {
       for (const room of inMemory.values()) room.recheck(sessionId);
+    },
+    openGates() {
+      for (const room of inMemory.values()) room.openGate();
     },
     async closeAll(closing) {
       for (const room of await Promise.allSettled(rooms.values())) {

@@ -4,12 +4,15 @@ import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { createGuard } from '../guard/guard.ts';
 import type { Ledger } from '../guard/ledger.ts';
+import type { Verdict } from '../guard/rules.ts';
 import type { Log } from '../log.ts';
 import type { DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
-import { rulesOf } from './document-rules.ts';
+import { rulesOf, sizeLimits } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
+import type { Edit } from './edit.ts';
+import { createEditGate } from './edit-gate.ts';
 import { createEditLine, type Stored } from './edit-line.ts';
 import { type Question, readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
@@ -20,6 +23,7 @@ import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
+import type { WritingRates } from './writing-rates.ts';
 
 export interface LoadedDocument {
   readonly name: DocumentName;
@@ -27,12 +31,16 @@ export interface LoadedDocument {
   readonly state: DocumentState;
   readonly ledger: Ledger;
   readonly rows: Rows;
+  /** How much was read for it, which says about how much memory it takes. */
+  readonly loadedBytes: number;
 }
 
 /** What the log has of a document. */
 export interface Rows {
   /** Since they were last merged. */
   readonly count: number;
+  /** Of those that were not merged yet. */
+  readonly bytes: number;
   /** The number of the last one that is in the document. */
   readonly through: number;
   /** False when one of them could not be read: then they are left as they are. */
@@ -46,6 +54,8 @@ export interface RoomParts {
   readonly meter: SyncMeter;
   /** What telling of cursors takes, in all rooms together. */
   readonly cursorTime: TimeShare;
+  /** What everybody may write, in all rooms together. */
+  readonly rates: WritingRates;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
   /** Its log has become longer. */
@@ -61,6 +71,8 @@ export interface Room extends LoadedDocument {
   readRows(): Rows;
   /** The rows up to now are being merged. */
   merging(): void;
+  /** Takes in what waits for its time: the server stops. */
+  openGate(): void;
   /** How many connections have it open. */
   peers(): number;
   /** The session changed: whoever may no longer read is let go. */
@@ -70,7 +82,7 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { stopwatch, logger, meter, cursorTime, turns } = parts;
+  const { stopwatch, logger, meter, cursorTime, turns, rates } = parts;
   const presence = createPresence(ledger.ownerOf, stopwatch);
   const audience = createAudience(presence, stopwatch, cursorTime, () => {
     beat.stop();
@@ -78,6 +90,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   });
   const guard = createGuard({
     rules: rulesOf(name),
+    limits: sizeLimits,
     ledger,
     state: state.encodeNow,
     isTaken: presence.isTaken,
@@ -97,6 +110,12 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     parts.changed(name);
   }
 
+  function judged(edit: Edit, verdict: Verdict): void {
+    if (verdict.kind === 'store') rows = { ...rows, bytes: rows.bytes + edit.update.byteLength };
+    gate.judged(edit, verdict);
+  }
+
+  const flooding = (from: Peer) => audience.remove(from, closings.frameTooLarge);
   const edits = createEditLine({
     document: name,
     state,
@@ -108,8 +127,10 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     stored,
     lost: (from) => audience.remove(from, closings.storeUnavailable),
     broken: (from) => audience.remove(from, closings.frameUnreadable),
-    flooding: (from) => audience.remove(from, closings.frameTooLarge),
+    flooding,
+    judged,
   });
+  const gate = createEditGate({ rates, pass: (edit) => edits.push(edit), flooding });
 
   function takePresence(from: Peer, states: Uint8Array): void {
     const closing = presence.take(from, states);
@@ -136,7 +157,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
         answer(from, frame);
         break;
       case 'edit':
-        edits.push({ from, update: frame.update, isAnswer: frame.isAnswer });
+        gate.push({ from, update: frame.update, isAnswer: frame.isAnswer });
         break;
       case 'presence':
         takePresence(from, frame.states);
@@ -163,11 +184,12 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     },
     peers: audience.size,
     recheck: audience.recheck,
-    isEmpty: () => audience.size() === 0 && edits.isEmpty(),
+    isEmpty: () => audience.size() === 0 && edits.isEmpty() && gate.isEmpty(),
     readRows: () => rows,
     merging() {
-      rows = { ...rows, count: 0 };
+      rows = { ...rows, count: 0, bytes: 0 };
     },
+    openGate: gate.open,
     closeAll: audience.removeAll,
   };
   return room;

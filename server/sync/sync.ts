@@ -1,7 +1,7 @@
 // The shared documents of the server: doors into their rooms, readings for rules and overviews, and a good end.
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
-import { readTable } from '../../shared/document/table-snapshot.ts';
+import { createTableReader, type TableReader } from '../../shared/document/table-reader.ts';
 import type { SessionId } from '../../shared/model/ids.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
@@ -13,15 +13,17 @@ import {
   type Documents,
   StoreUnavailable,
 } from '../workshop/ports.ts';
+import { readBrief } from './brief-reading.ts';
 import { createCommitTurns } from './commit-turns.ts';
 import { perRevision } from './document-state.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
-import { type RichText, readRichText } from './rich-text.ts';
+import type { RichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
 import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
 import { createTimeShare } from './time-share.ts';
+import { createWritingRates } from './writing-rates.ts';
 
 /** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
 const cursorShare = 1 / 10;
@@ -47,9 +49,13 @@ type Reading = ReturnType<typeof toReading>;
 
 /** What is read of a document, each kept until it changes. */
 function toReading({ state }: Room) {
+  let table: TableReader | null = null;
   return {
-    table: perRevision(state.revision, () => readTable(openTable(state.doc))),
-    brief: perRevision(state.revision, () => readRichText(openBrief(state.doc))),
+    table() {
+      table ??= createTableReader(openTable(state.doc));
+      return table.read();
+    },
+    brief: perRevision(state.revision, () => readBrief(openBrief(state.doc))),
   };
 }
 
@@ -68,8 +74,18 @@ export function createSync({
     for (const listener of listeners) listener(document);
   }
 
+  const rates = createWritingRates(stopwatch);
   const cursorTime = createTimeShare(cursorShare, stopwatch);
-  const book = createRoomBook({ log, turns, stopwatch, logger, meter, cursorTime, changed });
+  const book = createRoomBook({
+    log,
+    turns,
+    stopwatch,
+    logger,
+    meter,
+    cursorTime,
+    rates,
+    changed,
+  });
 
   function readingOf(room: Room): Reading {
     const reading = readings.get(room) ?? toReading(room);
@@ -97,6 +113,7 @@ export function createSync({
     counts: () => book.counts(),
     async stop() {
       isStopping = true;
+      book.openGates();
       await turns.settled();
       await book.closeAll(closings.serverStopping);
       await turns.settled();

@@ -6,6 +6,7 @@ import {
   tableRights,
 } from '../../shared/model/document-rights.ts';
 import type { PersonId } from '../../shared/model/ids.ts';
+import { readingLanguages } from '../../shared/model/reading-languages.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { type DocumentSubject, readDocumentName } from '../../shared/protocol/document-name.ts';
@@ -79,6 +80,7 @@ export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
         personIds: personIdsOf(live.current, actor),
         person: presenceOf(live.current, actor),
         rights,
+        readingLanguages: perSession(() => live.current, readingLanguages),
       };
     },
   };

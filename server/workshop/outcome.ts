@@ -15,27 +15,38 @@ import { present } from '../../shared/model/person.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { Table } from '../../shared/model/table.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
+import { type AuthorOf, createAuthors } from './authors.ts';
 import type { Documents } from './ports.ts';
-import { authorOf, readTableContent, type TableContent } from './table-content.ts';
+import { readTableContent, type TableContent } from './table-content.ts';
 
-function toVotes(session: Session, table: Table, ideaId: string): OutcomeIdea['votes'] {
+/** Looks at every vote once, however many ideas there are. */
+function createVoteCount(session: Session, table: Table): (ideaId: string) => OutcomeIdea['votes'] {
   const cityOf = new Map(session.participants.map(({ id, city }) => [id, city]));
-  const votes = session.votes.filter((vote) => vote.tableId === table.id && vote.ideaId === ideaId);
-  const countIn = (name: string) =>
-    votes.filter(({ participantId }) => cityOf.get(participantId) === name).length;
-  return {
-    total: votes.length,
-    byCity: Object.fromEntries(session.cities.map(({ name }) => [name, countIn(name)])),
+  const citiesOf = new Map<string, (string | undefined)[]>();
+  for (const { tableId, ideaId, participantId } of session.votes) {
+    if (tableId !== table.id) continue;
+    const cities = citiesOf.get(ideaId) ?? [];
+    citiesOf.set(ideaId, cities);
+    cities.push(cityOf.get(participantId));
+  }
+  return (ideaId) => {
+    const cities = citiesOf.get(ideaId) ?? [];
+    const countIn = (name: string) => cities.filter((city) => city === name).length;
+    return {
+      total: cities.length,
+      byCity: Object.fromEntries(session.cities.map(({ name }) => [name, countIn(name)])),
+    };
   };
 }
 
 function toIdeas(session: Session, table: Table, ideas: readonly AuthoredIdea[]): OutcomeIdea[] {
   const across = new Set(ridesAcross(ideas).map(({ id }) => id));
+  const votesFor = createVoteCount(session, table);
   return ideas.map(({ groupId, createdAtMs, ...idea }) => ({
     ...idea,
     acrossBorder: across.has(idea.id),
     group: groupId,
-    votes: toVotes(session, table, idea.id),
+    votes: votesFor(idea.id),
     createdAt: new Date(createdAtMs).toISOString(),
   }));
 }
@@ -45,6 +56,7 @@ function toChallenge(
   { presenterId: _, ...challenge }: Challenge,
   brief: unknown,
   tables: ReadonlyMap<Table, TableContent>,
+  authorOf: AuthorOf,
 ): OutcomeChallenge {
   return {
     ...challenge,
@@ -53,7 +65,7 @@ function toChallenge(
       .filter(({ challengeId }) => challengeId === challenge.id)
       .map(({ text, participantId, answeredAt }) => ({
         text,
-        by: authorOf(session, participantId),
+        by: authorOf(participantId),
         answered: answeredAt !== null,
       })),
     tables: [...tables]
@@ -88,9 +100,15 @@ function toSteps(session: Session): OutcomeStep[] {
   });
 }
 
-function toCommitments(session: Session, ideas: readonly AuthoredIdea[]): OutcomeCommitment[] {
+function toCommitments(
+  session: Session,
+  ideas: readonly AuthoredIdea[],
+  authorOf: AuthorOf,
+): OutcomeCommitment[] {
+  // Of two under one id, the first.
+  const textOf = new Map([...ideas].reverse().map(({ id, text }) => [id, text]));
   return session.commitments.map((commitment) => {
-    const author = authorOf(session, commitment.participantId);
+    const author = authorOf(commitment.participantId);
     const challenge = session.challenges.find(({ id }) => id === commitment.challengeId);
     return {
       id: commitment.id,
@@ -103,7 +121,7 @@ function toCommitments(session: Session, ideas: readonly AuthoredIdea[]): Outcom
         challengeId: commitment.challengeId,
         challenge: challenge?.title ?? '',
         ideaId: commitment.ideaId,
-        idea: ideas.find(({ id }) => id === commitment.ideaId)?.text ?? null,
+        idea: textOf.get(commitment.ideaId ?? '') ?? null,
       },
       by: commitment.by,
       madeAt: commitment.madeAt,
@@ -111,16 +129,15 @@ function toCommitments(session: Session, ideas: readonly AuthoredIdea[]): Outcom
   });
 }
 
-/** [OU1] Reads every table and brief of the session; ideas put away by a facilitator are left out. */
+/** [OU1] Reads every table and brief of the session, one after the other: together they may be large. Ideas put away by a facilitator are left out. */
 export async function toOutcome(documents: Documents, session: Session): Promise<Outcome> {
-  const contents = await Promise.all(
-    session.tables.map(async (table) => {
-      return [table, await readTableContent(documents, session, table.id)] as const;
-    }),
-  );
-  const briefs = await Promise.all(
-    session.challenges.map(({ id }) => documents.readBriefDocument(briefDocument(id))),
-  );
+  const authorOf = createAuthors(session);
+  const contents: [Table, TableContent][] = [];
+  for (const table of session.tables)
+    contents.push([table, await readTableContent(documents, session, table.id, authorOf)]);
+  const briefs: unknown[] = [];
+  for (const { id } of session.challenges)
+    briefs.push(await documents.readBriefDocument(briefDocument(id)));
   const tables = new Map(contents);
   const ideasOfTables = contents.map(([, { ideas }]) => ideas);
   const { id, code, title, template, order, startsAt, createdAt, closedAt } = session;
@@ -137,14 +154,14 @@ export async function toOutcome(documents: Documents, session: Session): Promise
       language,
     })),
     challenges: session.challenges.map((challenge, index) =>
-      toChallenge(session, challenge, briefs[index] ?? null, tables),
+      toChallenge(session, challenge, briefs[index] ?? null, tables, authorOf),
     ),
     reports: session.reports.map(({ title, text, participantId }) => ({
       title,
       text,
-      by: authorOf(session, participantId),
+      by: authorOf(participantId),
     })),
-    commitments: toCommitments(session, ideasOfTables.flat()),
+    commitments: toCommitments(session, ideasOfTables.flat(), authorOf),
     figures: toFigures(
       session.cities.map(({ name }) => name),
       session.participants,

@@ -110,8 +110,9 @@ export interface LogEntry {
 
 export interface StoredDocument {
   readonly epoch: number;
-  /** In the order of the log, what was merged first. */
+  /** In the order of the log, what was merged first; so many of them. */
   readonly updates: readonly Uint8Array[];
+  readonly merged: number;
   readonly owners: ReadonlyMap<number, PersonId>;
   /** The last row read; compaction merges up to here. */
   readonly through: number;
@@ -158,6 +159,7 @@ export interface DocumentAdmission {
   readonly person: { readonly name: string; readonly city: string; readonly cityIndex: number };
   /** Asked anew at the moment of every edit, so it is answered from memory. */
   rights(): Rights;
+  readingLanguages(): readonly string[];
 }
 
 /** One open document of one connection. Both ways onto the wire end here. */

@@ -16,7 +16,7 @@ import { commit, placeVote, withdrawCommitment, withdrawVote } from '../../share
 import type { CommandName } from '../../shared/protocol/commands.ts';
 import type { CommandContext, CommandTable } from './commands.ts';
 import { become, demandPerson, ownerOrAny, toMoment } from './decide.ts';
-import { readTableContent } from './table-content.ts';
+import { isOnTable } from './table-content.ts';
 
 export type TableCommand = Extract<
   CommandName,
@@ -34,8 +34,7 @@ async function demandIdea(
   ideaId: string,
 ): Promise<void> {
   tableOf(session, tableId);
-  const { ideas } = await readTableContent(documents, session, tableId);
-  if (!ideas.some(({ id }) => id === ideaId)) throw new Refusal('idea/not-found');
+  if (!(await isOnTable(documents, session, tableId, ideaId))) throw new Refusal('idea/not-found');
 }
 
 /** The table settles for itself: its own people while the step allows it, facilitators always. */

@@ -2,6 +2,7 @@
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { TableWords } from '../../shared/model/take-back.ts';
+import { createAuthors } from './authors.ts';
 import type { Documents } from './ports.ts';
 import { readTableContent } from './table-content.ts';
 
@@ -10,9 +11,10 @@ export async function readWhoseWords(
   documents: Documents,
   session: Session,
 ): Promise<ReadonlyMap<TableId, TableWords>> {
+  const authorOf = createAuthors(session);
   const words = new Map<TableId, TableWords>();
   for (const { id } of session.tables) {
-    const { ideas, statement } = await readTableContent(documents, session, id);
+    const { ideas, statement } = await readTableContent(documents, session, id, authorOf);
     words.set(id, {
       ideas: ideas.map((idea) => ({ id: idea.id, authorId: idea.author.id })),
       hasStatement: statement.trim() !== '',

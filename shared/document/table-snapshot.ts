@@ -6,6 +6,7 @@ import { ideaId as ideaIdSchema } from '../model/ids.ts';
 import { language as languageSchema } from '../model/language.ts';
 import { toPlainText } from './plain-text.ts';
 import { creatingClient, type IdeaMap, type Place, type TableDocument } from './table-document.ts';
+import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
 
 export interface IdeaOnTable extends Idea {
   /** The Yjs client whose owner is the author. */
@@ -32,20 +33,12 @@ function readPlace(value: unknown): Place | null {
   return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : null;
 }
 
-function readReadings(table: TableDocument, id: string): Reading[] {
-  return [...table.readings.entries()].flatMap(([key, entry]) => {
-    if (!key.startsWith(`${id}/`) || !(entry instanceof Y.Map)) return [];
-    const language = languageSchema.safeParse(key.slice(id.length + 1));
-    const text: unknown = entry.get('text');
-    if (!language.success || !(text instanceof Y.Text)) return [];
-    const by = entry.get('by') === 'machine' ? 'machine' : 'human';
-    const checked = entry.get('checked') === true;
-    return [{ language: language.data, text: text.toString(), by, checked }];
-  });
-}
-
 /** One idea, or null when what stands under the id is no idea. */
-export function readIdea(table: TableDocument, id: string): IdeaOnTable | null {
+export function readIdea(
+  table: TableDocument,
+  id: string,
+  readings: ReadingIndex,
+): IdeaOnTable | null {
   const entry: unknown = table.ideas.get(id);
   const client = creatingClient(table.ideas, id);
   if (!(entry instanceof Y.Map) || client === null || !ideaIdSchema.safeParse(id).success) {
@@ -69,7 +62,7 @@ export function readIdea(table: TableDocument, id: string): IdeaOnTable | null {
     client,
     place: readPlace(table.places.get(id)),
     groupId: typeof groupId === 'string' && titleOf(table.groups.get(groupId)) ? groupId : null,
-    readings: readReadings(table, id),
+    readings: readings.read(id),
   };
 }
 
@@ -93,7 +86,8 @@ export function inOrderOfArrival<T extends Idea>(ideas: readonly T[]): T[] {
 }
 
 export function readTable(table: TableDocument): TableSnapshot {
-  const ideas = [...table.ideas.keys()].flatMap((id) => readIdea(table, id) ?? []);
+  const readings = createReadingIndex(table);
+  const ideas = [...table.ideas.keys()].flatMap((id) => readIdea(table, id, readings) ?? []);
   return {
     ideas: inOrderOfArrival(ideas),
     groups: readGroups(table),

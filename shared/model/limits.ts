@@ -79,4 +79,26 @@ export const limits = {
   participantsEver: 2000,
   /** Acts of taking people back that can still be undone. */
   takeBacks: 10,
+  // What a shared document may become. Deletions always pass, and what is larger from before still opens.
+  /** Bytes as encoded, and structs of Yjs. */
+  documentBytes: 8 * 1024 * 1024,
+  documentStructs: 250_000,
+  /** Of them, what one person wrote. */
+  documentBytesPerPerson: 4 * 1024 * 1024,
+  documentStructsPerPerson: 100_000,
+  ideasPerTable: 12_000,
+  ideasPerPersonAtTable: 4_000,
+  groupsPerTable: 1_000,
+  /** Units of UTF-16 of a statement or a brief: more than a novel. */
+  richTextUnits: 3_000_000,
+  /** Of it, what overviews of a table show. */
+  overviewStatementUnits: 10_000,
+  /** Languages into which ideas may be put in one session, and units of UTF-16 of one reading. */
+  readingLanguages: 12,
+  readingUnits: 1_000,
+  /** What one person may write into all documents: bytes at once, and then in a second. More than that waits. */
+  writtenBytesAtOnce: 8 * 1024 * 1024,
+  writtenBytesPerSecond: 8 * 1024,
+  /** What a struct costs of them beside its bytes: it takes as much memory however short it is. */
+  writtenBytesPerStruct: 64,
 } as const;

@@ -21,13 +21,15 @@ export interface Made {
   readonly by: Person;
   /** Nobody did it: Yjs takes out marks that have become redundant when others' edits come. */
   readonly isTidying: boolean;
+  /** It writes in a reading. */
+  readonly isReading: boolean;
   isAcknowledged: boolean;
 }
 
 export interface Refused {
   readonly person: string;
   readonly code: string;
-  /** Their rights said so when the server asked, and they had done something. */
+  /** Their rights said so when the server asked, or what they wrote about was gone, and they had done something. */
   readonly isExcused: boolean;
 }
 
@@ -106,9 +108,11 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
       new Y.UndoManager([statement], settings),
     ];
     const begun = { doc, table, undo, own: [] as Made[], saved: 0 };
-    doc.on('update', (update: Uint8Array, origin: unknown) => {
+    doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
       if (origin === 'server') return;
-      const made = { update, by: person, isTidying: origin === null, isAcknowledged: false };
+      const isReading = change.changedParentTypes.has(readings as never);
+      const isTidying = origin === null;
+      const made = { update, by: person, isTidying, isReading, isAcknowledged: false };
       world.made.push(made);
       begun.own.push(made);
       // Until the server was told everything, what is made goes with that.
@@ -133,6 +137,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
         if (now.reason) mine.nos.add(now.reason);
         return now;
       },
+      readingLanguages: () => ['sv', 'ja', 'en'],
     };
   }
 
@@ -147,8 +152,12 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
       }
     }
     if (code === null) return;
-    const hasActed = life.own.slice(life.saved).some(({ isTidying }) => !isTidying);
-    world.refused({ person: person.name, code, isExcused: talk.nos.has(code) && hasActed });
+    const unsaved = life.own.slice(life.saved);
+    const hasActed = unsaved.some(({ isTidying }) => !isTidying);
+    // The idea was taken back meanwhile.
+    const isOfGone = code === 'idea/not-found' && unsaved.some(({ isReading }) => isReading);
+    const isExcused = isOfGone || (talk.nos.has(code) && hasActed);
+    world.refused({ person: person.name, code, isExcused });
     // As the page does: the copy is set aside and the true state is fetched.
     lose();
     life = beginLife();

@@ -70,6 +70,7 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
       return {
         epoch: 1,
         updates: of(document).map(({ update }) => update),
+        merged: of(document).filter(({ isMerged }) => isMerged).length,
         owners: new Map(owners.get(document)),
         through: Math.max(0, ...of(document).map((row) => row.seq)),
         quarantined: [],

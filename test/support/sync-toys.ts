@@ -113,6 +113,7 @@ function toAdmission(wish: ToyWish, rights: () => Rights): DocumentAdmission {
     personIds: isWall ? [] : [personNamed(name)],
     person: { name, city: 'Umeå', cityIndex: 0 },
     rights,
+    readingLanguages: () => ['sv', 'ja', 'en'],
   };
 }
 

@@ -1,7 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { toOutcome } from '../../server/workshop/outcome.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
+import { limits } from '../../shared/model/limits.ts';
+import type { Participant } from '../../shared/model/person.ts';
+import { readingLanguages } from '../../shared/model/reading-languages.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { createEvening } from '../support/memory-workshop.ts';
 import { nth } from '../support/sessions.ts';
@@ -114,5 +119,62 @@ describe('outcome', () => {
     expect(
       (await workshop.summarise(await read(), tableId)).latest.map(({ ideaId }) => ideaId),
     ).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('what is large', () => {
+  it('[DO44] reads documents one after the other', async () => {
+    const { ports, give, actors, read } = await createTold();
+    for (const title of ['Snö', 'Is', 'Regn'])
+      await give(actors.facilitator, 'challenge:pitch', {
+        title,
+        question: 'Hur?',
+        presenter: 'Karin',
+        city: 'Umeå',
+      });
+    let open = 0;
+    let most = 0;
+    let asked = 0;
+    const inTurn = async <T>(answer: () => Promise<T>): Promise<T> => {
+      asked += 1;
+      open += 1;
+      most = Math.max(most, open);
+      await setImmediate();
+      const answered = await answer();
+      open -= 1;
+      return answered;
+    };
+    const documents = {
+      readTableDocument: (name: string) => inTurn(() => ports.documents.readTableDocument(name)),
+      readBriefDocument: () => inTurn(() => ports.documents.readBriefDocument()),
+    };
+    const session = await read();
+    await toOutcome(documents, session);
+    expect(asked).toBe(session.tables.length + session.challenges.length);
+    expect(asked).toBeGreaterThan(4);
+    expect(most).toBe(1);
+  });
+
+  it('[DO43] an overview shows the beginning of a statement', async () => {
+    const { workshop, tableOf, tableId, read } = await createTold();
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText('o'.repeat(limits.overviewStatementUnits + 1))]);
+    tableOf(tableDocument(tableId)).table.statement.insert(0, [paragraph]);
+    const { statement } = await workshop.summarise(await read(), tableId);
+    expect(statement).toBe(`${'o'.repeat(limits.overviewStatementUnits)}…`);
+  });
+
+  it('[DO40] ideas are put into the languages of the cities and of those who came, twelve at most', async () => {
+    const { session } = await createTold();
+    const city = nth(session.cities, 0);
+    const guest = (language: string) => ({ language }) as Participant;
+    const cities = [
+      { ...city, language: 'sv' },
+      { ...city, language: 'ja' },
+    ];
+    const came = ['de', 'sv', 'fr', 'de'].map(guest);
+    expect(readingLanguages({ cities, participants: came })).toEqual(['sv', 'ja', 'de', 'fr']);
+    const many = Array.from({ length: 30 }, (_, at) => guest(`de-x-a${at}`));
+    expect(readingLanguages({ cities, participants: many })).toHaveLength(limits.readingLanguages);
   });
 });

@@ -2,13 +2,14 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { manyRows, manyRowsOpen } from '../../server/sync/merging.ts';
+import { manyBytes, manyRows, manyRowsOpen } from '../../server/sync/merging.ts';
 import { idleMs } from '../../server/sync/room-book.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
 import { createToyServer, enterToy, settle, type Toy, tableName } from '../support/sync-toys.ts';
 
 const document = tableName('A');
+const mebibyte = 1024 * 1024;
 const add = ({ table }: Pick<Toy, 'table'>, id: string, text = id) =>
   addIdea(table, { id, text, language: 'sv', kind: 'solution', createdAtMs: 1 }, null);
 const ideas = ({ table }: Toy) => readTable(table).ideas.map(({ id }) => id);
@@ -101,6 +102,25 @@ describe('loading', () => {
     expect(server.log.reads).toHaveLength(1);
   });
 
+  test('[DO44] large ones that nobody has open are forgotten sooner, the longest unasked first', async () => {
+    const { sync, log } = createToyServer();
+    const letters = ['A', 'B', 'C', 'D', 'E'];
+    const writer = new Y.Doc();
+    writer.getXmlFragment('statement').insert(0, [new Y.XmlText('o'.repeat(20 * mebibyte))]);
+    const update = Y.encodeStateAsUpdate(writer);
+    for (const letter of letters) log.plant(tableName(letter), update);
+    const held = await enterToy(sync, { document: tableName('A') });
+    for (const letter of letters) await sync.readTableDocument(tableName(letter));
+    await settle();
+    // Somebody is in the first; of the others three fit.
+    expect(sync.counts().rooms).toBe(4);
+    for (const letter of ['E', 'D', 'C', 'A']) await sync.readTableDocument(tableName(letter));
+    expect(log.reads).toHaveLength(letters.length);
+    await sync.readTableDocument(tableName('B'));
+    expect(log.reads).toHaveLength(letters.length + 1);
+    held.peer.close();
+  });
+
   test('[DO19] a long log is merged in the background, when it is loaded and when it has grown', async () => {
     const server = createToyServer();
     const { sync, log } = server;
@@ -136,6 +156,24 @@ describe('loading', () => {
     const kept = new Y.Doc();
     for (const row of log.rows(document)) Y.applyUpdate(kept, row);
     expect(kept.getMap('places').toJSON()).toEqual(anna.table.places.toJSON());
+  });
+
+  test('[DO19] also when its rows are few and large', async () => {
+    const { sync, log } = createToyServer();
+    const text = new Y.XmlText();
+    const writer = new Y.Doc();
+    writer.on('update', (update: Uint8Array) => log.plant(document, update));
+    writer.getXmlFragment('statement').insert(0, [text]);
+    const rows = Math.ceil(manyBytes / mebibyte);
+    for (let at = 0; at <= rows; at += 1) {
+      text.insert(0, 'o'.repeat(mebibyte));
+      text.delete(0, mebibyte);
+    }
+    expect(log.rows(document).length).toBeLessThan(manyRows);
+    await sync.readTableDocument(document);
+    await sync.stop();
+    expect(log.rows(document)).toHaveLength(1);
+    expect(log.rows(document)[0]?.byteLength).toBeLessThan(1000);
   });
 
   test('[DO19] a log with an unreadable row is left as it is', async () => {

@@ -1,7 +1,9 @@
 // Rich text leaves a document freed of what the schema does not know, also when it was written past every editor.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { readBrief } from '../../server/sync/brief-reading.ts';
 import { readRichText } from '../../server/sync/rich-text.ts';
+import { toPlainText } from '../../shared/document/plain-text.ts';
 
 function briefOf(...nodes: (Y.XmlElement | Y.XmlText)[]): Y.XmlFragment {
   const brief = new Y.Doc().getXmlFragment('brief');
@@ -110,5 +112,34 @@ describe('leaving out', () => {
     inner.insert(0, [words('tief')]);
     expect(textsIn(readRichText(brief))).toContain('ord');
     expect(textsIn(readRichText(brief))).not.toContain('tief');
+  });
+});
+
+describe('what is longer from before', () => {
+  test('[DO45] a brief is read as plain words, up to the length that one may have', () => {
+    const brief = briefOf(
+      element('heading', { level: 2 }, words('Hamnen')),
+      element('paragraph', {}, words('Bänkar', { bold: {} })),
+    );
+    expect(readBrief(brief)).toEqual(readRichText(brief));
+    const text = (text: string) => [{ type: 'text', text }];
+    expect(readBrief(brief, 9)).toEqual({
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: text('Hamnen') },
+        { type: 'paragraph', content: text('Bä') },
+      ],
+    });
+  });
+
+  test('[DO45] as is a statement, and no more of it is looked at than is read', () => {
+    const long = words('o'.repeat(1000));
+    const statement = briefOf(
+      element('paragraph', {}, words('först')),
+      element('paragraph', {}, long),
+    );
+    const looked = vi.spyOn(long, 'toDelta');
+    expect(toPlainText(statement, 10)).toBe('först\nooooo');
+    expect(looked).not.toHaveBeenCalled();
   });
 });

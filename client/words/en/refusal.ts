@@ -17,6 +17,8 @@ export const refusalWords = {
   'refusal.commitment.not-yours': 'Only the person who made this promise can take it back.',
   'refusal.commitment.too-many':
     'You have made as many promises as fit. Thank you! Take one back to make another.',
+  'refusal.document.full':
+    'There is no room for more here. Take something away that is not needed any more, then add yours.',
   'refusal.document.not-found': 'This is not here, or not open to you. Load the page again.',
   'refusal.document.read-only': 'You can read this, but not write in it right now.',
   'refusal.document.too-large': 'That is too much text at once. Please add it in smaller pieces.',
@@ -45,6 +47,8 @@ export const refusalWords = {
   'refusal.question.not-yours': 'Only the person who asked can take this question back.',
   'refusal.question.too-many':
     'There is no room for more questions. Take one of yours back to ask another.',
+  'refusal.reading.other-language':
+    'This language is not one of this evening’s. Choose one that somebody here reads.',
   'refusal.report.not-found': 'This report is no longer here.',
   'refusal.report.not-yours': 'Only the person who gave this report can take it back.',
   'refusal.report.too-many': 'There is no room for more reports this evening.',
@@ -72,6 +76,7 @@ export const refusalWords = {
   'refusal.table.not-found':
     'This table is not here. Every challenge has one: choose or add a challenge first.',
   'refusal.take-back.not-found': 'This has been brought back already, or it was too long ago.',
+  'refusal.text.too-long': 'This text is too long for its place. Please shorten it.',
   'refusal.ticket.invalid': 'The way in took too long. Load the page again.',
   'refusal.timer.not-paused': 'The timer is not paused.',
   'refusal.timer.not-running': 'The timer is not running.',

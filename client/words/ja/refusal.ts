@@ -19,6 +19,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.commitment.not-yours': 'この約束を取り消せるのは、約束した本人だけです。',
   'refusal.commitment.too-many':
     '約束できる数がいっぱいになりました。ありがとうございます。新しく約束するには、どれか一つを取り消してください。',
+  'refusal.document.full':
+    'ここにはこれ以上書き込めません。不要になったものを消してから、もう一度お試しください。',
   'refusal.document.not-found':
     '見つからないか、あなたには公開されていません。ページを読み込み直してください。',
   'refusal.document.read-only': '読むことはできますが、今は書き込めません。',
@@ -48,6 +50,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.question.not-yours': 'この質問を取り下げられるのは、質問した本人だけです。',
   'refusal.question.too-many':
     '質問の数がいっぱいです。新しく質問するには、ご自分の質問を一つ取り下げてください。',
+  'refusal.reading.other-language':
+    'この言語は今回の集まりでは使われていません。参加者が読める言語を選んでください。',
   'refusal.report.not-found': 'この報告は見つかりません。',
   'refusal.report.not-yours': 'この報告を取り下げられるのは、報告した本人だけです。',
   'refusal.report.too-many': 'この会には、これ以上報告を加えられません。',
@@ -74,6 +78,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.table.not-found':
     'このテーブルは見つかりません。テーブルは課題ごとにあります。先に課題を選ぶか、加えてください。',
   'refusal.take-back.not-found': 'すでに元に戻したか、時間がたちすぎています。',
+  'refusal.text.too-long': 'ここに入れるには文章が長すぎます。短くしてください。',
   'refusal.ticket.invalid': '入るまでに時間がかかりすぎました。ページを読み込み直してください。',
   'refusal.timer.not-paused': 'タイマーは一時停止していません。',
   'refusal.timer.not-running': 'タイマーは動いていません。',

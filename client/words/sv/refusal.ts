@@ -19,6 +19,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.commitment.not-yours': 'Bara den som gav löftet kan ta tillbaka det.',
   'refusal.commitment.too-many':
     'Du har gett så många löften som får plats. Tack! Ta tillbaka ett för att ge ett nytt.',
+  'refusal.document.full':
+    'Det får inte plats mer här. Ta bort något som inte behövs längre och lägg sedan till ditt.',
   'refusal.document.not-found':
     'Det här finns inte, eller så är det inte öppet för dig. Ladda om sidan.',
   'refusal.document.read-only': 'Du kan läsa det här, men inte skriva i det just nu.',
@@ -46,6 +48,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.question.not-yours': 'Bara den som ställde frågan kan ta tillbaka den.',
   'refusal.question.too-many':
     'Det får inte plats fler frågor. Ta tillbaka en av dina för att ställa en ny.',
+  'refusal.reading.other-language':
+    'Det språket hör inte till den här kvällen. Välj ett som någon här läser.',
   'refusal.report.not-found': 'Rapporten finns inte kvar.',
   'refusal.report.not-yours': 'Bara den som gav rapporten kan ta tillbaka den.',
   'refusal.report.too-many': 'Det får inte plats fler rapporter den här kvällen.',
@@ -73,6 +77,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'Bordet finns inte. Varje utmaning har ett bord: välj eller lägg till en utmaning först.',
   'refusal.take-back.not-found':
     'Det här är redan hämtat tillbaka, eller så var det för länge sedan.',
+  'refusal.text.too-long': 'Texten är för lång för sin plats. Korta ner den.',
   'refusal.ticket.invalid': 'Det tog för lång tid att komma in. Ladda om sidan.',
   'refusal.timer.not-paused': 'Klockan är inte pausad.',
   'refusal.timer.not-running': 'Klockan går inte.',

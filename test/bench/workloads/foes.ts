@@ -56,7 +56,7 @@ async function meet(foe: Foe, measuredMs: number): Promise<Met> {
     const seats = await arrangeSessions(server, { rooms: 1, people, writers });
     const [first, second, commander] = seats;
     if (!first || !second || !commander) throw new Error('the room is too small');
-    if (foe.ideas) await fillRoom(openPlain, [first, second], foe.ideas);
+    if (foe.ideas) await fillRoom(openPlain, [first, second], commander, foe.ideas);
     const field = await toField(server, seats);
     const honest = await openNeighbours(server.url, field.code, [first, second, commander]);
     await wait(settleMs);

@@ -16,6 +16,7 @@ import type { Seat } from '../wires/wire.ts';
 import type { Workload } from './workload.ts';
 
 const sizes = [1000, 10_000];
+const writers = 3;
 const alone = 7;
 const together = 50;
 const settleMs = 500;
@@ -57,10 +58,14 @@ function merge(pieces: readonly Uint8Array[]): number {
 async function measure(contender: Contender, ideas: number): Promise<Joined> {
   const opened = await contender.open();
   try {
-    const seats = await opened.arrange({ rooms: 1, people: together + alone + 3, writers: 1 });
-    const [writer, witness, stayer, ...joiners] = seats as [Seat, Seat, Seat, ...Seat[]];
+    const seats = await opened.arrange({
+      rooms: 1,
+      people: together + alone + 2 + writers,
+      writers,
+    });
+    const [witness, stayer, ...joiners] = seats.slice(writers) as [Seat, Seat, ...Seat[]];
     const stays = await contender.wire(stayer, { bytes: () => undefined, closed: () => undefined });
-    await fillRoom(contender.wire, [writer, witness], ideas);
+    await fillRoom(contender.wire, seats.slice(0, writers), witness, ideas);
     await wait(settleMs);
     const one = createLatencies();
     let last = await join(contender, joiners[0] as Seat);

@@ -3,7 +3,14 @@
 import * as Y from 'yjs';
 import { createGuard } from '../../../server/guard/guard.ts';
 import { createLedger } from '../../../server/guard/ledger.ts';
-import type { Fault, RootRules, Scope, Verdict, Writer } from '../../../server/guard/rules.ts';
+import type {
+  Fault,
+  RootRules,
+  Scope,
+  SizeLimits,
+  Verdict,
+  Writer,
+} from '../../../server/guard/rules.ts';
 
 export const rules: RootRules = {
   notes: { kind: 'map', isOwned: true, longestText: 100 },
@@ -15,6 +22,14 @@ export const rules: RootRules = {
   },
 };
 
+/** Of a document that may be as large as it likes. */
+export const boundless: SizeLimits = {
+  bytes: Number.POSITIVE_INFINITY,
+  structs: Number.POSITIVE_INFINITY,
+  bytesPerPerson: Number.POSITIVE_INFINITY,
+  structsPerPerson: Number.POSITIVE_INFINITY,
+};
+
 export interface Writing extends Writer {
   scopes: Record<string, Scope>;
 }
@@ -24,6 +39,7 @@ export function createWriter(name: string, scope: Scope = 'add'): Writing {
     personIds: [name],
     scopes: { notes: scope, places: 'all', page: 'all' },
     scopeOf: (root) => writer.scopes[root] ?? 'none',
+    suffixesOf: () => ['sv', 'ja'],
   };
   return writer;
 }
@@ -39,15 +55,24 @@ export interface Guarded {
   copy(clientId: number): Y.Doc;
 }
 
-export function createGuarded(plant?: Y.Doc): Guarded {
+export interface GuardedWish {
+  readonly limits?: Partial<SizeLimits>;
+  readonly rules?: RootRules;
+  /** Who owns which client ids of what is there already. */
+  readonly owners?: ReadonlyMap<number, string>;
+}
+
+export function createGuarded(plant?: Y.Doc, wish: GuardedWish = {}): Guarded {
   const doc = new Y.Doc();
   doc.getMap('notes');
   doc.getMap('places');
   doc.getXmlFragment('page');
+  if (wish.rules) for (const name of Object.keys(wish.rules)) if (name !== 'page') doc.getMap(name);
   if (plant) Y.applyUpdate(doc, Y.encodeStateAsUpdate(plant));
-  const ledger = createLedger(new Map());
+  const ledger = createLedger(wish.owners ?? new Map());
   const guard = createGuard({
-    rules,
+    rules: wish.rules ?? rules,
+    limits: { ...boundless, ...wish.limits },
     ledger,
     state: () => [Y.encodeStateAsUpdate(doc)],
     isTaken: () => false,

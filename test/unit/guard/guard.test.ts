@@ -190,10 +190,11 @@ describe('rights', () => {
     );
     const collected = new Uint8Array([1, 1, 77, 0, 0, 5, 0]);
     const inside = craft([{ client: 78, clock: 0, structs: [{ parent: noteId, key: 'text' }] }]);
-    const reader = { personIds: ['Yuki'], scopeOf: () => 'none' as const };
+    const reader = { personIds: ['Yuki'], scopeOf: () => 'none' as const, suffixesOf: () => [] };
     const places = {
       ...reader,
       scopeOf: (root: string): Scope => (root === 'places' ? 'all' : 'none'),
+      suffixesOf: () => [],
     };
     const before = Y.encodeStateVector(guarded.doc);
     for (const trace of [collected, inside])
@@ -205,7 +206,7 @@ describe('rights', () => {
 
   test('[GU8] nobody writes who is nobody', () => {
     const guarded = createGuarded();
-    const wall = { personIds: [], scopeOf: () => 'all' as const };
+    const wall = { personIds: [], scopeOf: () => 'all' as const, suffixesOf: () => [] };
     expect(guarded.give(note(guarded.copy(1), 'a', 'x'), wall)).toBe('not-allowed');
   });
 });

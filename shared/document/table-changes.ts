@@ -1,8 +1,9 @@
 // Notes what of a table changed since it was last asked, so that a table of hundreds of ideas is never read whole again.
 import type * as Y from 'yjs';
-import { toPlainText } from '../../shared/document/plain-text.ts';
-import type { TableDocument } from '../../shared/document/table-document.ts';
-import { type Group, readGroups } from '../../shared/document/table-snapshot.ts';
+import { toPlainText } from './plain-text.ts';
+import type { TableDocument } from './table-document.ts';
+import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
+import { type Group, readGroups } from './table-snapshot.ts';
 
 export interface TableChanges {
   readonly ideaIds: ReadonlySet<string>;
@@ -12,6 +13,7 @@ export interface TableChanges {
 }
 
 export interface WatchedTable {
+  readonly readings: ReadingIndex;
   readonly has: () => boolean;
   /** What changed since the last time; the first time everything. */
   readonly take: () => TableChanges;
@@ -31,27 +33,28 @@ export function watchTable(table: TableDocument): WatchedTable {
   let ideaIds = new Set<string>(table.ideas.keys());
   let hasNewGroups = true;
   let hasNewStatement = true;
+  const readings = createReadingIndex(table);
   const stops: (() => void)[] = [];
 
-  function watch(root: Y.AbstractType<never>, note: (keys: string[]) => void): void {
-    const follow = (events: Events) => note(keysOf(events));
+  function watch(root: Y.AbstractType<never>, note: (events: Events) => void): void {
+    const follow = (events: Events) => note(events);
     root.observeDeep(follow as Parameters<typeof root.observeDeep>[0]);
     stops.push(() => root.unobserveDeep(follow as Parameters<typeof root.observeDeep>[0]));
   }
-  const noteIdeas = (ids: readonly string[]) => {
-    for (const id of ids) ideaIds.add(id);
+  const noteIdeas = (events: Events) => {
+    for (const id of keysOf(events)) ideaIds.add(id);
   };
   const watchable = (root: object) => root as Y.AbstractType<never>;
 
   watch(watchable(table.ideas), noteIdeas);
   watch(watchable(table.places), noteIdeas);
   watch(watchable(table.members), noteIdeas);
-  // `ideaId/language`
-  watch(watchable(table.readings), (keys) =>
-    noteIdeas(keys.map((key) => key.split('/', 1)[0] ?? '')),
-  );
-  watch(watchable(table.groups), (changed) => {
+  watch(watchable(table.readings), (events) => {
+    for (const id of readings.note(keysOf(events))) ideaIds.add(id);
+  });
+  watch(watchable(table.groups), (events) => {
     hasNewGroups = true;
+    const changed = keysOf(events);
     for (const [id, groupId] of table.members.entries()) {
       if (changed.includes(groupId)) ideaIds.add(id);
     }
@@ -61,6 +64,7 @@ export function watchTable(table: TableDocument): WatchedTable {
   });
 
   return {
+    readings,
     has: () => ideaIds.size > 0 || hasNewGroups || hasNewStatement,
     take() {
       const changes = {

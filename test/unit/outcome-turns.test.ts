@@ -1,0 +1,39 @@
+// Outcomes are made one at a time, and whoever asks for many waits for their own first.
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { outcomeRoutes } from '../../server/http/outcome.ts';
+import { nth } from '../support/sessions.ts';
+
+test('[DO44] one outcome is made at a time, and one person’s many keep nobody else from theirs', async () => {
+  const made: string[] = [];
+  const making = { now: 0, most: 0 };
+  const workshop = {
+    async readOutcome({ personId }: { readonly personId: string }) {
+      making.now += 1;
+      making.most = Math.max(making.most, making.now);
+      await setImmediate();
+      making.now -= 1;
+      made.push(personId);
+      return { session: { title: 'Ljus' } };
+    },
+  };
+  const write = async () => new Uint8Array();
+  const formats = [{ extension: 'json', mediaType: 'application/json', write }];
+  const credentials = {
+    member: async ({ from }: { readonly from: string }) => ({
+      kind: 'participant',
+      sessionId: 'ses',
+      personId: from,
+    }),
+  };
+  const route = nth(outcomeRoutes({ workshop, formats } as never, credentials as never), 0);
+  const response = { setHeader: () => undefined, end: () => undefined };
+  const ask = (from: string) => {
+    const request = { from, params: { id: 'ses', extension: 'json' }, query: {} };
+    return route.handle(request as never, response as never);
+  };
+  await Promise.all([...Array.from({ length: 20 }, () => ask('many')), ask('one')]);
+  expect(made).toHaveLength(21);
+  expect(making.most).toBe(1);
+  expect(made.indexOf('one')).toBeLessThan(3);
+});
