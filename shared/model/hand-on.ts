@@ -3,7 +3,6 @@
 import type { Kept, PutAway } from './put-away.ts';
 import type { Session } from './session.ts';
 
-type Said = 'reports' | 'questions' | 'commitments' | 'votes';
 interface Things {
   readonly participantId: string;
   readonly challengeId?: string;
@@ -27,22 +26,17 @@ export function handOn(
   session: Session,
   away: PutAway,
 ): { readonly session: Session; readonly away: PutAway } {
-  const part = <Name extends Said>(name: Name) => {
-    const all = away[name] as readonly Kept<Things>[];
-    const held = all.map((kept) => ({ kept, to: holderOf(session, kept.item) }));
-    return {
-      own: held.flatMap(({ kept, to }) =>
-        to === undefined ? [kept] : [],
-      ) as unknown as PutAway[Name],
-      of: (id: string) =>
-        held.flatMap(({ kept, to }) => (to === id ? [kept] : [])) as unknown as PutAway[Name],
-    };
+  const part = <T extends Things>(list: readonly Kept<T>[]) => {
+    const held = list.map((kept) => ({ kept, to: holderOf(session, kept.item) }));
+    const of = (id: string | undefined) =>
+      held.flatMap(({ kept, to }) => (to === id ? [kept] : []));
+    return { own: of(undefined), of };
   };
   const parts = {
-    reports: part('reports'),
-    questions: part('questions'),
-    commitments: part('commitments'),
-    votes: part('votes'),
+    reports: part(away.reports),
+    questions: part(away.questions),
+    commitments: part(away.commitments),
+    votes: part(away.votes),
   };
   const byPlace = <T>(list: readonly Kept<T>[], more: readonly Kept<T>[]) =>
     [...list, ...more].sort((a, b) => a.at - b.at);
