@@ -17,6 +17,7 @@ import type { SyncMeter } from './meter.ts';
 import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
+import type { Prices } from './prices.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
@@ -45,6 +46,9 @@ export interface RoomParts {
   readonly meter: SyncMeter;
   /** What telling of cursors takes, in all rooms together. */
   readonly cursorTime: TimeShare;
+  /** What answering those who ask takes, in all rooms together. */
+  readonly answerTime: TimeShare;
+  readonly prices: Prices;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
   /** Its log has become longer. */
@@ -67,12 +71,13 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { stopwatch, logger, meter, cursorTime, turns } = parts;
+  const { stopwatch, logger, meter, cursorTime, answerTime, turns } = parts;
   const presence = createPresence(ledger.ownerOf, stopwatch);
-  const audience = createAudience(presence, stopwatch, cursorTime, () => {
+  const emptied = () => {
     beat.stop();
     parts.emptied();
-  });
+  };
+  const audience = createAudience({ presence, stopwatch, cursorTime, answerTime, emptied });
   const guard = createGuard({
     rules: rulesOf(name),
     ledger,
@@ -116,9 +121,9 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
 
   function answer(from: Peer, question: Question): void {
     if (!from.mayAsk()) return audience.remove(from, closings.tooSlow);
-    if (question.kind === 'presence-question') return audience.tellWhoIsHere(from);
+    if (question.kind === 'presence-question') return audience.repeatWhoIsHere(from);
     from.outbox.ask(question.vector);
-    audience.answer();
+    audience.answer(from);
   }
 
   function receive(from: Peer, bytes: Uint8Array): void {
@@ -144,7 +149,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const room: Room = {
     ...loaded,
     enter(admission, sink) {
-      const peer = createPeer(admission, sink, state, stopwatch, meter);
+      const peer = createPeer(admission, sink, { ...parts, state });
       audience.add(peer);
       beat.entered();
       return {

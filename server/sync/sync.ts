@@ -12,10 +12,11 @@ import {
   type Documents,
   StoreUnavailable,
 } from '../workshop/ports.ts';
+import { perRevision } from './answers.ts';
 import { createCommitTurns } from './commit-turns.ts';
-import { perRevision } from './document-state.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
+import { createPrices } from './prices.ts';
 import { type RichText, readRichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
@@ -24,6 +25,8 @@ import { createTimeShare } from './time-share.ts';
 
 /** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
 const cursorShare = 1 / 10;
+/** And this for answering those who ask what they lack: however many do, everything else goes on beside it. */
+const answerShare = 1 / 3;
 
 export interface SyncParts {
   readonly log: DocumentLog;
@@ -66,7 +69,10 @@ export function createSync({
   }
 
   const cursorTime = createTimeShare(cursorShare, stopwatch);
-  const book = createRoomBook({ log, turns, stopwatch, logger, meter, cursorTime, changed });
+  const answerTime = createTimeShare(answerShare, stopwatch);
+  const prices = createPrices(stopwatch);
+  const shared = { turns, stopwatch, cursorTime, answerTime, prices };
+  const book = createRoomBook({ ...shared, log, logger, meter, changed });
 
   function readingOf(room: Room): Reading {
     const reading = readings.get(room) ?? toReading(room);

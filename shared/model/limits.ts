@@ -23,4 +23,12 @@ export const limits = {
   questionsPerPerson: 40,
   votesPerPerson: 3,
   extendMinutes: 60,
+  // Bytes of one person in the shared documents, at once and then a second: first answers, the same once more, and edits
+  // that are there already.
+  answerBytesAtOnce: 16 * 1024 * 1024,
+  answerBytesPerSecond: 1024 * 1024,
+  repeatBytesAtOnce: 256 * 1024,
+  repeatBytesPerSecond: 16 * 1024,
+  knownBytesAtOnce: 2 * 1024 * 1024,
+  knownBytesPerSecond: 256 * 1024,
 } as const;
