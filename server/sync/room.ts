@@ -9,7 +9,8 @@ import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { rulesOf } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
-import { createEditLine, type Stored } from './edit-line.ts';
+import { createEditLine } from './edit-line.ts';
+import type { Stored } from './edit-line-parts.ts';
 import { type Question, readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
 import { createHashBeat } from './hash-beat.ts';
@@ -106,6 +107,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     stopwatch,
     logger,
     meter,
+    repeats: parts.prices.known,
     due: turns.due,
     stored,
     lost: (from) => audience.remove(from, closings.storeUnavailable),

@@ -61,7 +61,7 @@ export function createSync({
 }: SyncParts): Sync {
   const listeners = new Set<(document: DocumentName) => void>();
   const readings = new WeakMap<Room, Reading>();
-  const turns = createCommitTurns(log, logger);
+  const turns = createCommitTurns(log, logger, stopwatch);
   let isStopping = false;
 
   function changed(document: DocumentName): void {
