@@ -2,7 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { limits } from '../shared/model/limits.ts';
 import { pages } from '../shared/protocol/routes.ts';
+import { createBacklog } from './backlog.ts';
 import type { Config } from './config.ts';
 import { formats } from './export/formats.ts';
 import { createHttp } from './http/http.ts';
@@ -80,6 +82,10 @@ export async function openApp(
     clientDir,
   });
   server.on('request', http);
+  const backlog = createBacklog({
+    perPerson: limits.unsentBytesPerPerson,
+    inAll: limits.unsentBytes,
+  });
   const live = createLive(server, {
     workshop,
     tokens,
@@ -90,16 +96,19 @@ export async function openApp(
     door: sync,
     changes: sync,
     meter: metrics,
+    backlog,
   });
   const syncEndpoint = createSyncEndpoint({
     door: sync,
     access: workshop.access,
     tickets,
     logger,
+    backlog,
   });
   metrics.follow({
     documents: () => sync.counts(),
     connections: () => ({ ...live.connections(), plain: syncEndpoint.connections() }),
+    unsent: () => backlog.bytes(),
     log: parts.readLogSize,
   });
   routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, origins });

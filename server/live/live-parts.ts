@@ -1,5 +1,6 @@
 // What the session plane is handed. Only types.
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { Backlog } from '../backlog.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTokens } from '../identity/tokens.ts';
 import type { Log } from '../log.ts';
@@ -21,4 +22,6 @@ export interface LiveParts {
   readonly clock: Clock;
   readonly logger: Log;
   readonly meter: LiveMeter;
+  /** What waits on all connections, over both ways in. */
+  readonly backlog: Backlog;
 }

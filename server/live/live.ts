@@ -14,8 +14,8 @@ import { createFrameFan } from './frame-fan.ts';
 import { createGate, createHandshake } from './handshake.ts';
 import type { LiveParts } from './live-parts.ts';
 import { transportOf } from './presence.ts';
-import { createQueueGauge } from './queue-gauge.ts';
 import type { SessionServer, SessionSocket } from './session-server.ts';
+import { watchReader } from './slow-reader.ts';
 
 /** A synchronisation of 1 MiB as base64, which long polling needs, and room around it. */
 const largestMessage = 1.5 * 1024 * 1024;
@@ -65,7 +65,7 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
   async function serve(socket: SessionSocket): Promise<void> {
     socket.on('error', () => socket.disconnect(true));
     const spend = createAllowance(parts.clock);
-    const queuedBytes = createQueueGauge(socket.conn);
+    const queuedBytes = watchReader(socket, parts.backlog);
     takeCommands(socket, spend, parts);
     serveDocuments(socket, queuedBytes, spend, fan, parts);
     const answer = await toAnswer(parts.logger, 'a connection', async () => ({

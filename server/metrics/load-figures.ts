@@ -6,6 +6,8 @@ export interface Loads {
   readonly documents: () => { readonly rooms: number; readonly peers: number };
   /** Connections of browsers by transport, and those of plain y-websocket clients. */
   readonly connections: () => Readonly<Record<string, number>>;
+  /** Bytes that were handed to connections and not taken by the network. */
+  readonly unsent: () => number;
   /** The store's log of documents; cheap to ask. */
   readonly log: () => Promise<{ readonly rows: number; readonly bytes: number }>;
 }
@@ -37,6 +39,14 @@ export function addLoadFigures(registry: Registry, loads: Loads): void {
       for (const [transport, count] of Object.entries(loads.connections())) {
         this.set({ transport }, count);
       }
+    },
+  });
+  new Gauge({
+    name: 'umecon_unsent_bytes',
+    help: 'Bytes that wait on all connections for the network to take them.',
+    registers,
+    collect() {
+      this.set(loads.unsent());
     },
   });
   addLogFigure(registry, loads, 'rows', 'Rows of the log of documents.');

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
+import type { Backlog } from '../backlog.ts';
 import type { createTickets } from '../identity/tickets.ts';
 import type { Log } from '../log.ts';
 import {
@@ -15,6 +16,7 @@ import {
   StoreUnavailable,
 } from '../workshop/ports.ts';
 import { createJoiner } from './joiner.ts';
+import { payerOf } from './prices.ts';
 import { serveSocket } from './socket.ts';
 
 /** Twice the largest frame, so that one that is too large is told its number; beyond it the protocol's own 1009. */
@@ -34,6 +36,8 @@ export interface SyncEndpointParts {
   readonly access: DocumentAccess;
   readonly tickets: Pick<ReturnType<typeof createTickets>, 'readTicket'>;
   readonly logger: Log;
+  /** What waits on all connections, over both ways in. */
+  readonly backlog: Backlog;
 }
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -74,6 +78,7 @@ export function createSyncEndpoint({
   access,
   tickets,
   logger,
+  backlog,
 }: SyncEndpointParts): SyncEndpoint {
   const server = new WebSocketServer(settings);
   const answering = new WeakSet<WebSocket>();
@@ -97,7 +102,12 @@ export function createSyncEndpoint({
   function welcome(socket: WebSocket, raw: Duplex, admission: DocumentAdmission): void {
     answering.add(socket);
     socket.on('pong', () => answering.add(socket));
-    serveSocket(socket, raw, join, (sink) => door.open(admission, sink), logger);
+    serveSocket(socket, raw, {
+      join,
+      open: (sink) => door.open(admission, sink),
+      enter: (line) => backlog.enter(payerOf(admission), line),
+      logger,
+    });
   }
 
   function answer(socket: Duplex, error: unknown): void {

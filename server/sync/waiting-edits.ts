@@ -112,7 +112,7 @@ export function createWaitingEdits(repeats: ByteBudget): WaitingEdits {
     },
     wasRepeat({ from, update }) {
       const person = payerOf(from.admission);
-      repeats.spend(person, update.byteLength);
+      repeats.spend(person, update.byteLength + costOfEdit);
       const hand = hands.get(person);
       if (hand) hand.cost += (costOfRepeat - 1) * update.byteLength;
     },

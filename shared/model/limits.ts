@@ -31,4 +31,7 @@ export const limits = {
   repeatBytesPerSecond: 16 * 1024,
   knownBytesAtOnce: 2 * 1024 * 1024,
   knownBytesPerSecond: 256 * 1024,
+  // Bytes that may wait for the network: on all connections of one person, and on all of the server.
+  unsentBytesPerPerson: 8 * 1024 * 1024,
+  unsentBytes: 128 * 1024 * 1024,
 } as const;

@@ -83,6 +83,7 @@ test('[ME6] while the log cannot be read, the other figures are told', async () 
   follow({
     documents: () => ({ rooms: 2, peers: 5 }),
     connections: () => ({ websocket: 3, polling: 1 }),
+    unsent: () => 512,
     log: async () => {
       if (isAway) throw new Error('away');
       return { rows: 7, bytes: 4096 };
@@ -93,6 +94,7 @@ test('[ME6] while the log cannot be read, the other figures are told', async () 
     'umecon_peers 5',
     'umecon_connections{transport="websocket"} 3',
     'umecon_connections{transport="polling"} 1',
+    'umecon_unsent_bytes 512',
     'umecon_log_rows 7',
     'umecon_log_bytes 4096',
   ];

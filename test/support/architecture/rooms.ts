@@ -18,6 +18,7 @@ const wire = ['socket.io-client', 'y-websocket', 'y-indexeddb'];
 const serverLeaves = [
   'server/log.ts',
   'server/clock.ts',
+  'server/backlog.ts',
   'server/token-bucket.ts',
   'server/websocket-frames.ts',
 ];
@@ -71,6 +72,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/identity': { may: keeper, packages: [...zod, 'node:*'] },
   'server/config.ts': { may: ['shared'], packages: [...zod, 'node:*'] },
   'server/log.ts': { may: [], mayAsType: ['server/config.ts'], packages: ['node:*', 'pino'] },
+  'server/backlog.ts': { may: [], packages: [] },
   'server/token-bucket.ts': { may: [], packages: [] },
   'server/websocket-frames.ts': { may: [], packages: ['node:*'] },
   'server/clock.ts': { may: ['shared', 'server/workshop/ports.ts'], packages: ['node:*'] },
