@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { toOutcome } from '../../server/workshop/outcome.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
@@ -114,5 +115,29 @@ describe('outcome', () => {
     expect(
       (await workshop.summarise(await read(), tableId)).latest.map(({ ideaId }) => ideaId),
     ).toEqual(['c', 'b', 'a']);
+  });
+
+  it('[OU9] counts votes where they were given, also where tables use the same id for an idea', async () => {
+    const { ports, read, session, tableOf, tableId, anna, yuki } = await createTold();
+    const other = nth(session.tables, 1).id;
+    const { table } = tableOf(tableDocument(other));
+    addIdea(
+      table,
+      { id: 'a', text: 'their a', language: 'sv', kind: 'solution', createdAtMs: 1 },
+      null,
+    );
+    const votes = [
+      { participantId: anna.id, tableId, ideaId: 'a' },
+      { participantId: yuki.id, tableId: other, ideaId: 'a' },
+      { participantId: anna.id, tableId: other, ideaId: 'a' },
+    ] as unknown as (typeof session)['votes'];
+    const { challenges } = await toOutcome(ports.documents, { ...(await read()), votes });
+    const votesAt = (id: string) =>
+      challenges
+        .flatMap(({ tables }) => tables)
+        .find((one) => one.id === id)
+        ?.ideas.find((idea) => idea.id === 'a')?.votes;
+    expect(votesAt(tableId)).toEqual({ total: 1, byCity: { Umeå: 1, Kamakura: 0 } });
+    expect(votesAt(other)).toEqual({ total: 2, byCity: { Umeå: 1, Kamakura: 1 } });
   });
 });
