@@ -140,4 +140,27 @@ describe('outcome', () => {
     expect(votesAt(tableId)).toEqual({ total: 1, byCity: { Umeå: 1, Kamakura: 0 } });
     expect(votesAt(other)).toEqual({ total: 2, byCity: { Umeå: 1, Kamakura: 1 } });
   });
+
+  it('[OU4] counts a ride where it rides, also where tables use the same id for an idea', async () => {
+    const { ports, read, session, tableOf, yuki } = await createTold();
+    const { table, owners } = tableOf(tableDocument(nth(session.tables, 1).id));
+    // Of Kamakura as well: among theirs, c rides on one of their own city.
+    owners.set(table.doc.clientID, yuki.id);
+    for (const [id, ridesOn] of [
+      ['a', null],
+      ['c', 'a'],
+    ] as const) {
+      const idea = {
+        id,
+        text: id,
+        language: 'ja',
+        kind: 'solution',
+        ridesOn,
+        createdAtMs: 1,
+      } as const;
+      addIdea(table, idea, null);
+    }
+    const { figures } = await toOutcome(ports.documents, await read());
+    expect(figures).toMatchObject({ ideas: 5, ridesOn: 3, ridesAcrossBorders: 1 });
+  });
 });
