@@ -72,6 +72,9 @@ export function createBacklog({ perPerson, inAll }: BacklogLimits): Backlog {
     worst.line.letGo();
   }
 
+  /** Nobody is asked while what was seen last is little enough. */
+  const isTooMuchInAll = () => seenBytes > inAll && sum(seen.keys()) > inAll;
+
   function* everybody(): Generator<readonly [string, Line]> {
     for (const [person, lines] of persons) for (const line of lines) yield [person, line];
   }
@@ -91,7 +94,7 @@ export function createBacklog({ perPerson, inAll }: BacklogLimits): Backlog {
           see(line, line.queuedBytes());
           if ((seen.get(line) ?? 0) < smallBytes) return;
           while (sum(persons.get(person) ?? []) > perPerson) letWorstGo(ofPerson(person));
-          while (seenBytes > inAll && sum(seen.keys()) > inAll) letWorstGo(everybody());
+          while (isTooMuchInAll()) letWorstGo(everybody());
         },
         leave: () => leave(person, line),
       };

@@ -20,7 +20,7 @@ function startBacklog(perPerson = 1000 * kB, inAll = 3000 * kB) {
       line.bytes += bytes;
       entry.grew();
     };
-    return { line, hand, leave: entry.leave };
+    return { line, hand, leave: () => entry.leave() };
   };
   return { backlog, gone, enter };
 }

@@ -39,14 +39,14 @@ async function openStandIn(first: Session) {
     keptAs: null,
     url: `http://127.0.0.1:${port}`,
   });
-  onTestFinished(connection.close);
+  onTestFinished(() => connection.close());
   const socket = await connected;
   await expect.poll(() => connection.session.get()?.version).toBe(first.version);
   return {
     connection,
     asked,
     /** What it answers when asked for the whole. */
-    stands(session: Session) {
+    stands: (session: Session) => {
       whole = session;
     },
     tell: (before: Session, after: Session) =>

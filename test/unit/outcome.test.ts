@@ -162,5 +162,7 @@ describe('outcome', () => {
     }
     const { figures } = await toOutcome(ports.documents, await read());
     expect(figures).toMatchObject({ ideas: 5, ridesOn: 3, ridesAcrossBorders: 1 });
+    expect(figures.perCity.Umeå).toMatchObject({ ridesAcrossBorders: 0 });
+    expect(figures.perCity.Kamakura).toMatchObject({ ridesAcrossBorders: 1 });
   });
 });

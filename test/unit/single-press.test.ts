@@ -3,42 +3,42 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { useSinglePress } from '../../client/screens/desk/use-single-press.ts';
+import { nth } from '../support/sessions.ts';
 
 type Press = ReturnType<typeof useSinglePress>;
 
 function openButton() {
   const act = vi.fn();
-  let press: Press | undefined;
+  const rendered: Press[] = [];
   function Button() {
-    press = useSinglePress(act);
+    rendered.push(useSinglePress(act));
     return null;
   }
   renderToStaticMarkup(createElement(Button));
-  if (!press) throw new Error('nothing was rendered');
-  const { onClick, onKeyDown, onPointerDown } = press;
-  const click = (detail: number) => onClick({ detail } as Parameters<Press['onClick']>[0]);
+  const press = nth(rendered, 0);
+  const click = (detail: number) => press.onClick({ detail } as Parameters<Press['onClick']>[0]);
   const point = (pointerType: string, timeStamp: number) =>
-    onPointerDown({ pointerType, timeStamp } as Parameters<Press['onPointerDown']>[0]);
+    press.onPointerDown({ pointerType, timeStamp } as Parameters<Press['onPointerDown']>[0]);
   return {
     act,
-    doubleClick() {
+    doubleClick: () => {
       for (const detail of [1, 2]) {
         point('mouse', detail);
         click(detail);
       }
     },
-    tap(atMs: number) {
+    tap: (atMs: number) => {
       point('touch', atMs);
       click(1);
     },
-    mouse(atMs: number) {
+    mouse: (atMs: number) => {
       point('mouse', atMs);
       click(1);
     },
     /** Whether the browser would go on and press it. */
-    key(repeat: boolean) {
+    key: (repeat: boolean) => {
       const preventDefault = vi.fn();
-      onKeyDown({ repeat, preventDefault } as unknown as Parameters<Press['onKeyDown']>[0]);
+      press.onKeyDown({ repeat, preventDefault } as unknown as Parameters<Press['onKeyDown']>[0]);
       return preventDefault.mock.calls.length === 0;
     },
   };
