@@ -2,9 +2,11 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { limits } from '../shared/model/limits.ts';
 import { pages } from '../shared/protocol/routes.ts';
 import { wireVersion } from '../shared/protocol/version.ts';
 import { createAddressReader } from './address.ts';
+import { createBacklog } from './backlog.ts';
 import { type ClockSources, steadyClock } from './clock.ts';
 import { createConducts } from './conduct.ts';
 import type { Config } from './config.ts';
@@ -100,6 +102,10 @@ export async function openApp(
   server.on('request', http);
   const networkOf = (request: IncomingMessage) => addressOf(request).network;
   const conducts = createConducts(() => performance.now());
+  const backlog = createBacklog({
+    perPerson: limits.unsentBytesPerPerson,
+    inAll: limits.unsentBytes,
+  });
   const live = createLive(server, {
     workshop,
     tokens,
@@ -115,6 +121,7 @@ export async function openApp(
     networkOf,
     conducts,
     vouch: (line) => lines.vouch(line),
+    backlog,
   });
   const lines = watchLines(server, networkOf, () => metrics.letGo('line'));
   const syncEndpoint = createSyncEndpoint({
@@ -127,6 +134,7 @@ export async function openApp(
     conducts,
     vouch: lines.vouch,
     letGo: metrics.letGo,
+    backlog,
   });
   clock.follow((byMs) => {
     logger.warn({ byMs }, 'the clock of this machine was set');
@@ -139,6 +147,7 @@ export async function openApp(
     documents: () => sync.counts(),
     connections: () => ({ ...live.connections(), plain: syncEndpoint.connections() }),
     strangers: () => ({ sessions: live.strangers(), lines: lines.count() }),
+    unsent: () => backlog.bytes(),
     log: parts.readLogSize,
   });
   routeUpgrades(server, { engine: live.io.engine, sync: syncEndpoint, lines, origins });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { brokenArrows } from './support/architecture/arrows.ts';
 import * as lockfile from './support/architecture/lockfile.ts';
 import * as manners from './support/architecture/manners.ts';
+import { doubled, unquoted } from './support/architecture/quoted.ts';
 import { isScript, readFiles } from './support/architecture/source-file.ts';
 import { type Area, gaps } from './support/architecture/words.ts';
 
@@ -164,5 +165,23 @@ describe('words of the interface', () => {
   test('[AR13] plurals may differ from language to language', () => {
     const english = { 'a.b': '{n, plural, one {# idea} other {# ideas}}' };
     expect(gaps('a', 'ja', english, { 'a.b': '{n}件' })).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  const pages = readFiles(['docs']).filter(({ path }) => path.endsWith('.md'));
+  // A suite that several keepers of one promise run lies beside their tests.
+  const isTest = ({ path }: { path: string }) => /\.test\.tsx?$|^test\/contract\//.test(path);
+  const tests = readFiles(['test']).filter(isTest);
+
+  test('[AR14] each is quoted by a test, and has a number of its own', () => {
+    expect(unquoted(pages, tests)).toEqual([]);
+    expect(doubled(pages)).toEqual([]);
+  });
+
+  test('[AR14] one that no test quotes is seen, and one that takes the number of another', () => {
+    const page = at('docs/a.md', '- **[XX1]** It holds.\n- **[XX2]** So does [XX1].\n');
+    expect(unquoted(page, at('test/a.test.ts', "test('[XX1] it holds')"))).toEqual(['XX2']);
+    expect(doubled([...page, ...page])).toEqual(['XX1', 'XX2']);
   });
 });

@@ -1,6 +1,7 @@
 // What the session plane is handed. Only types.
 import type { Duplex } from 'node:stream';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
+import type { Backlog } from '../backlog.ts';
 import type { Conducts } from '../conduct.ts';
 import type { NetworkOf } from '../guests.ts';
 import type { createOriginCheck } from '../identity/origins.ts';
@@ -35,4 +36,6 @@ export interface LiveParts {
   readonly meter: LiveMeter;
   /** The number of the wire that this server speaks. */
   readonly wire: number;
+  /** What waits on all connections, over both ways in. */
+  readonly backlog: Backlog;
 }

@@ -16,8 +16,8 @@ import { createGate, createHandshake } from './handshake.ts';
 import { createIntake } from './intake.ts';
 import type { LiveParts } from './live-parts.ts';
 import { transportOf } from './presence.ts';
-import { createQueueGauge } from './queue-gauge.ts';
 import type { SessionServer, SessionSocket } from './session-server.ts';
+import { watchReader } from './slow-reader.ts';
 import { sparingParser } from './sparing-parser.ts';
 
 /** A synchronisation of 1 MiB as base64, which long polling needs, and room around it. */
@@ -76,7 +76,7 @@ export function createLive(httpServer: HttpServer, parts: LiveParts): Live {
     if (socket.data.isOutdated) return sendAway(socket);
     const offend = intake.admit(socket);
     const spend = createAllowance(parts.clock, offend);
-    const queuedBytes = createQueueGauge(socket.conn);
+    const queuedBytes = watchReader(socket, parts.backlog);
     takeCommands(socket, spend, offend, parts);
     serveDocuments(socket, queuedBytes, spend, fan, parts);
     const answer = await toAnswer(parts.logger, 'a connection', async () => ({

@@ -45,6 +45,11 @@ export function createFigures(): Figures {
     help: 'Readers that fell behind and were brought up to date anew.',
     registers,
   });
+  const answersMade = new Counter({
+    name: 'umecon_answers_made_total',
+    help: 'What readers lacked of a document, encoded anew: not counted when it was there already.',
+    registers,
+  });
   const divergences = new Counter({
     name: 'umecon_divergences_total',
     help: 'Copies of clients that were not equal to the server’s.',
@@ -84,6 +89,7 @@ export function createFigures(): Figures {
         else if (as === 'stored') acknowledgement.observe(tookMs / 1000);
       },
       queueDropped: () => drops.inc(),
+      answerMade: () => answersMade.inc(),
       diverged: () => divergences.inc(),
     },
     commanded(as) {

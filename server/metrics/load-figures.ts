@@ -8,6 +8,8 @@ export interface Loads {
   readonly connections: () => Readonly<Record<string, number>>;
   /** Of those who have not shown who they are: connections by Socket.IO, and lines of the network. */
   readonly strangers: () => Readonly<Record<string, number>>;
+  /** Bytes that were handed to connections and not taken by the network. */
+  readonly unsent: () => number;
   /** The store's log of documents; cheap to ask. */
   readonly log: () => Promise<{ readonly rows: number; readonly bytes: number }>;
 }
@@ -48,6 +50,14 @@ export function addLoadFigures(registry: Registry, loads: Loads): void {
     registers,
     collect() {
       for (const [kind, count] of Object.entries(loads.strangers())) this.set({ kind }, count);
+    },
+  });
+  new Gauge({
+    name: 'umecon_unsent_bytes',
+    help: 'Bytes that wait on all connections for the network to take them.',
+    registers,
+    collect() {
+      this.set(loads.unsent());
     },
   });
   addLogFigure(registry, loads, 'rows', 'Rows of the log of documents.');

@@ -3,15 +3,14 @@
 import type { SessionId } from '../../shared/model/ids.ts';
 import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
+import { createCatchingUp } from './catching-up.ts';
 import { toPresenceFrame } from './frame-writer.ts';
-import { createPacer } from './pacer.ts';
 import type { Peer } from './peer.ts';
 import type { Presence } from './presence.ts';
 import { createRelay } from './relay.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 
-const catchUpEveryMs = 5;
 /** How long somebody may still read who may no longer. */
 const expelEveryMs = 200;
 /** y-websocket gives up a connection on which nothing was said for 30 s. */
@@ -32,25 +31,32 @@ export interface Audience {
   readonly tellOwners: (owners: Owners) => void;
   readonly tellHash: (vector: Uint8Array, hash: number) => void;
   /** Somebody asked for what they lack. */
-  readonly answer: () => void;
+  readonly answer: (peer: Peer) => void;
   /** Somebody came, left or moved. */
   readonly tellPresence: () => void;
-  /** Somebody asked who is here. */
-  readonly tellWhoIsHere: (peer: Peer) => void;
+  /** Somebody asked who is here, of whom they hear anyway. */
+  readonly repeatWhoIsHere: (peer: Peer) => void;
 }
 
-export function createAudience(
-  presence: Presence,
-  stopwatch: Stopwatch,
-  cursorTime: TimeShare,
-  emptied: () => void,
-): Audience {
+export interface AudienceParts {
+  readonly presence: Presence;
+  readonly stopwatch: Stopwatch;
+  /** What telling of cursors takes, in all rooms together. */
+  readonly cursorTime: TimeShare;
+  /** And what answering those who ask takes. */
+  readonly answerTime: TimeShare;
+  readonly emptied: () => void;
+}
+
+export function createAudience(parts: AudienceParts): Audience {
+  const { presence, stopwatch, cursorTime, answerTime, emptied } = parts;
   const peers = new Set<Peer>();
   let expelledMs = Number.NEGATIVE_INFINITY;
   let awake: NodeJS.Timeout | null = null;
 
   function remove(peer: Peer, closing: Closing | null): void {
     if (!peers.delete(peer)) return;
+    catchingUp.remove(peer);
     presence.leave(peer);
     peer.end(closing);
     relay.tellPresence();
@@ -80,16 +86,21 @@ export function createAudience(
     expel();
     for (const peer of peers) {
       peer.outbox.relay(peer === sole ? toSole : frames);
-      if (peer.outbox.isBehind()) catchingUp.due();
+      if (peer.outbox.isBehind()) catchingUp.add(peer);
     }
   }
 
-  function bringUpToDate(peer: Peer): void {
-    if (!peer.outbox.isBehind()) return;
-    const outcome = peer.outbox.pump();
-    if (outcome === 'behind') catchingUp.due();
-    if (outcome === 'stalled') remove(peer, closings.tooSlow);
-    if (outcome === 'follows') tellWhoIsHere(peer);
+  /** True when it waits for more. */
+  function bringUpToDate(peer: Peer): boolean {
+    try {
+      const outcome = peer.outbox.pump();
+      if (outcome === 'stalled') remove(peer, closings.tooSlow);
+      if (outcome === 'follows') tellWhoIsHere(peer);
+      return outcome === 'behind';
+    } catch {
+      remove(peer, closings.frameUnreadable); // what it says it has is no vector
+      return false;
+    }
   }
 
   function tellWhoIsHere(peer: Peer): void {
@@ -104,12 +115,12 @@ export function createAudience(
   }
 
   const relay = createRelay(presence, stopwatch, cursorTime, () => peers.size, tell);
-  const catchUp = () => {
-    expel();
-    for (const peer of peers) bringUpToDate(peer);
-  };
-  const answering = createPacer(catchUp, () => 0, stopwatch);
-  const catchingUp = createPacer(catchUp, () => catchUpEveryMs, stopwatch);
+  const catchingUp = createCatchingUp({
+    bring: bringUpToDate,
+    begin: expel,
+    stopwatch,
+    time: answerTime,
+  });
 
   return {
     add(peer) {
@@ -134,8 +145,11 @@ export function createAudience(
       expel();
       for (const peer of peers) peer.hashed(vector, hash);
     },
-    answer: answering.due,
+    answer: catchingUp.ask,
     tellPresence: relay.tellPresence,
-    tellWhoIsHere,
+    repeatWhoIsHere(peer) {
+      relay.flush();
+      peer.outbox.repeat(presence.everybody());
+    },
   };
 }

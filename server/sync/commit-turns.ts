@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { type DocumentLog, type LogEntry, StoreUnavailable } from '../workshop/ports.ts';
+import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
 
 /** What became of a batch: on disk, the last row being `through` (0 when nothing was to be written), or not. */
 export type Outcome =
@@ -26,8 +27,18 @@ export interface CommitTurns {
   readonly settled: () => Promise<void>;
 }
 
-export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
+/** A room that took longer than this last time comes after the quick ones. */
+const quickMs = 3;
+/** Of the slow ones, as many as this allows, at least one; the others have the next turn. */
+const mostMsPerTurn = 15;
+
+export function createCommitTurns(
+  log: DocumentLog,
+  logger: Log,
+  stopwatch: Stopwatch = systemStopwatch,
+): CommitTurns {
   const waiting = new Set<EditLine>();
+  const slow = new WeakSet<EditLine>();
   const preparing = new Map<EditLine, Promise<void>>();
   const turns: { running: Promise<void> | null } = { running: null };
 
@@ -53,12 +64,35 @@ export function createCommitTurns(log: DocumentLog, logger: Log): CommitTurns {
     }
   }
 
+  function takeOne(line: EditLine) {
+    const beganMs = stopwatch.elapsedMs();
+    const entries = shield(null, () => line.take());
+    if (stopwatch.elapsedMs() - beganMs > quickMs) slow.add(line);
+    else slow.delete(line);
+    return { line, entries };
+  }
+
+  /** One room at which somebody pours out what they have keeps no other waiting. */
+  function takeTurn(): ReturnType<typeof takeOne>[] {
+    const lines = [...waiting];
+    waiting.clear();
+    const late = lines.filter((line) => slow.has(line));
+    const takings = lines.filter((line) => !slow.has(line)).map(takeOne);
+    const untilMs = stopwatch.elapsedMs() + mostMsPerTurn;
+    do {
+      const line = late.shift();
+      if (line) takings.push(takeOne(line));
+    } while (late.length > 0 && stopwatch.elapsedMs() < untilMs);
+    const again = [...late, ...waiting];
+    waiting.clear();
+    for (const line of again) waiting.add(line);
+    return takings;
+  }
+
   async function run(): Promise<void> {
     while (waiting.size > 0) {
       await setImmediate();
-      const lines = [...waiting];
-      waiting.clear();
-      const takings = lines.map((line) => ({ line, entries: shield(null, () => line.take()) }));
+      const takings = takeTurn();
       const outcome = await write(takings.flatMap(({ entries }) => entries ?? []));
       for (const { line, entries } of takings) {
         // What was not handed out is not on disk.

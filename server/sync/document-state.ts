@@ -2,50 +2,16 @@
 // never written by the server itself.
 import * as Y from 'yjs';
 import { leaveMarks } from '../../shared/document/leave-marks.ts';
-import { frameLimits } from '../../shared/protocol/frames.ts';
-import { toAnswerFrame, toUpdateFrame } from './frame-writer.ts';
+import { createAnswers, type Encoded, perRevision, pieceBytes } from './answers.ts';
 import { encodePieces, nothing } from './pieces.ts';
-
-/** Small enough that a slow phone has taken one before its heartbeat is due. */
-const pieceBytes = frameLimits.sync / 4;
-/** How many changes old an encoding of everything may be, when it is long: the rest is a short second round. */
-const mostStale = 1000;
-/** What somebody has who has nothing. */
-const isEmpty = (vector: Uint8Array) => vector.byteLength === 1 && vector[0] === 0;
-
-/** A part of what somebody lacks, as the frames that carry it: made once, however many are sent them. */
-export interface Piece {
-  readonly update: Uint8Array;
-  /** One more piece, or what just happened. */
-  asUpdate(): Frames;
-  /** The last piece: the answer to the question. */
-  asAnswer(): Frames;
-}
-type Frames = readonly [Uint8Array];
-
-function toPiece(update: Uint8Array): Piece {
-  let [asUpdate, asAnswer]: (Frames | null)[] = [null, null];
-  return {
-    update,
-    asUpdate: () => (asUpdate ??= [toUpdateFrame(update)]),
-    asAnswer: () => (asAnswer ??= [toAnswerFrame(update)]),
-  };
-}
-
-/** What is missing beyond a vector, up to the vector and revision told with it. */
-export interface Encoded {
-  /** To be applied in order. At least one, which may be empty. */
-  readonly pieces: readonly Piece[];
-  readonly vector: Uint8Array;
-  readonly revision: number;
-}
 
 export interface DocumentState {
   readonly doc: Y.Doc;
   /** Counts the changes; equal numbers mean equal content. */
   readonly revision: () => number;
   readonly vector: () => Uint8Array;
-  encode(vector: Uint8Array): Encoded;
+  /** What somebody with this vector lacks. Throws when it cannot be read. */
+  readonly encode: (vector: Uint8Array) => Encoded;
   /** All of it as it is at this moment, which `encode` need not give: updates in their order. */
   readonly encodeNow: () => readonly Uint8Array[];
   /**
@@ -58,16 +24,8 @@ export interface DocumentState {
   ): Uint8Array | null;
 }
 
-/** Keeps a value until the document changes. */
-export function perRevision<T>(revision: () => number, make: () => T): () => T {
-  let kept: { readonly at: number; readonly value: T } | null = null;
-  return () => {
-    if (kept?.at !== revision()) kept = { at: revision(), value: make() };
-    return kept.value;
-  };
-}
-
-export function createDocumentState(): DocumentState {
+/** `answerMade` is told whenever what somebody lacks had to be encoded. */
+export function createDocumentState(answerMade = (): void => undefined): DocumentState {
   const doc = new Y.Doc();
   // Otherwise the server would write by itself, beside what it was told to: a second update that nobody stored.
   leaveMarks(doc);
@@ -82,26 +40,14 @@ export function createDocumentState(): DocumentState {
     () => revision,
     () => Y.encodeStateVector(doc),
   );
-  let everything: Encoded | null = null;
-
-  function encodeBeyond(from: Uint8Array): Encoded {
-    return { pieces: encodePieces(doc, from, pieceBytes).map(toPiece), vector: vector(), revision };
-  }
-
-  /** Newcomers get the same bytes, encoded once. */
-  function encodeEverything(from: Uint8Array): Encoded {
-    const isLong = everything !== null && everything.pieces.length > 1;
-    const stale = revision - (everything?.revision ?? Number.NEGATIVE_INFINITY);
-    if (!everything || stale > (isLong ? mostStale : 0)) everything = encodeBeyond(from);
-    return everything;
-  }
+  const encode = createAnswers({ doc, revision: () => revision, vector, made: answerMade });
 
   return {
     doc,
     revision: () => revision,
     vector,
     encodeNow: () => encodePieces(doc, nothing, pieceBytes),
-    encode: (from) => (isEmpty(from) ? encodeEverything(from) : encodeBeyond(from)),
+    encode,
     apply(updates, onBroken) {
       changed = null;
       doc.transact(() => {

@@ -1,68 +1,25 @@
 // The edits of one room, in the order in which they came: judged when they are about to be stored, and applied, relayed
 // and acknowledged only when they are on disk.
 import type { PersonId } from '../../shared/model/ids.ts';
-import type { DocumentName } from '../../shared/protocol/document-name.ts';
-import type { Guard } from '../guard/guard.ts';
 import type { Verdict } from '../guard/rules.ts';
-import type { Log } from '../log.ts';
 import type { LogEntry } from '../workshop/ports.ts';
-import type { EditLine } from './commit-turns.ts';
 import { toCode, toWriter } from './document-rules.ts';
-import type { DocumentState } from './document-state.ts';
 import type { Edit, Judged, Waiting } from './edit.ts';
-import type { SyncMeter } from './meter.ts';
+import type { EditLineParts, RoomEditLine, Stored } from './edit-line-parts.ts';
 import { createOffences } from './offences.ts';
 import { createParkedEdits } from './parked-edits.ts';
-import type { Peer } from './peer.ts';
-import type { Stopwatch } from './stopwatch.ts';
 import { createWaitingEdits } from './waiting-edits.ts';
 
 /** What one turn takes in; more would keep everybody else waiting. */
 const mostBytesPerTurn = 256 * 1024;
 const mostMsPerTurn = 10;
 
-/** What was brought to disk and applied together. */
-export interface Stored {
-  readonly edits: number;
-  /** The number of the last row in the log. */
-  readonly through: number;
-  /** What it changed in all; null when nothing. */
-  readonly update: Uint8Array | null;
-  /** Its only writer, if there is but one. */
-  readonly sole: Peer | null;
-  readonly claims: ReadonlyMap<number, string>;
-}
-
-export interface EditLineParts {
-  readonly document: DocumentName;
-  readonly state: DocumentState;
-  readonly guard: Guard;
-  readonly stopwatch: Stopwatch;
-  readonly logger: Log;
-  readonly meter: SyncMeter;
-  /** Edits wait. */
-  due(line: EditLine): void;
-  stored(stored: Stored): void;
-  /** The disk did not take them. */
-  lost(from: Peer): void;
-  /** It sent what no honest client sends. */
-  broken(from: Peer): void;
-  /** It sends faster than anybody can judge. */
-  flooding(from: Peer): void;
-  /** An edit will not be judged again. */
-  judged(edit: Edit, verdict: Verdict): void;
-}
-
-export interface RoomEditLine extends EditLine {
-  push(edit: Edit): void;
-  isEmpty(): boolean;
-}
-
 export function createEditLine(parts: EditLineParts): RoomEditLine {
   const { document, state, guard, stopwatch, logger, meter } = parts;
   const offences = createOffences();
   const parked = createParkedEdits<Waiting>();
-  const waiting = createWaitingEdits();
+  const waiting = createWaitingEdits(parts.repeats);
+  let later: NodeJS.Timeout | null = null;
   let taken: Judged[] = [];
 
   function judge({ update, from }: Edit): Verdict {
@@ -134,6 +91,11 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     if (offences.count(from, verdict.fault)) parts.broken(from);
   }
 
+  function took(judged: readonly Judged[]): void {
+    taken.push(...judged);
+    for (const edit of judged) if (edit.verdict.kind !== 'store') waiting.wasRepeat(edit);
+  }
+
   /** Judges an edit, or puts it aside until the client has told everything. */
   function takeOne(edit: Waiting): void {
     const { from, isAnswer } = edit;
@@ -149,13 +111,24 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
     }
     // They came before it and are answered before it, but it has to be judged first.
     const late = isAnswer ? parked.take(from).map((one) => toJudged(one, judge(one))) : [];
-    taken.push(...late, toJudged(edit, verdict));
+    took([...late, toJudged(edit, verdict)]);
   }
 
   /** Too much waits for an answer that does not come. */
   function giveUp(edit: Waiting): void {
     const waitedInVain = [...parked.take(edit.from), edit];
-    taken.push(...waitedInVain.map((one) => toJudged(one, { kind: 'refused', fault: 'gap' })));
+    took(waitedInVain.map((one) => toJudged(one, { kind: 'refused', fault: 'gap' })));
+  }
+
+  /** Those who are to wait keep the line; nobody looks after it until then. */
+  function goOn(): void {
+    const waitMs = waiting.waitMs();
+    if (waitMs === 0) parts.due(line);
+    if (waitMs === 0 || waitMs === Number.POSITIVE_INFINITY || later) return;
+    later = setTimeout(() => {
+      later = null;
+      parts.due(line);
+    }, waitMs).unref();
   }
 
   const line: RoomEditLine = {
@@ -177,7 +150,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
         bytes += edit.update.byteLength;
         takeOne(edit);
       }
-      if (!waiting.isEmpty()) parts.due(line);
+      goOn();
       return taken.flatMap(toEntry);
     },
     settle(outcome) {

@@ -8,6 +8,7 @@ import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import { spokenWire } from '../../shared/protocol/version.ts';
+import type { Backlog } from '../backlog.ts';
 import type { Conducts } from '../conduct.ts';
 import { createGuests, type Guest, type NetworkOf } from '../guests.ts';
 import type { createTickets } from '../identity/tickets.ts';
@@ -20,6 +21,7 @@ import {
   StoreUnavailable,
 } from '../workshop/ports.ts';
 import { createJoiner } from './joiner.ts';
+import { payerOf } from './prices.ts';
 import { serveSocket } from './socket.ts';
 
 /** Twice the largest frame, so that one that is too large is told its number; beyond it the protocol's own 1009. */
@@ -47,6 +49,8 @@ export interface SyncEndpointParts {
   readonly vouch: (line: Duplex) => void;
   /** A connection was ended to make room. */
   readonly letGo: (why: 'crowd') => void;
+  /** What waits on all connections, over both ways in. */
+  readonly backlog: Backlog;
 }
 
 /** Somebody with a ticket, on their way in. */
@@ -112,6 +116,7 @@ export function createSyncEndpoint({
   conducts,
   vouch,
   letGo,
+  backlog,
 }: SyncEndpointParts): SyncEndpoint {
   const server = new WebSocketServer(settings);
   const answering = new WeakSet<WebSocket>();
@@ -147,7 +152,12 @@ export function createSyncEndpoint({
     paceSocket(socket, guests.conductOf(guest).spend);
     answering.add(socket);
     socket.on('pong', () => answering.add(socket));
-    serveSocket(socket, raw, join, (sink) => door.open(admission, sink), logger);
+    serveSocket(socket, raw, {
+      join,
+      open: (sink) => door.open(admission, sink),
+      enter: (line) => backlog.enter(payerOf(admission), line),
+      logger,
+    });
   }
 
   function sendAway(socket: WebSocket): void {

@@ -1,11 +1,10 @@
 // What a client sends: y-websocket frames, read with their size limits. A frame is never trusted to be whole.
 import * as decoding from 'lib0/decoding';
-import { decodeStateVector } from 'yjs';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
 
 export type Question =
-  /** What the client has; it wants the rest. */
+  /** What the client has; it wants the rest. Whether the vector can be read is seen when it is answered. */
   | { readonly kind: 'question'; readonly vector: Uint8Array }
   /** Who is here. */
   | { readonly kind: 'presence-question' };
@@ -33,13 +32,12 @@ const largestPresenceFrame = frameLimits.update;
 
 function readSync(bytes: Uint8Array, decoder: decoding.Decoder): Frame | Unfit {
   const kind = decoding.readVarUint(decoder);
-  const limit = kind === syncKind.update ? frameLimits.update : frameLimits.sync;
+  const limit = kind === syncKind.step2 ? frameLimits.sync : frameLimits.update;
   if (bytes.byteLength > limit) return tooLarge;
   const body = decoding.readVarUint8Array(decoder);
   if (kind === syncKind.update) return { kind: 'edit', update: body, isAnswer: false };
   if (kind === syncKind.step2) return { kind: 'edit', update: body, isAnswer: true };
   if (kind !== syncKind.step1) return unreadable;
-  decodeStateVector(body);
   return { kind: 'question', vector: body };
 }
 

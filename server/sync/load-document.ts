@@ -8,6 +8,7 @@ import { createLedger } from '../guard/ledger.ts';
 import type { Log } from '../log.ts';
 import type { DocumentLog } from '../workshop/ports.ts';
 import { createDocumentState } from './document-state.ts';
+import { type SyncMeter, silentMeter } from './meter.ts';
 import type { LoadedDocument } from './room.ts';
 
 /** What is applied at one go, in bytes; other rooms go on in between. */
@@ -35,9 +36,10 @@ export async function loadDocument(
   log: DocumentLog,
   name: DocumentName,
   logger: Log,
+  meter: Pick<SyncMeter, 'answerMade'> = silentMeter,
 ): Promise<LoadedDocument> {
   const { epoch, updates, merged, owners, through, quarantined } = await log.read(name);
-  const state = createDocumentState();
+  const state = createDocumentState(meter.answerMade);
   // Typed before anything is applied, so that nobody can make a root of another kind.
   if (readDocumentName(name)?.kind === 'table') openTable(state.doc);
   else openBrief(state.doc);

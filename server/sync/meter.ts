@@ -7,6 +7,8 @@ export interface SyncMeter {
   readonly answered: (as: 'stored' | 'known' | RefusalCode, tookMs: number) => void;
   /** A reader fell behind: its queue was dropped and it is brought up to date anew. */
   readonly queueDropped: () => void;
+  /** What somebody lacks had to be encoded: it was not the same that somebody else lacks. */
+  readonly answerMade: () => void;
   /** A client's copy was not equal to the server's. */
   readonly diverged: () => void;
 }
@@ -15,5 +17,6 @@ export interface SyncMeter {
 export const silentMeter: SyncMeter = {
   answered: () => undefined,
   queueDropped: () => undefined,
+  answerMade: () => undefined,
   diverged: () => undefined,
 };

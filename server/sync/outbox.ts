@@ -1,6 +1,8 @@
 // What goes to one receiver. A receiver that asked, or that fell behind, is brought up to date as fast as it takes the
-// bytes, and hears nothing else meanwhile: nothing piles up for a slow one. One that takes nothing at all is let go.
-import type { DocumentState, Piece } from './document-state.ts';
+// bytes, and hears nothing else meanwhile: nothing piles up for a slow one. One that takes nothing at all is let go, and
+// one that asks for what it was told already waits until its turn has come, hearing meanwhile what happens.
+import type { Piece } from './answers.ts';
+import type { DocumentState } from './document-state.ts';
 import { toQuestionFrame } from './frame-writer.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -30,26 +32,46 @@ interface Behind {
   isQuick: boolean;
 }
 
+/** `first`: it was not answered before. */
+export type Turn = 'first' | 'again';
+
+export interface OutboxParts {
+  readonly send: (frames: readonly Uint8Array[]) => void;
+  readonly queuedBytes: () => number;
+  readonly state: DocumentState;
+  readonly stopwatch: Stopwatch;
+  /** It fell behind, and its queue was dropped. */
+  readonly dropped: () => void;
+  /** Whether a question may be answered now. */
+  readonly mayAnswer: (turn: Turn) => boolean;
+  readonly answered: (turn: Turn, bytes: number) => void;
+}
+
 export interface Outbox {
-  /** Whether it waits to be brought up to date. */
+  /** Whether it waits to be answered or brought up to date. */
   isBehind(): boolean;
   /** Sends what just happened; left out for receivers that do not follow. */
   relay(frames: readonly Uint8Array[]): void;
-  /** The client told what it has. It is answered by `pump`. */
+  /** Sends what it could know already; left out when it has had too much of that. */
+  repeat(frames: readonly Uint8Array[]): void;
+  /** The client told what it has. It is answered by `pump`; of several questions the last. */
   ask(vector: Uint8Array): void;
-  /** Sends as much as the receiver takes: it now follows, is still behind, or has taken nothing for too long. */
+  /**
+   * Sends as much as the receiver takes: it now follows, is still behind, or has taken nothing for too long. Throws when
+   * what the client said it has cannot be read.
+   */
   pump(): 'follows' | 'behind' | 'stalled';
 }
 
-export function createOutbox(
-  send: (frames: readonly Uint8Array[]) => void,
-  queuedBytes: () => number,
-  state: DocumentState,
-  stopwatch: Stopwatch,
-  dropped: () => void,
-): Outbox {
+const bytesOf = (frames: readonly Uint8Array[]) =>
+  frames.reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { send, queuedBytes, state, stopwatch } = parts;
+  let asked: Uint8Array | null = null;
+  let turn: Turn = 'first';
   let behind: Behind | null = null;
-  let hasAsked = false;
+  let follows = false;
 
   function fallBehind(has: Uint8Array, isAsked: boolean): void {
     behind = {
@@ -76,32 +98,54 @@ export function createOutbox(
   }
 
   function sendPiece(reader: Behind, piece: Piece): void {
-    send(piece.asUpdate());
+    tell(reader, piece.update, piece.asUpdate());
     reader.queued = queuedBytes();
     reader.sentMs = stopwatch.elapsedMs();
     reader.tookMs = reader.sentMs;
   }
 
-  function sendLast(piece: Piece, isAnswer: boolean): void {
-    send(isAnswer ? piece.asAnswer() : piece.asUpdate());
-    if (isAnswer) send([toQuestionFrame(state.vector())]);
+  function sendLast(reader: Behind, piece: Piece): void {
+    tell(reader, piece.update, reader.isAsked ? piece.asAnswer() : piece.asUpdate());
+    if (reader.isAsked) send([toQuestionFrame(state.vector())]);
     behind = null;
+    if (reader.isAsked) turn = 'again';
+  }
+
+  function tell(reader: Behind, update: Uint8Array, frames: readonly Uint8Array[]): void {
+    if (reader.isAsked) parts.answered(turn, update.byteLength);
+    send(frames);
+  }
+
+  /** One answer after the other: whoever asks again while one is under way is not told its beginning twice at no price. */
+  function beginAnswer(): void {
+    const isUnderWay = behind?.isAsked && behind.sentMs > 0;
+    if (!asked || isUnderWay || !parts.mayAnswer(turn)) return;
+    fallBehind(asked, true);
+    follows = true;
+    asked = null;
+  }
+
+  function relay(frames: readonly Uint8Array[]): void {
+    if (!follows || behind || frames.length === 0) return;
+    send(frames);
+    if (queuedBytes() <= mostQueuedBytes) return;
+    parts.dropped();
+    fallBehind(state.vector(), false);
   }
 
   return {
-    isBehind: () => behind !== null,
-    relay(frames) {
-      if (!hasAsked || behind || frames.length === 0) return;
-      send(frames);
-      if (queuedBytes() <= mostQueuedBytes) return;
-      dropped();
-      fallBehind(state.vector(), false);
+    isBehind: () => asked !== null || behind !== null,
+    relay,
+    repeat(frames) {
+      if (!parts.mayAnswer('again')) return;
+      parts.answered('again', bytesOf(frames));
+      relay(frames);
     },
     ask(vector) {
-      hasAsked = true;
-      fallBehind(vector, true);
+      asked = vector;
     },
     pump() {
+      beginAnswer();
       while (behind) {
         if (!isReady(behind)) {
           return stopwatch.elapsedMs() - behind.tookMs > mostStalledMs ? 'stalled' : 'behind';
@@ -116,13 +160,11 @@ export function createOutbox(
         if (!piece) return 'follows';
         behind.pieces = rest;
         // What happened since this was encoded comes in another round; only the very last piece is the answer.
-        if (rest.length === 0 && behind.revision === state.revision()) {
-          sendLast(piece, behind.isAsked);
-          return 'follows';
-        }
-        sendPiece(behind, piece);
+        if (rest.length === 0 && behind.revision === state.revision()) sendLast(behind, piece);
+        else sendPiece(behind, piece);
+        if (behind === null) beginAnswer();
       }
-      return 'follows';
+      return asked ? 'behind' : 'follows';
     },
   };
 }

@@ -8,7 +8,8 @@ import type { DocumentAdmission, DocumentSink } from '../workshop/ports.ts';
 import type { DocumentState } from './document-state.ts';
 import { toQuestionFrame, toRefusedFrame, toStoredFrame } from './frame-writer.ts';
 import type { SyncMeter } from './meter.ts';
-import { createOutbox, type Outbox } from './outbox.ts';
+import { createOutbox, type Outbox, type Turn } from './outbox.ts';
+import { type Prices, payerOf } from './prices.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Each answer may be the whole document. Honest clients ask when they come and when they are told to. */
@@ -31,13 +32,20 @@ export interface Peer {
   end(closing: Closing | null): void;
 }
 
+export interface PeerParts {
+  readonly state: DocumentState;
+  readonly stopwatch: Stopwatch;
+  readonly meter: SyncMeter;
+  readonly prices: Prices;
+}
+
 export function createPeer(
   admission: DocumentAdmission,
   sink: DocumentSink,
-  state: DocumentState,
-  stopwatch: Stopwatch,
-  meter: SyncMeter,
+  { state, stopwatch, meter, prices }: PeerParts,
 ): Peer {
+  const payer = payerOf(admission);
+  const budgetOf = (turn: Turn) => (turn === 'first' ? prices.answers : prices.repeats);
   let isHere = true;
   let answered = 0;
   let told = 0;
@@ -53,7 +61,15 @@ export function createPeer(
 
   return {
     admission,
-    outbox: createOutbox(send, () => sink.queuedBytes(), state, stopwatch, meter.queueDropped),
+    outbox: createOutbox({
+      send,
+      queuedBytes: () => sink.queuedBytes(),
+      state,
+      stopwatch,
+      dropped: meter.queueDropped,
+      mayAnswer: (turn) => budgetOf(turn).waitMs(payer) === 0,
+      answered: (turn, bytes) => budgetOf(turn).spend(payer, bytes),
+    }),
     owned: (owners) => sink.owned(owners),
     hashed: (vector, hash) => sink.hashed(vector, hash),
     stored: () => {

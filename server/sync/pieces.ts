@@ -3,10 +3,8 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 
-/** The vector of somebody who has nothing. */
-export const nothing = new Uint8Array([0]);
-
-type Deletions = ReturnType<typeof Y.createDeleteSet>;
+/** How far somebody has it who has nothing. */
+export const nothing: ReadonlyMap<number, number> = new Map();
 
 /** Structs of one client, one after the other. */
 interface Run {
@@ -38,9 +36,12 @@ function readRun({ store }: Y.Doc, client: number, clock: number, bytes: number)
   return { client, clock, end, body, count, length: encoding.length(body.restEncoder) };
 }
 
-function writeDeletions(encoder: encoding.Encoder, deletions: Deletions | null): void {
-  encoding.writeVarUint(encoder, deletions?.clients.size ?? 0);
-  for (const [client, ranges] of deletions?.clients ?? []) {
+/** All that was ever deleted, as it stands at the end of an update. Looks at every struct of the document. */
+export function encodeDeletions({ store }: Y.Doc): Uint8Array {
+  const encoder = encoding.createEncoder();
+  const { clients } = Y.createDeleteSetFromStructStore(store);
+  encoding.writeVarUint(encoder, clients.size);
+  for (const [client, ranges] of clients) {
     encoding.writeVarUint(encoder, client);
     encoding.writeVarUint(encoder, ranges.length);
     for (const { clock, len } of ranges) {
@@ -48,9 +49,12 @@ function writeDeletions(encoder: encoding.Encoder, deletions: Deletions | null):
       encoding.writeVarUint(encoder, len);
     }
   }
+  return encoding.toUint8Array(encoder);
 }
 
-function toUpdate(runs: readonly Run[], deletions: Deletions | null): Uint8Array {
+const noDeletions = new Uint8Array([0]);
+
+function toUpdate(runs: readonly Run[], deletions: Uint8Array): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, runs.length);
   for (const { client, clock, body, count } of runs) {
@@ -59,7 +63,7 @@ function toUpdate(runs: readonly Run[], deletions: Deletions | null): Uint8Array
     encoding.writeVarUint(encoder, clock);
     encoding.writeBinaryEncoder(encoder, body.restEncoder);
   }
-  writeDeletions(encoder, deletions);
+  encoding.writeUint8Array(encoder, deletions);
   return encoding.toUint8Array(encoder);
 }
 
@@ -73,21 +77,26 @@ function clientsBeyond({ store }: Y.Doc, vector: ReadonlyMap<number, number>) {
 
 /**
  * At least one update, to be applied in order. The last one carries the deletions. Between two of them the document may
- * change: what comes meanwhile may or may not be in it.
+ * change: what comes meanwhile may or may not be in it. `vector`: client id → how far somebody has it.
  */
-export function* encodeBites(doc: Y.Doc, vector: Uint8Array, bytes: number): Generator<Uint8Array> {
+export function* encodeBites(
+  doc: Y.Doc,
+  vector: ReadonlyMap<number, number>,
+  bytes: number,
+  deletions = () => encodeDeletions(doc),
+): Generator<Uint8Array> {
   // Never of our own making, but a log may hold some: Yjs knows how to write them.
   if (doc.store.pendingStructs || doc.store.pendingDs) {
-    yield Y.encodeStateAsUpdate(doc, vector);
+    yield Y.encodeStateAsUpdate(doc, Y.encodeStateVector(new Map(vector)));
     return;
   }
   let runs: Run[] = [];
   let size = 0;
-  for (const { client, from } of clientsBeyond(doc, Y.decodeStateVector(vector))) {
+  for (const { client, from } of clientsBeyond(doc, vector)) {
     let next = from;
     while (next < Y.getState(doc.store, client)) {
       if (size >= bytes) {
-        yield toUpdate(runs, null);
+        yield toUpdate(runs, noDeletions);
         runs = [];
         size = 0;
       }
@@ -97,10 +106,8 @@ export function* encodeBites(doc: Y.Doc, vector: Uint8Array, bytes: number): Gen
       next = run.end;
     }
   }
-  yield toUpdate(runs, Y.createDeleteSetFromStructStore(doc.store));
+  yield toUpdate(runs, deletions());
 }
 
 /** All of them at once. */
-export const encodePieces = (doc: Y.Doc, vector: Uint8Array, bytes: number) => [
-  ...encodeBites(doc, vector, bytes),
-];
+export const encodePieces = (...of: Parameters<typeof encodeBites>) => [...encodeBites(...of)];

@@ -50,6 +50,8 @@ interface Entry {
 /** y-protocols renews a state every 15 s and gives one up after 30. */
 const outdatedMs = 35_000;
 const forgottenMs = 120_000;
+/** As long as nothing changes, newcomers are told the same. */
+const everybodyMs = 1_000;
 const clientsPerConnection = 8;
 /** Small enough that an honest client's echo of it is still a frame that we take. */
 const frameBytes = frameLimits.update / 2;
@@ -72,11 +74,6 @@ function toFrame(entries: readonly Told[]): Uint8Array {
   }
   return toPresenceFrame(encoding.toUint8Array(encoder));
 }
-
-const toTold = ({ by, state }: Entry): Told => ({
-  state,
-  json: by ? toPresence(state, by.admission) : 'null',
-});
 
 function toFrames(all: readonly Told[]): Uint8Array[] {
   const frames: Uint8Array[] = [];
@@ -102,6 +99,16 @@ export function createPresence(
   const entries = new Map<number, Entry>();
   const changed = new Set<number>();
   const used = new WeakMap<Present, Set<number>>();
+  /** Read once, however often it is told. */
+  const read = new WeakMap<Entry, Told>();
+  let here: { readonly frames: readonly Uint8Array[]; readonly atMs: number } | null = null;
+
+  function toTold(entry: Entry): Told {
+    const { by, state } = entry;
+    const told = read.get(entry) ?? { state, json: by ? toPresence(state, by.admission) : 'null' };
+    read.set(entry, told);
+    return told;
+  }
 
   /** Whether a state may be this connection's own. */
   function mayTake(from: Present, state: SentState): boolean {
@@ -120,6 +127,7 @@ export function createPresence(
   function put(by: Present | null, personIds: readonly PersonId[], state: SentState): void {
     entries.set(state.clientId, { by, personIds, state, seenMs: stopwatch.elapsedMs() });
     changed.add(state.clientId);
+    here = null;
   }
 
   function leaveExcept(from: Present, kept: number | null): void {
@@ -168,9 +176,12 @@ export function createPresence(
       return { frames: toFrames(told), sole, isMore: changed.size > 0 };
     },
     everybody() {
-      const sinceMs = stopwatch.elapsedMs() - outdatedMs;
-      const here = [...entries.values()].filter(({ by, seenMs }) => by && seenMs > sinceMs);
-      return toFrames(here.map(toTold));
+      const nowMs = stopwatch.elapsedMs();
+      if (here && nowMs - here.atMs < everybodyMs) return here.frames;
+      const isHere = ({ by, seenMs }: Entry) => by && seenMs > nowMs - outdatedMs;
+      const frames = toFrames([...entries.values()].filter(isHere).map(toTold));
+      here = { frames, atMs: nowMs };
+      return frames;
     },
     prune() {
       const sinceMs = stopwatch.elapsedMs() - forgottenMs;

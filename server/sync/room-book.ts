@@ -9,6 +9,7 @@ import type { CommitTurns } from './commit-turns.ts';
 import { loadDocument } from './load-document.ts';
 import { createMerging, manyRows, manyRowsOpen } from './merging.ts';
 import type { SyncMeter } from './meter.ts';
+import type { Prices } from './prices.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
@@ -27,6 +28,8 @@ export interface RoomBookParts {
   readonly meter: SyncMeter;
   readonly cursorTime: TimeShare;
   readonly rates: WritingRates;
+  readonly answerTime: TimeShare;
+  readonly prices: Prices;
   readonly changed: (document: DocumentName) => void;
 }
 
@@ -53,7 +56,7 @@ export function createRoomBook(parts: RoomBookParts): RoomBook {
   const inMemory = new Map<DocumentName, Room>();
 
   async function load(name: DocumentName): Promise<Room> {
-    const loaded = await loadDocument(log, name, logger);
+    const loaded = await loadDocument(log, name, logger, parts.meter);
     const emptied = () => forgetLater(name);
     const grown = (room: Room) => merging.consider(room, manyRowsOpen);
     const room = createRoom(loaded, { ...parts, emptied, grown });

@@ -13,7 +13,8 @@ import { rulesOf, sizeLimits } from './document-rules.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Edit } from './edit.ts';
 import { createEditGate } from './edit-gate.ts';
-import { createEditLine, type Stored } from './edit-line.ts';
+import { createEditLine } from './edit-line.ts';
+import type { Stored } from './edit-line-parts.ts';
 import { type Question, readFrame } from './frame-reader.ts';
 import { toUpdateFrame } from './frame-writer.ts';
 import { createHashBeat } from './hash-beat.ts';
@@ -21,6 +22,7 @@ import type { SyncMeter } from './meter.ts';
 import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
+import type { Prices } from './prices.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 import type { WritingRates } from './writing-rates.ts';
@@ -56,6 +58,9 @@ export interface RoomParts {
   readonly cursorTime: TimeShare;
   /** What everybody may write, in all rooms together. */
   readonly rates: WritingRates;
+  /** What answering those who ask takes, in all rooms together. */
+  readonly answerTime: TimeShare;
+  readonly prices: Prices;
   /** The document was changed, and the change is on disk. */
   readonly changed: (document: DocumentName) => void;
   /** Its log has become longer. */
@@ -82,12 +87,13 @@ export interface Room extends LoadedDocument {
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { stopwatch, logger, meter, cursorTime, turns, rates } = parts;
+  const { stopwatch, logger, meter, cursorTime, answerTime, turns, rates } = parts;
   const presence = createPresence(ledger.ownerOf, stopwatch);
-  const audience = createAudience(presence, stopwatch, cursorTime, () => {
+  const emptied = () => {
     beat.stop();
     parts.emptied();
-  });
+  };
+  const audience = createAudience({ presence, stopwatch, cursorTime, answerTime, emptied });
   const guard = createGuard({
     rules: rulesOf(name),
     limits: sizeLimits,
@@ -123,6 +129,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     stopwatch,
     logger,
     meter,
+    repeats: parts.prices.known,
     due: turns.due,
     stored,
     lost: (from) => audience.remove(from, closings.storeUnavailable),
@@ -140,9 +147,9 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
 
   function answer(from: Peer, question: Question): void {
     if (!from.mayAsk()) return audience.remove(from, closings.tooSlow);
-    if (question.kind === 'presence-question') return audience.tellWhoIsHere(from);
+    if (question.kind === 'presence-question') return audience.repeatWhoIsHere(from);
     from.outbox.ask(question.vector);
-    audience.answer();
+    audience.answer(from);
   }
 
   function receive(from: Peer, bytes: Uint8Array): void {
@@ -168,7 +175,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const room: Room = {
     ...loaded,
     enter(admission, sink) {
-      const peer = createPeer(admission, sink, state, stopwatch, meter);
+      const peer = createPeer(admission, sink, { ...parts, state });
       audience.add(peer);
       beat.entered();
       return {

@@ -4,14 +4,13 @@ import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
+import type { BacklogEntry, Line } from '../backlog.ts';
 import type { Log } from '../log.ts';
 import { areShort } from '../websocket-frames.ts';
 import { type DocumentPeer, type DocumentSink, StoreUnavailable } from '../workshop/ports.ts';
 
 /** What a client may send before its document is open. */
 const mostWaitingBytes = 2 * frameLimits.sync;
-/** A reader so far behind is given up, whatever it is sent. */
-const mostQueuedBytes = 16 * 1024 * 1024;
 const faultCode = 1011;
 
 function toBytes(message: RawData): Uint8Array {
@@ -19,17 +18,27 @@ function toBytes(message: RawData): Uint8Array {
   return message instanceof ArrayBuffer ? new Uint8Array(message) : message;
 }
 
+export interface SocketParts {
+  /** Frames as one run of bytes. */
+  readonly join: (frames: readonly Uint8Array[]) => Buffer;
+  /** Lets it into its room. */
+  readonly open: (sink: DocumentSink) => Promise<DocumentPeer>;
+  /** Its place among all connections on which something may wait. */
+  readonly enter: (line: Line) => BacklogEntry;
+  readonly logger: Log;
+}
+
 /**
  * Serves the socket until either side closes it. `raw` is the connection below it: what is encoded already is written
- * there. `open` lets it into its room.
+ * there.
  */
 export function serveSocket(
   socket: WebSocket,
   raw: Duplex,
-  join: (frames: readonly Uint8Array[]) => Buffer,
-  open: (sink: DocumentSink) => Promise<DocumentPeer>,
-  logger: Log,
+  { join, open, enter, logger }: SocketParts,
 ): void {
+  const queuedBytes = () => socket.bufferedAmount;
+  const entry = enter({ queuedBytes, letGo: () => socket.close(closings.tooSlow) });
   let peer: DocumentPeer | null = null;
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
@@ -37,15 +46,15 @@ export function serveSocket(
   const sink: DocumentSink = {
     send(frames) {
       if (socket.readyState !== socket.OPEN) return;
-      if (socket.bufferedAmount > mostQueuedBytes) socket.terminate();
-      else if (areShort(frames)) raw.write(join(frames));
+      if (areShort(frames)) raw.write(join(frames));
       else for (const frame of frames) socket.send(frame);
+      entry.grew();
     },
     // A plain client is told neither who owns what nor what copies say: its wire has no word for it.
     owned: () => undefined,
     hashed: () => undefined,
     closed: (closing) => socket.close(closing),
-    queuedBytes: () => socket.bufferedAmount,
+    queuedBytes,
   };
 
   function receive(frame: Uint8Array): void {
@@ -58,7 +67,7 @@ export function serveSocket(
     else waiting.push(frame);
   }
 
-  function enter(opened: DocumentPeer): void {
+  function welcome(opened: DocumentPeer): void {
     if (socket.readyState !== socket.OPEN) {
       opened.close();
       return;
@@ -72,9 +81,12 @@ export function serveSocket(
     if (isBinary) receive(toBytes(message));
     else socket.close(closings.frameUnreadable);
   });
-  socket.on('close', () => peer?.close());
+  socket.on('close', () => {
+    entry.leave();
+    peer?.close();
+  });
   socket.on('error', () => socket.terminate());
-  open(sink).then(enter, (error: unknown) => {
+  open(sink).then(welcome, (error: unknown) => {
     logger.error({ error }, 'a document could not be opened');
     socket.close(error instanceof StoreUnavailable ? closings.storeUnavailable : faultCode);
   });

@@ -13,11 +13,12 @@ import {
   type Documents,
   StoreUnavailable,
 } from '../workshop/ports.ts';
+import { perRevision } from './answers.ts';
 import { readBrief } from './brief-reading.ts';
 import { createCommitTurns } from './commit-turns.ts';
-import { perRevision } from './document-state.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
+import { createPrices } from './prices.ts';
 import type { RichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
@@ -27,6 +28,8 @@ import { createWritingRates } from './writing-rates.ts';
 
 /** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
 const cursorShare = 1 / 10;
+/** And this for answering those who ask what they lack: however many do, everything else goes on beside it. */
+const answerShare = 1 / 3;
 
 export interface SyncParts {
   readonly log: DocumentLog;
@@ -67,7 +70,7 @@ export function createSync({
 }: SyncParts): Sync {
   const listeners = new Set<(document: DocumentName) => void>();
   const readings = new WeakMap<Room, Reading>();
-  const turns = createCommitTurns(log, logger);
+  const turns = createCommitTurns(log, logger, stopwatch);
   let isStopping = false;
 
   function changed(document: DocumentName): void {
@@ -76,16 +79,10 @@ export function createSync({
 
   const rates = createWritingRates(stopwatch);
   const cursorTime = createTimeShare(cursorShare, stopwatch);
-  const book = createRoomBook({
-    log,
-    turns,
-    stopwatch,
-    logger,
-    meter,
-    cursorTime,
-    rates,
-    changed,
-  });
+  const answerTime = createTimeShare(answerShare, stopwatch);
+  const prices = createPrices(stopwatch);
+  const shared = { turns, stopwatch, cursorTime, answerTime, prices, rates };
+  const book = createRoomBook({ ...shared, log, logger, meter, changed });
 
   function readingOf(room: Room): Reading {
     const reading = readings.get(room) ?? toReading(room);

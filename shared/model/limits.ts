@@ -101,4 +101,15 @@ export const limits = {
   writtenBytesPerSecond: 8 * 1024,
   /** What a struct costs of them beside its bytes: it takes as much memory however short it is. */
   writtenBytesPerStruct: 64,
+  // Bytes of one person in the shared documents, at once and then a second: first answers, the same once more, and edits
+  // that are there already.
+  answerBytesAtOnce: 16 * 1024 * 1024,
+  answerBytesPerSecond: 1024 * 1024,
+  repeatBytesAtOnce: 256 * 1024,
+  repeatBytesPerSecond: 16 * 1024,
+  knownBytesAtOnce: 2 * 1024 * 1024,
+  knownBytesPerSecond: 256 * 1024,
+  // Bytes that may wait for the network: on all connections of one person, and on all of the server.
+  unsentBytesPerPerson: 8 * 1024 * 1024,
+  unsentBytes: 128 * 1024 * 1024,
 } as const;

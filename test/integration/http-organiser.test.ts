@@ -26,7 +26,7 @@ test.each([
   ['nothing', {}, 'token/missing'],
   ['a wrong key', { bearer: 'x'.repeat(32) }, 'token/unknown'],
   ['a made-up cookie', { headers: { cookie: 'umecon_organiser=1' } }, 'token/missing'],
-])('[HT10] with %s nobody opens or lists sessions', async (_, credentials, code) => {
+])('[HT10] [SE5] with %s nobody opens or lists sessions', async (_, credentials, code) => {
   const open = await call(app, routes.sessions, { ...credentials, body: plan });
   const list = await call(app, routes.sessions, credentials);
   expect([open.status, open.refused]).toEqual([401, code]);

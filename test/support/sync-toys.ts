@@ -6,6 +6,7 @@ import * as awareness from 'y-protocols/awareness';
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Log } from '../../server/log.ts';
+import { silentMeter } from '../../server/sync/meter.ts';
 import { createSync, type Sync } from '../../server/sync/sync.ts';
 import type { DocumentAdmission, DocumentPeer } from '../../server/workshop/ports.ts';
 import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
@@ -61,8 +62,15 @@ export function createToyServer() {
   const log = createMemoryDocumentLog();
   const faults: string[] = [];
   const stopwatch = { atMs: 1_000_000, elapsedMs: () => stopwatch.atMs };
-  const sync = createSync({ log, stopwatch, logger: createFaultLog(faults) });
-  return { log, faults, stopwatch, sync };
+  const counted = { answersMade: 0 };
+  const meter = {
+    ...silentMeter,
+    answerMade() {
+      counted.answersMade += 1;
+    },
+  };
+  const sync = createSync({ log, stopwatch, meter, logger: createFaultLog(faults) });
+  return { log, faults, stopwatch, sync, counted };
 }
 
 export interface Answered {

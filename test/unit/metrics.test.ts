@@ -84,6 +84,7 @@ test('[ME6] while the log cannot be read, the other figures are told', async () 
     documents: () => ({ rooms: 2, peers: 5 }),
     connections: () => ({ websocket: 3, polling: 1 }),
     strangers: () => ({ sessions: 5, lines: 6 }),
+    unsent: () => 512,
     log: async () => {
       if (isAway) throw new Error('away');
       return { rows: 7, bytes: 4096 };
@@ -96,6 +97,7 @@ test('[ME6] while the log cannot be read, the other figures are told', async () 
     'umecon_connections{transport="polling"} 1',
     'umecon_strangers{kind="sessions"} 5',
     'umecon_strangers{kind="lines"} 6',
+    'umecon_unsent_bytes 512',
     'umecon_log_rows 7',
     'umecon_log_bytes 4096',
   ];

@@ -120,6 +120,55 @@ describe('outcome', () => {
       (await workshop.summarise(await read(), tableId)).latest.map(({ ideaId }) => ideaId),
     ).toEqual(['c', 'b', 'a']);
   });
+
+  it('[OU9] counts votes where they were given, also where tables use the same id for an idea', async () => {
+    const { ports, read, session, tableOf, tableId, anna, yuki } = await createTold();
+    const other = nth(session.tables, 1).id;
+    const { table } = tableOf(tableDocument(other));
+    addIdea(
+      table,
+      { id: 'a', text: 'their a', language: 'sv', kind: 'solution', createdAtMs: 1 },
+      null,
+    );
+    const votes = [
+      { participantId: anna.id, tableId, ideaId: 'a' },
+      { participantId: yuki.id, tableId: other, ideaId: 'a' },
+      { participantId: anna.id, tableId: other, ideaId: 'a' },
+    ] as unknown as (typeof session)['votes'];
+    const { challenges } = await toOutcome(ports.documents, { ...(await read()), votes });
+    const votesAt = (id: string) =>
+      challenges
+        .flatMap(({ tables }) => tables)
+        .find((one) => one.id === id)
+        ?.ideas.find((idea) => idea.id === 'a')?.votes;
+    expect(votesAt(tableId)).toEqual({ total: 1, byCity: { Umeå: 1, Kamakura: 0 } });
+    expect(votesAt(other)).toEqual({ total: 2, byCity: { Umeå: 1, Kamakura: 1 } });
+  });
+
+  it('[OU4] counts a ride where it rides, also where tables use the same id for an idea', async () => {
+    const { ports, read, session, tableOf, yuki } = await createTold();
+    const { table, owners } = tableOf(tableDocument(nth(session.tables, 1).id));
+    // Of Kamakura as well: among theirs, c rides on one of their own city.
+    owners.set(table.doc.clientID, yuki.id);
+    for (const [id, ridesOn] of [
+      ['a', null],
+      ['c', 'a'],
+    ] as const) {
+      const idea = {
+        id,
+        text: id,
+        language: 'ja',
+        kind: 'solution',
+        ridesOn,
+        createdAtMs: 1,
+      } as const;
+      addIdea(table, idea, null);
+    }
+    const { figures } = await toOutcome(ports.documents, await read());
+    expect(figures).toMatchObject({ ideas: 5, ridesOn: 3, ridesAcrossBorders: 1 });
+    expect(figures.perCity.Umeå).toMatchObject({ ridesAcrossBorders: 0 });
+    expect(figures.perCity.Kamakura).toMatchObject({ ridesAcrossBorders: 1 });
+  });
 });
 
 describe('what is large', () => {

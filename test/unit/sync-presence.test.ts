@@ -55,6 +55,14 @@ describe('who', () => {
     expect(Object.keys(seenBy(yuki, anna) ?? {})).toEqual(['user']);
   });
 
+  test('[DO16] what was overtaken on the way changes nothing', async () => {
+    const { anna, yuki, pass } = await startThree();
+    anna.show({ at: { x: 1, y: 2 } }, anna.doc.clientID, 8);
+    anna.show({ at: { x: 9, y: 9 } }, anna.doc.clientID, 7);
+    await pass(tickMs);
+    expect(seenBy(yuki, anna)?.at).toEqual({ x: 1, y: 2 });
+  });
+
   test('[DO16] somebody who comes later sees who is here', async () => {
     const { sync, anna } = await startThree();
     anna.show({ at: { x: 1, y: 2 } });

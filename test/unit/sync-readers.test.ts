@@ -89,7 +89,7 @@ describe('first synchronisation', () => {
     writer.clientID = 5;
     writer.getMap('ideas').set('new', new Y.Text('x'.repeat(60_000)));
     writer.getMap('ideas').delete('7');
-    for (const piece of encodePieces(writer, vector, 10_000)) {
+    for (const piece of encodePieces(writer, Y.decodeStateVector(vector), 10_000)) {
       Y.applyUpdate(half, piece);
     }
     expect(half.getMap('ideas').toJSON()).toEqual(writer.getMap('ideas').toJSON());

@@ -395,6 +395,15 @@ describe('one step ahead', () => {
     expect(guarded.give(second, anna)).toBe('known');
   });
 
+  test('[GU3] a client id whose first edit was lost is still anybody’s', () => {
+    const guarded = createGuarded();
+    const [hers, his] = [guarded.copy(10), guarded.copy(10)];
+    expect(guarded.send(note(hers, 'a', 'x'), anna).kind).toBe('store');
+    guarded.settle('lost');
+    expect(guarded.give(note(his, 'b', 'y'), createWriter('Bo'))).toBe('store');
+    expect(guarded.give(note(hers, 'c', 'z'), anna)).toBe('foreign-client');
+  });
+
   test('[GU11] a long document is taken over in bites, and what comes meanwhile waits', async () => {
     const long = new Y.Doc();
     long.clientID = 5;
