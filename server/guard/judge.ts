@@ -39,11 +39,12 @@ export function judgeUpdate(
   const permissions = createPermissions(roots, rules, claims.ownerOf, writer);
   const work = createWork(doc, news);
   const lengths = createLengths(doc, content);
+  const moments = writer.moments();
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
     if (home && rule && struct instanceof Y.Item) {
-      checkShape(struct.content, home, rule);
+      checkShape(struct.content, home, rule, moments);
       permissions.checkComing(home);
       work.add(struct, home);
       lengths.add(struct, home, rule);

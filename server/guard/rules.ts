@@ -4,6 +4,27 @@
 /** How far somebody may write in a root: not at all; what is theirs; also new entries; everything. */
 export type Scope = 'none' | 'mend' | 'add' | 'all';
 
+/** Between which a moment that somebody writes may lie. */
+export interface Moments {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** What is put under a key. */
+export type Entered =
+  | { readonly kind: 'map' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'value'; readonly value: unknown };
+
+/** Under which key of a root, and there under which field; null for what is the entry itself. */
+export interface Spot {
+  readonly entry: string;
+  readonly field: string | null;
+}
+
+/** fit; misshapen where a thing of another kind belongs; misvalued when it is of the kind and out of bounds. */
+export type Fitness = 'fit' | 'misshapen' | 'misvalued';
+
 /** What may stand in a root, and to whom it belongs. */
 export type RootRule =
   | {
@@ -13,12 +34,17 @@ export type RootRule =
       readonly isOwned: boolean;
       /** UTF-16 units that a text in it may have. */
       readonly longestText: number;
+      /** Whether such a thing may stand there. Nothing stands deeper than a field. */
+      readonly fitnessOf: (spot: Spot, entered: Entered, moments: Moments) => Fitness;
     }
   | {
       /** A fragment of rich text. */
       readonly kind: 'xml';
-      readonly isElement: (name: string) => boolean;
-      readonly isFormat: (name: string) => boolean;
+      /** Whether an element may stand in another, or at the top where `parent` is null; text is a child of no name. */
+      readonly mayHold: (parent: string | null, child: string | null) => boolean;
+      readonly isAttribute: (element: string, key: string, value: unknown) => boolean;
+      /** Whether text may be marked so; null ends a mark. */
+      readonly isFormat: (key: string, value: unknown) => boolean;
     };
 
 export type RootRules = Readonly<Record<string, RootRule>>;
@@ -28,19 +54,22 @@ export interface Writer {
   readonly personIds: readonly string[];
   /** Asked when an edit is about to be stored. */
   scopeOf(root: string): Scope;
+  /** Asked at that same moment. */
+  moments(): Moments;
 }
 
 /**
  * Why an edit is refused.
  * gap: it builds on, or deletes, what is not here. too-much: more structs, clients, deletions or work than an honest
  * edit has, or a larger value. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand
- * there.
+ * there. misvalued: such a thing may, but not of that value.
  */
 export type Fault =
   | 'crossed'
   | 'foreign-client'
   | 'gap'
   | 'misshapen'
+  | 'misvalued'
   | 'not-allowed'
   | 'not-yours'
   | 'too-long'
@@ -48,7 +77,15 @@ export type Fault =
   | 'unknown-root'
   | 'unreadable';
 
-const honestFaults: readonly Fault[] = ['gap', 'not-allowed', 'not-yours', 'too-long', 'too-much'];
+/** A program of somebody's own may well have its clock wrong, or know a language that we do not. */
+const honestFaults: readonly Fault[] = [
+  'gap',
+  'misvalued',
+  'not-allowed',
+  'not-yours',
+  'too-long',
+  'too-much',
+];
 
 /** Whether only a program that means harm, or is broken, sends such an edit. */
 export const isHostile = (fault: Fault): boolean => !honestFaults.includes(fault);
@@ -84,8 +121,6 @@ export const caps = {
   deletions: 100_000,
   /** Types within types. */
   depth: 64,
-  /** Values within values. */
-  valueDepth: 16,
   /** UTF-16 units of a key: ids, and names of fields. */
   keyUnits: 200,
   /** UTF-16 units, bytes and members of a value or a mark; the largest of ours is the address of a link. */

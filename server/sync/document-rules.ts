@@ -1,5 +1,10 @@
 // What the guard is told of our documents: what may stand in their roots, and how a refusal of the guard is answered.
-import { isRichTextMark, isRichTextNode } from '../../shared/document/brief-document.ts';
+import {
+  isRichTextAttribute,
+  isRichTextFormat,
+  mayHold,
+} from '../../shared/document/rich-text-schema.ts';
+import { fitnessInTable } from '../../shared/document/table-values.ts';
 import type { DocumentPart, TablePart } from '../../shared/model/document-rights.ts';
 import { limits } from '../../shared/model/limits.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
@@ -7,16 +12,28 @@ import { type DocumentName, readDocumentName } from '../../shared/protocol/docum
 import type { Fault, RootRule, RootRules, Writer } from '../guard/rules.ts';
 import type { DocumentAdmission } from '../workshop/ports.ts';
 
-const richText: RootRule = { kind: 'xml', isElement: isRichTextNode, isFormat: isRichTextMark };
-const shared: RootRule = { kind: 'map', isOwned: false, longestText: limits.ideaUnits };
+const richText: RootRule = {
+  kind: 'xml',
+  mayHold: (parent, child) => mayHold(parent ?? 'doc', child ?? 'text'),
+  isAttribute: isRichTextAttribute,
+  isFormat: isRichTextFormat,
+};
+
+const shared = (part: Exclude<TablePart, 'statement'>) =>
+  ({
+    kind: 'map',
+    isOwned: false,
+    longestText: limits.ideaUnits,
+    fitnessOf: (spot, entered, moments) => fitnessInTable(part, spot, entered, moments),
+  }) as const satisfies RootRule;
 
 const tableRules: Record<TablePart, RootRule> = {
   // Words have an owner.
-  ideas: { kind: 'map', isOwned: true, longestText: limits.ideaUnits },
-  places: shared,
-  groups: shared,
-  members: shared,
-  readings: shared,
+  ideas: { ...shared('ideas'), isOwned: true },
+  places: shared('places'),
+  groups: shared('groups'),
+  members: shared('members'),
+  readings: shared('readings'),
   statement: richText,
 };
 
@@ -27,7 +44,11 @@ export const rulesOf = (document: DocumentName): RootRules =>
 export function toWriter(admission: DocumentAdmission): Writer {
   const { scopes } = admission.rights();
   const { personIds } = admission;
-  return { personIds, scopeOf: (root) => scopes[root as DocumentPart] ?? 'none' };
+  return {
+    personIds,
+    scopeOf: (root) => scopes[root as DocumentPart] ?? 'none',
+    moments: () => admission.moments(),
+  };
 }
 
 const codes: Record<Exclude<Fault, 'not-allowed'>, RefusalCode> = {
@@ -35,6 +56,7 @@ const codes: Record<Exclude<Fault, 'not-allowed'>, RefusalCode> = {
   'foreign-client': 'role/not-allowed',
   gap: 'document/unreadable',
   misshapen: 'document/unreadable',
+  misvalued: 'document/unreadable',
   'not-yours': 'idea/not-yours',
   'too-long': 'idea/too-long',
   'too-much': 'document/too-large',

@@ -1,5 +1,6 @@
 // The shared documents of the server: doors into their rooms, readings for rules and overviews, and a good end.
 import { openBrief } from '../../shared/document/brief-document.ts';
+import { type RichText, readRichText } from '../../shared/document/rich-text-reading.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
 import { closings } from '../../shared/protocol/closings.ts';
@@ -16,7 +17,7 @@ import { createCommitTurns } from './commit-turns.ts';
 import { perRevision } from './document-state.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
-import { type RichText, readRichText } from './rich-text.ts';
+
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
 import { type Stopwatch, systemStopwatch } from './stopwatch.ts';

@@ -1,7 +1,7 @@
 // What the workshop needs of the world, declared by the one who needs it. Only types; parts.ts hands in the doers.
 
 import type { TableSnapshot } from '../../shared/document/table-snapshot.ts';
-import type { Rights } from '../../shared/model/document-rights.ts';
+import type { Moments, Rights } from '../../shared/model/document-rights.ts';
 import type {
   FacilitatorId,
   IdByPrefix,
@@ -154,8 +154,9 @@ export interface DocumentAdmission {
   readonly personIds: readonly PersonId[];
   /** Name, city and city index for presence. */
   readonly person: { readonly name: string; readonly city: string; readonly cityIndex: number };
-  /** Asked anew at the moment of every edit, so it is answered from memory. */
+  /** Both are asked anew at the moment of every edit, so they are answered from memory. */
   rights(): Rights;
+  moments(): Moments;
 }
 
 /** One open document of one connection. Both ways onto the wire end here. */

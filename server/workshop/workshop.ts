@@ -35,7 +35,7 @@ export function createWorkshop(ports: WorkshopPorts) {
     openWall: frontDoor.openWall,
     readSession,
     dispatch: createDispatch(own),
-    access: createDocumentAccess(sessions),
+    access: createDocumentAccess(sessions, ports.clock),
     readOutcome: async (actor: Actor) => toOutcome(ports.documents, await readSession(actor)),
     summarise: (session: Session, tableId: TableId) => summarise(ports.documents, session, tableId),
     /** Resolves when the store takes writes; throws StoreUnavailable when not. */

@@ -23,4 +23,11 @@ export const limits = {
   questionsPerPerson: 40,
   votesPerPerson: 3,
   extendMinutes: 60,
+  // Values of a table's document.
+  /** UTF-16 units of a group's id, and of any other key that has no shape of its own. */
+  groupIdUnits: 200,
+  /** How far from the middle of a board a card may lie, in pixels. */
+  boardReach: 1_000_000,
+  /** How long before the session was made, and from now on, the moment of an idea may lie, in milliseconds. */
+  momentLeewayMs: 86_400_000,
 } as const;

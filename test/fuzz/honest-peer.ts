@@ -133,6 +133,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
         if (now.reason) mine.nos.add(now.reason);
         return now;
       },
+      moments: () => ({ fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER }),
     };
   }
 

@@ -103,6 +103,8 @@ export interface ToyWish {
   readonly isWall?: boolean;
   /** What it has already. */
   readonly doc?: Y.Doc;
+  /** Between which the moments of ideas may lie; any by default. */
+  readonly moments?: DocumentAdmission['moments'];
 }
 
 function toAdmission(wish: ToyWish, rights: () => Rights): DocumentAdmission {
@@ -113,6 +115,7 @@ function toAdmission(wish: ToyWish, rights: () => Rights): DocumentAdmission {
     personIds: isWall ? [] : [personNamed(name)],
     person: { name, city: 'Umeå', cityIndex: 0 },
     rights,
+    moments: wish.moments ?? (() => ({ fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER })),
   };
 }
 

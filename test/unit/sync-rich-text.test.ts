@@ -1,7 +1,7 @@
 // Rich text leaves a document freed of what the schema does not know, also when it was written past every editor.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readRichText } from '../../server/sync/rich-text.ts';
+import { readRichText } from '../../shared/document/rich-text-reading.ts';
 
 function briefOf(...nodes: (Y.XmlElement | Y.XmlText)[]): Y.XmlFragment {
   const brief = new Y.Doc().getXmlFragment('brief');
@@ -28,7 +28,11 @@ describe('reading', () => {
   test('[DO20] what the schema knows comes as ProseMirror JSON', () => {
     const brief = briefOf(
       element('heading', { level: 2 }, words('Hamnen')),
-      element('taskList', {}, element('taskItem', { checked: true }, words('Fråga'))),
+      element(
+        'taskList',
+        {},
+        element('taskItem', { checked: true }, element('paragraph', {}, words('Fråga'))),
+      ),
       element('paragraph', {}, words('fet', { bold: {} })),
       element('paragraph', {}, words('länk', { 'link--a1B2c3D4': { href: 'https://a.example/' } })),
     );
@@ -42,7 +46,7 @@ describe('reading', () => {
             {
               type: 'taskItem',
               attrs: { checked: true },
-              content: [{ type: 'text', text: 'Fråga' }],
+              content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Fråga' }] }],
             },
           ],
         },
