@@ -60,11 +60,13 @@ export interface Writer {
 
 /**
  * Why an edit is refused.
+ * barred: it was not looked at any more, after many that no honest client sends.
  * gap: it builds on, or deletes, what is not here. too-much: more structs, clients, deletions or work than an honest
  * edit has, or a larger value. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand
  * there. misvalued: such a thing may, but not of that value.
  */
 export type Fault =
+  | 'barred'
   | 'crossed'
   | 'foreign-client'
   | 'gap'

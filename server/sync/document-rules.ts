@@ -52,8 +52,9 @@ export function toWriter(admission: DocumentAdmission): Writer {
 }
 
 const codes: Record<Exclude<Fault, 'not-allowed'>, RefusalCode> = {
+  barred: 'role/not-allowed',
   crossed: 'document/unreadable',
-  'foreign-client': 'role/not-allowed',
+  'foreign-client': 'document/copy-claimed',
   gap: 'document/unreadable',
   misshapen: 'document/unreadable',
   misvalued: 'document/unreadable',

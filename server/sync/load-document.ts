@@ -34,6 +34,7 @@ export async function loadDocument(
   logger: Log,
 ): Promise<LoadedDocument> {
   const { epoch, updates, owners, through, quarantined } = await log.read(name);
+  const reserved = await log.readReserved(name);
   const state = createDocumentState();
   // Typed before anything is applied, so that nobody can make a root of another kind.
   if (readDocumentName(name)?.kind === 'table') openTable(state.doc);
@@ -50,5 +51,5 @@ export async function loadDocument(
     await setImmediate();
   }
   const rows = { count: updates.length, through, isWhole };
-  return { name, epoch, state, ledger: createLedger(owners), rows };
+  return { name, epoch, state, ledger: createLedger(owners), reserved, rows };
 }

@@ -76,11 +76,15 @@ export function createSync({
   }
 
   return {
-    /** Throws StoreUnavailable when the log cannot be read, and once the server stops. */
-    async open(admission, sink) {
+    /** Throws StoreUnavailable when the log cannot be read, and once the server stops; Refusal document/copy-claimed. */
+    async open(admission, sink, clientId) {
       const room = await book.open(admission.document);
       if (isStopping) throw new StoreUnavailable('the server stops');
-      return room.enter(admission, sink);
+      const reserved = clientId === undefined ? null : room.reserve(clientId, admission.personIds);
+      // At once, so that the room is not forgotten meanwhile.
+      const peer = room.enter(admission, sink, clientId);
+      await reserved;
+      return peer;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -23,6 +23,8 @@ export const limits = {
   questionsPerPerson: 40,
   votesPerPerson: 3,
   extendMinutes: 60,
+  /** Client ids held in one document for one person who has not written under them yet. */
+  reservedCopiesPerPerson: 32,
   // Values of a table's document.
   /** UTF-16 units of a group's id, and of any other key that has no shape of its own. */
   groupIdUnits: 200,

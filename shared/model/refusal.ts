@@ -12,6 +12,7 @@ export const refusalCodes = [
   'commitment/not-found',
   'commitment/not-yours',
   'commitment/too-many',
+  'document/copy-claimed',
   'document/not-found',
   'document/read-only',
   'document/too-large',

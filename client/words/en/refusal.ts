@@ -13,6 +13,8 @@ export const refusalWords = {
   'refusal.commitment.not-yours': 'Only the person who made this promise can take it back.',
   'refusal.commitment.too-many':
     'You have made as many promises as fit. Thank you! Take one back to make another.',
+  'refusal.document.copy-claimed':
+    'Somebody else wrote in place of this device. Load the page again.',
   'refusal.document.not-found': 'This is not here, or not open to you. Load the page again.',
   'refusal.document.read-only': 'You can read this, but not write in it right now.',
   'refusal.document.too-large': 'That is too much text at once. Please add it in smaller pieces.',

@@ -15,6 +15,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.commitment.not-yours': 'Bara den som gav löftet kan ta tillbaka det.',
   'refusal.commitment.too-many':
     'Du har gett så många löften som får plats. Tack! Ta tillbaka ett för att ge ett nytt.',
+  'refusal.document.copy-claimed': 'Någon annan skrev i den här enhetens ställe. Ladda om sidan.',
   'refusal.document.not-found':
     'Det här finns inte, eller så är det inte öppet för dig. Ladda om sidan.',
   'refusal.document.read-only': 'Du kan läsa det här, men inte skriva i det just nu.',
