@@ -7,6 +7,7 @@ import { useHand } from './use-hand.ts';
 import { WallControls } from './wall-controls.tsx';
 import { WallFoot } from './wall-foot.tsx';
 import { WallHead } from './wall-head.tsx';
+import { WallPart } from './wall-part.tsx';
 import styles from './wall-screen.module.css';
 import { wallSteps } from './wall-steps.ts';
 
@@ -41,7 +42,9 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
       <title>{`${title} · Umecon`}</title>
       <WallHead />
       <main className={styles.main} key={step.id}>
-        <Step />
+        <WallPart>
+          <Step />
+        </WallPart>
       </main>
       <WallFoot />
       <WallControls isShown={isHandHere || !isHall} />
