@@ -2,7 +2,7 @@
 // Nothing here writes by itself: no node is appended and no text is seeded.
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
-import { ListItem } from '@tiptap/extension-list';
+import { ListItem, OrderedList } from '@tiptap/extension-list';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { TaskItem } from '@tiptap/extension-task-item';
 import { TaskList } from '@tiptap/extension-task-list';
@@ -11,6 +11,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createCarets } from './carets.ts';
 import { linkMark } from './link-mark.ts';
+import { createShownNodes } from './shown-nodes.ts';
 
 export const headingLevels = [2, 3] as const;
 
@@ -35,6 +36,21 @@ const taskItem = TaskItem.extend({
   },
 });
 
+/** As pasted pages have it, a list may begin at no number at all, or be marked in ways that no schema has. */
+const orderedList = OrderedList.extend({
+  addAttributes() {
+    return {
+      start: {
+        default: 1,
+        parseHTML: (list) => {
+          const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+          return Number.isSafeInteger(start) ? start : 1;
+        },
+      },
+    };
+  },
+});
+
 const starterKit = StarterKit.configure({
   heading: { levels: [...headingLevels] },
   dropcursor: { color: 'currentColor', width: 2 },
@@ -44,6 +60,7 @@ const starterKit = StarterKit.configure({
   horizontalRule: false,
   link: false,
   listItem: false,
+  orderedList: false,
   trailingNode: false,
   underline: false,
   undoRedo: false,
@@ -59,17 +76,20 @@ interface RichText {
 
 /** Tiptap's extensions for one shared text. */
 export function createRichTextExtensions(text: RichText): Extensions {
+  const { ySyncOptions, firstDrawing } = createShownNodes(text.fragment);
   return [
     starterKit,
     linkMark,
     listItem,
+    orderedList,
     TaskList,
     taskItem.configure({
       nested: true,
       a11y: { checkboxLabel: (node) => text.taskLabel(node.textContent) },
     }),
     Placeholder.configure({ placeholder: text.placeholder, showOnlyWhenEditable: true }),
-    Collaboration.configure({ fragment: text.fragment }),
+    Collaboration.configure({ fragment: text.fragment, ySyncOptions }),
+    firstDrawing,
     createCarets(text.awareness),
   ];
 }

@@ -14,11 +14,24 @@ interface CityClockProps {
   readonly hideDay?: boolean | undefined;
 }
 
+/** A browser may be older than a zone: then it is the clock of UTC, and said so. */
+function openClock(language: string, options: Intl.DateTimeFormatOptions) {
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return new Intl.DateTimeFormat(language, {
+      ...options,
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+    });
+  }
+}
+
 /** Local time and weekday beside the city's flag and name. */
 export function CityClock(props: CityClockProps) {
   const { name, index, timeZone, nowMs, language, hideDay } = props;
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(nowMs);
+    openClock(language, { timeZone, ...options }).format(nowMs);
   return (
     <span className={styles.clock} data-city={index % 12}>
       <CitySwatch index={index} size="1.5em" />

@@ -1,4 +1,5 @@
 // Dates, numbers and lists as a language writes them. Formatters are costly to make, so they are kept.
+import { createMomentFormat } from '../../shared/model/moment-format.ts';
 
 export interface Formats {
   readonly date: (
@@ -11,16 +12,16 @@ export interface Formats {
 }
 
 export function createFormats(language: string): Formats {
-  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dates = new Map<string, (atMs: number) => string>();
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     date(at, options, timeZone) {
-      const zoned = { hourCycle: 'h23', ...options, ...(timeZone && { timeZone }) } as const;
-      const key = JSON.stringify(zoned);
-      const format = dates.get(key) ?? new Intl.DateTimeFormat(language, zoned);
+      const key = `${timeZone} ${JSON.stringify(options)}`;
+      const clock = { hourCycle: 'h23', ...options } as const;
+      const format = dates.get(key) ?? createMomentFormat(language, clock, timeZone || undefined);
       dates.set(key, format);
-      return format.format(typeof at === 'string' ? Date.parse(at) : at);
+      return format(typeof at === 'string' ? Date.parse(at) : at);
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

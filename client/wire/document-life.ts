@@ -96,6 +96,10 @@ export function beginLife(
       hasToldEverything = false;
       events.opened(opened);
     },
+    clientId: () => doc.clientID,
+    refused: (code) => {
+      if (!isOver) events.refused(code);
+    },
     hashed: (told) => comparison.told(told),
     sending(frame) {
       if (!isEdit(frame)) return speaksOfItself(frame, doc.clientID) ? [frame] : [];

@@ -1,6 +1,7 @@
 // A WebSocket-shaped adapter over the one Socket.IO connection, for y-websocket's provider.
 // Where WebSockets are blocked, long polling carries the same frames.
 import type { Socket } from 'socket.io-client';
+import type { RefusalCode } from '../../shared/model/refusal.ts';
 import type { Failed, Refused } from '../../shared/protocol/answers.ts';
 import { closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
@@ -12,6 +13,10 @@ import {
 } from '../../shared/protocol/frames.ts';
 
 export interface DocumentSocketEvents {
+  /** Under which the copy is, so that nobody else takes it while this page is away. */
+  clientId(): number;
+  /** The copy can never be brought in. */
+  refused(code: RefusalCode): void;
   opened(opened: DocumentOpened): void;
   /** What a copy like the server's says. */
   hashed(told: Pick<DocumentHashed, 'vector' | 'hash'>): void;
@@ -64,7 +69,10 @@ export function createDocumentSocket(
       if (!socket.connected) return this.#end(lost);
       let answer: OpeningAnswer;
       try {
-        answer = await socket.timeout(openWithinMs).emitWithAck(documentEvents.open, { document });
+        answer = await socket.timeout(openWithinMs).emitWithAck(documentEvents.open, {
+          document,
+          client: events.clientId(),
+        });
       } catch {
         return this.#end(lost); // no answer in time
       }
@@ -73,7 +81,12 @@ export function createDocumentSocket(
 
     #answered(answer: OpeningAnswer): void {
       if (this.readyState !== 0) return;
-      if (!('done' in answer)) return this.#end(toClosing(answer));
+      if (!('done' in answer)) {
+        this.#end(toClosing(answer));
+        const code = 'refused' in answer ? answer.refused.code : null;
+        if (code === 'document/copy-claimed') events.refused(code);
+        return;
+      }
       this.readyState = 1;
       events.opened(answer.done);
       this.onopen?.();

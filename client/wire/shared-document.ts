@@ -86,7 +86,8 @@ export function openSharedDocument(
       },
       kept: (state) => kept.set(state),
       refused(code) {
-        refused = code;
+        // A copy in which nothing was written yet is begun anew without a word.
+        if (unsaved.get() > 0) refused = code;
         startOver(place.epoch, code, 'forget');
       },
       diverged: recover,

@@ -1,5 +1,6 @@
 // Everything of an evening besides ideas and promises, as rows: who, where, when, what was asked and told, how many.
 import type { CityFigures } from '../../shared/model/figures.ts';
+import { toIsoMoment } from '../../shared/model/moment-format.ts';
 import type { Outcome, OutcomeChallenge, OutcomeStep } from '../../shared/model/outcome.ts';
 import { minuteMs } from '../../shared/model/time.ts';
 import type { Row } from './csv-cells.ts';
@@ -47,14 +48,15 @@ export function sessionRows(outcome: Outcome, words: ExportWords): Row[] {
 
 function toStepRows(step: OutcomeStep, words: ExportWords): Row[] {
   const text = step.title ?? stepWord(words, step.kind);
-  const endMs = step.plannedAt && Date.parse(step.plannedAt) + step.minutes * minuteMs;
+  const endsAt =
+    step.plannedAt && toIsoMoment(Date.parse(step.plannedAt) + step.minutes * minuteMs);
   const planned = {
     record: words.step,
     kind: words.planned,
     text,
     number: step.minutes,
     at: step.plannedAt ?? '',
-    until: endMs ? new Date(endMs).toISOString() : '',
+    until: endsAt ?? '',
     id: step.id,
   };
   const stays = step.actual.map(({ startedAt, endedAt }) => ({

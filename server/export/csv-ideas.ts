@@ -46,7 +46,7 @@ function toIdeaRow(
     chosen: table.chosen === idea.id ? words.yes : '',
     votes: idea.votes.total,
     ...Object.fromEntries(votes),
-    at: idea.createdAt,
+    at: idea.createdAt ?? '',
     id: idea.id,
   };
 }

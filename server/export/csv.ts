@@ -1,6 +1,6 @@
 // The outcome as tables for a spreadsheet, one header row each.
 import type { Outcome } from '../../shared/model/outcome.ts';
-import type { OutcomeFormat } from '../workshop/ports.ts';
+import type { OutcomeFormat } from '../workshop/outcome-format.ts';
 import { type Column, type Delimiter, type Row, toCsv } from './csv-cells.ts';
 import { challengeRows, figureRows, sessionRows, stepRows } from './csv-facts.ts';
 import { commitmentRows, ideaRows, readingRows } from './csv-ideas.ts';

@@ -1,5 +1,5 @@
 // The outcome as JSON, as the contract has it.
-import type { OutcomeFormat } from '../workshop/ports.ts';
+import type { OutcomeFormat } from '../workshop/outcome-format.ts';
 
 export const json: OutcomeFormat = {
   extension: 'json',

@@ -50,17 +50,20 @@ function readingLines(idea: OutcomeIdea, indent: string, words: ExportWords): st
   });
 }
 
+const top = { depth: 0, groundId: null };
+
 function threadLines(
   threads: readonly Thread<OutcomeIdea>[],
   table: Indexed,
   words: ExportWords,
-  depth = 0,
+  above: { readonly depth: number; readonly groundId: string | null } = top,
 ): string[] {
+  const { depth, groundId } = above;
   const indent = '  '.repeat(depth);
   return threads.flatMap(({ idea, riders }) => [
-    `${indent}- ${ideaLine(idea, table, words, depth > 0)}`,
+    `${indent}- ${ideaLine(idea, table, words, depth > 0 && idea.ridesOn === groundId)}`,
     ...readingLines(idea, `${indent}  `, words),
-    ...threadLines(riders, table, words, depth + 1),
+    ...threadLines(riders, table, words, { depth: depth + 1, groundId: idea.id }),
   ]);
 }
 

@@ -1,5 +1,5 @@
 // The outcome as a document to read, send and put on file.
-import type { OutcomeFormat } from '../workshop/ports.ts';
+import type { OutcomeFormat } from '../workshop/outcome-format.ts';
 import {
   challengeBlocks,
   citiesBlocks,

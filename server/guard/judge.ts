@@ -51,11 +51,12 @@ export function judgeUpdate(
   const lengths = createLengths(doc, content);
   const entries = createEntries(roots, rules, writer, content);
   const growth = createGrowthCount(doc, roots, content);
+  const moments = writer.moments();
   for (const struct of news.structs) {
     const home = homes.of(struct);
     const rule = home ? rules[home.root] : undefined;
     if (home && rule && struct instanceof Y.Item) {
-      checkShape(struct.content, home, rule);
+      checkShape(struct.content, home, rule, moments);
       permissions.checkComing(home);
       work.add(struct, home);
       lengths.add(struct, home, rule);

@@ -4,6 +4,27 @@
 /** How far somebody may write in a root: not at all; what is theirs; also new entries; everything. */
 export type Scope = 'none' | 'mend' | 'add' | 'all';
 
+/** Between which a moment that somebody writes may lie. */
+export interface Moments {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** What is put under a key. */
+export type Entered =
+  | { readonly kind: 'map' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'value'; readonly value: unknown };
+
+/** Under which key of a root, and there under which field; null for what is the entry itself. */
+export interface Spot {
+  readonly entry: string;
+  readonly field: string | null;
+}
+
+/** fit; misshapen where a thing of another kind belongs; misvalued when it is of the kind and out of bounds. */
+export type Fitness = 'fit' | 'misshapen' | 'misvalued';
+
 /** What may stand in a root, and to whom it belongs. */
 export type RootRule =
   | {
@@ -18,12 +39,17 @@ export type RootRule =
       readonly mostEntriesPerPerson?: number;
       /** Its keys are `<key>/<suffix>`: the key of an entry that stands in this other root, and what the writer may add. */
       readonly below?: string;
+      /** Whether such a thing may stand there. Nothing stands deeper than a field. */
+      readonly fitnessOf: (spot: Spot, entered: Entered, moments: Moments) => Fitness;
     }
   | {
       /** A fragment of rich text. */
       readonly kind: 'xml';
-      readonly isElement: (name: string) => boolean;
-      readonly isFormat: (name: string) => boolean;
+      /** Whether an element may stand in another, or at the top where `parent` is null; text is a child of no name. */
+      readonly mayHold: (parent: string | null, child: string | null) => boolean;
+      readonly isAttribute: (element: string, key: string, value: unknown) => boolean;
+      /** Whether text may be marked so; null ends a mark. */
+      readonly isFormat: (key: string, value: unknown) => boolean;
       /** UTF-16 units that all its words together may have. */
       readonly longestText?: number;
     };
@@ -37,6 +63,8 @@ export interface Writer {
   scopeOf(root: string): Scope;
   /** What may stand behind the slash in keys of a root that lies below another. */
   suffixesOf(root: string): readonly string[];
+  /** Asked at that same moment. */
+  moments(): Moments;
 }
 
 /** How large a document may become, and what one person may have of it. */
@@ -50,18 +78,22 @@ export interface SizeLimits {
 
 /**
  * Why an edit is refused.
+ * barred: it was not looked at any more, after many that no honest client sends.
  * gap: it builds on, or deletes, what is not here. too-much: more structs, clients, deletions or work than an honest
  * edit has, or a larger value. crossed: it stands between neighbours that are none. misshapen: such a thing may not stand
- * there. full: the document, or this person's share of it, is as large as it may be. entry-gone: it says something of an
- * entry that does not stand. other-suffix: under a key that the writer may not make.
+ * there. misvalued: such a thing may, but not of that value. full: the document, or this person's share of it, is as
+ * large as it may be. entry-gone: it says something of an entry that does not stand. other-suffix: under a key that the
+ * writer may not make.
  */
 export type Fault =
+  | 'barred'
   | 'crossed'
   | 'entry-gone'
   | 'foreign-client'
   | 'full'
   | 'gap'
   | 'misshapen'
+  | 'misvalued'
   | 'not-allowed'
   | 'not-yours'
   | 'other-suffix'
@@ -70,10 +102,12 @@ export type Fault =
   | 'unknown-root'
   | 'unreadable';
 
+/** A program of somebody's own may well have its clock wrong, or know a language that we do not. */
 const honestFaults: readonly Fault[] = [
   'entry-gone',
   'full',
   'gap',
+  'misvalued',
   'not-allowed',
   'not-yours',
   'other-suffix',
@@ -124,8 +158,6 @@ export const caps = {
   deletions: 100_000,
   /** Types within types. */
   depth: 64,
-  /** Values within values. */
-  valueDepth: 16,
   /** UTF-16 units of a key: ids, and names of fields. */
   keyUnits: 200,
   /** UTF-16 units, bytes and members of a value or a mark; the largest of ours is the address of a link. */

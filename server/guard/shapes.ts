@@ -3,7 +3,7 @@
 import * as Y from 'yjs';
 import type { Home, Parent } from './homes.ts';
 import type { AnyType } from './roots.ts';
-import { caps, type RootRule, Unfit } from './rules.ts';
+import { caps, type Entered, type Fitness, type Moments, type RootRule, Unfit } from './rules.ts';
 
 type Holder = 'map' | 'text' | 'fragment' | 'element' | 'xml-text';
 
@@ -21,48 +21,72 @@ export function typeOf(parent: Parent): AnyType | null {
   return parent.content instanceof Y.ContentType ? parent.content.type : null;
 }
 
-function isShallow(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true;
-  return depth < caps.valueDepth && Object.values(value).every((one) => isShallow(one, depth + 1));
+/** A map and a plain text are entered as such, values each by itself; null for what may stand in no map. */
+function enteredBy(content: unknown): readonly Entered[] | null {
+  if (content instanceof Y.ContentAny)
+    return content.arr.map((value) => ({ kind: 'value', value }));
+  if (!(content instanceof Y.ContentType)) return null;
+  const holder = holderOf(content.type);
+  return holder === 'map' || holder === 'text' ? [{ kind: holder }] : null;
 }
 
-const isPlain = (content: unknown) => content instanceof Y.ContentAny && isShallow(content.arr);
+const isKey = (key: string | null): key is string => key !== null && key.length <= caps.keyUnits;
 
-function isNode(content: unknown, rule: RootRule): boolean {
+function fitnessInMap(content: unknown, home: Home, rule: RootRule, moments: Moments): Fitness {
+  const { key, entry, depth } = home;
+  const entered = enteredBy(content);
+  if (rule.kind !== 'map' || !entered || !isKey(key) || entry === null || depth > 1)
+    return 'misshapen';
+  const spot = { entry, field: depth === 0 ? null : key };
+  const found = entered.map((one) => rule.fitnessOf(spot, one, moments));
+  return found.find((fitness) => fitness !== 'fit') ?? 'fit';
+}
+
+/** `parent` is null at the top. */
+function isNode(content: unknown, parent: string | null, rule: RootRule): boolean {
   if (!(content instanceof Y.ContentType) || rule.kind !== 'xml') return false;
   const { type } = content;
-  if (type instanceof Y.XmlElement) return rule.isElement(type.nodeName);
-  return type instanceof Y.XmlText;
+  if (type instanceof Y.XmlElement) return rule.mayHold(parent, type.nodeName);
+  return type instanceof Y.XmlText && rule.mayHold(parent, null);
 }
 
-function isMapValue(content: unknown): boolean {
-  if (!(content instanceof Y.ContentType)) return isPlain(content);
-  const holder = holderOf(content.type);
-  return holder === 'map' || holder === 'text';
+function isInElement(element: string, key: string | null, content: unknown, rule: RootRule) {
+  if (key === null) return isNode(content, element, rule);
+  if (!isKey(key) || rule.kind !== 'xml' || !(content instanceof Y.ContentAny)) return false;
+  return content.arr.every((value) => rule.isAttribute(element, key, value));
 }
 
 function isFormatted(content: unknown, rule: RootRule): boolean {
   if (content instanceof Y.ContentString) return true;
   const isMark = content instanceof Y.ContentFormat && rule.kind === 'xml';
-  return isMark && rule.isFormat(content.key) && isShallow(content.value);
+  return isMark && rule.isFormat(content.key, content.value);
 }
 
-type Fits = (content: unknown, key: string | null, rule: RootRule) => boolean;
+function fitnessOf(content: unknown, home: Home, rule: RootRule, moments: Moments): Fitness {
+  const type = typeOf(home.parent);
+  const { key } = home;
+  const toFitness = (isFit: boolean): Fitness => (isFit ? 'fit' : 'misshapen');
+  switch (holderOf(type)) {
+    case 'map':
+      return fitnessInMap(content, home, rule, moments);
+    case 'text':
+      return toFitness(key === null && content instanceof Y.ContentString);
+    case 'fragment':
+      return toFitness(key === null && isNode(content, null, rule));
+    case 'element':
+      return toFitness(
+        type instanceof Y.XmlElement && isInElement(type.nodeName, key, content, rule),
+      );
+    case 'xml-text':
+      return toFitness(key === null && isFormatted(content, rule));
+    case null:
+      return 'misshapen';
+  }
+}
 
-const isKey = (key: string | null) => key !== null && key.length <= caps.keyUnits;
-
-const fits: Readonly<Record<Holder, Fits>> = {
-  map: (content, key) => isKey(key) && isMapValue(content),
-  text: (content, key) => key === null && content instanceof Y.ContentString,
-  fragment: (content, key, rule) => key === null && isNode(content, rule),
-  element: (content, key, rule) =>
-    key === null ? isNode(content, rule) : isKey(key) && isPlain(content),
-  'xml-text': (content, key, rule) => key === null && isFormatted(content, rule),
-};
-
-/** Throws Unfit misshapen when the content may not stand in its home. */
-export function checkShape(content: unknown, { parent, key }: Home, rule: RootRule): void {
+/** Throws Unfit misshapen or misvalued when the content may not stand in its home. */
+export function checkShape(content: unknown, home: Home, rule: RootRule, moments: Moments): void {
   if (content instanceof Y.ContentDeleted) return;
-  const holder = holderOf(typeOf(parent));
-  if (holder === null || !fits[holder](content, key, rule)) throw new Unfit('misshapen');
+  const fitness = fitnessOf(content, home, rule, moments);
+  if (fitness !== 'fit') throw new Unfit(fitness);
 }

@@ -22,6 +22,7 @@ export const statusOf: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 413 | 4
   'commitment/not-yours': 403,
   'commitment/too-many': 409,
   'document/full': 409,
+  'document/copy-claimed': 409,
   'document/not-found': 404,
   'document/read-only': 403,
   'document/too-large': 413,

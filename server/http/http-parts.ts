@@ -7,7 +7,7 @@ import type { createOriginCheck } from '../identity/origins.ts';
 import type { createTickets } from '../identity/tickets.ts';
 import type { createTokens } from '../identity/tokens.ts';
 import type { Log } from '../log.ts';
-import type { OutcomeFormat } from '../workshop/ports.ts';
+import type { OutcomeFormat } from '../workshop/outcome-format.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
 export interface HttpParts {

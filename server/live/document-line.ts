@@ -8,6 +8,8 @@ import type { SessionSocket } from './session-server.ts';
 
 export interface DocumentLine {
   readonly document: DocumentName;
+  /** The client id of the copy, if it said one. */
+  readonly client: number | undefined;
   readonly sink: DocumentSink;
   /** The room let this connection in. False when the connection has meanwhile given the document up. */
   attach(peer: DocumentPeer): boolean;
@@ -16,12 +18,20 @@ export interface DocumentLine {
   receive(frame: Uint8Array): void;
   diverged(hash: number): void;
   end(): void;
+  /** Ends it for good: the copy that was open is not coming back. */
+  giveUp(): void;
+}
+
+/** What a connection asks to open. */
+interface Opening {
+  readonly name: string;
+  readonly client?: number | undefined;
 }
 
 /** `onEnd` is called once, when the document is closed from either side. */
 export function createDocumentLine(
   socket: SessionSocket,
-  name: string,
+  { name, client }: Opening,
   queuedBytes: () => number,
   fan: FrameFan,
   onEnd: () => void,
@@ -47,6 +57,7 @@ export function createDocumentLine(
 
   return {
     document,
+    client,
     sink: {
       queuedBytes,
       send: (frames) => tell(() => fan(socket, document, frames)),
@@ -72,5 +83,10 @@ export function createDocumentLine(
     receive: (frame) => peer?.receive(frame),
     diverged: (hash) => peer?.diverged(hash),
     end,
+    giveUp() {
+      const given = peer;
+      end();
+      given?.giveUp();
+    },
   };
 }

@@ -6,6 +6,7 @@ import {
   type DocumentOpened,
   documentDiverged,
   documentEvents,
+  documentOpen,
 } from '../../shared/protocol/frames.ts';
 import { type Acknowledge, readAcknowledge, toAnswer, toFailure } from './answer.ts';
 import { createDocumentLine, type DocumentLine } from './document-line.ts';
@@ -33,11 +34,12 @@ export function serveDocuments(
 
   function draw(body: unknown): DocumentLine {
     spend();
-    const name = readName(body);
-    if (name === null) throw new Refusal('input/invalid');
+    const said = documentOpen.safeParse(body);
+    if (!said.success) throw new Refusal('input/invalid');
+    const { document: name, client } = said.data;
     lines.get(name)?.end();
     if (lines.size >= mostDocuments) throw new Refusal('request/too-many');
-    const line = createDocumentLine(socket, name, queuedBytes, fan, () => {
+    const line = createDocumentLine(socket, { name, client }, queuedBytes, fan, () => {
       if (lines.get(name) === line) lines.delete(name);
     });
     lines.set(name, line);
@@ -46,7 +48,7 @@ export function serveDocuments(
 
   async function enter(line: DocumentLine): Promise<DocumentOpened> {
     const admission = await workshop.access.admit(socket.data.actor, line.document);
-    const peer = await door.open(admission, line.sink);
+    const peer = await door.open(admission, line.sink, line.client);
     if (!line.attach(peer)) throw new Refusal('session/conflict');
     return { epoch: peer.epoch, owners: peer.owners };
   }
@@ -88,7 +90,7 @@ export function serveDocuments(
     if (typeof name === 'string' && frame instanceof Uint8Array) receive(name, frame);
   });
   socket.on(documentEvents.diverged, hearOfDivergence);
-  socket.on(documentEvents.close, (body) => lines.get(readName(body) ?? '')?.end());
+  socket.on(documentEvents.close, (body) => lines.get(readName(body) ?? '')?.giveUp());
   socket.on('disconnect', () => {
     for (const line of lines.values()) line.end();
   });

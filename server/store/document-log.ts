@@ -12,6 +12,7 @@ import { unpack } from './packing.ts';
 import { createQuarantine } from './quarantine.ts';
 import { reach } from './reach.ts';
 import { type Row, readRows } from './read-rows.ts';
+import { createReservedCopies, dropReservations } from './reservations.ts';
 import type { Database } from './sqlite-database.ts';
 
 interface SoundRow {
@@ -74,6 +75,7 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<num
     let last = 0;
     for (const piece of inPieces(rows)) last = await writeRows(transaction, piece);
     for (const piece of inPieces(claims)) {
+      await dropReservations(transaction, piece);
       await transaction
         .insertInto('document_clients')
         .values(piece)
@@ -113,6 +115,8 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
         quarantined: bad,
       };
     },
+
+    ...createReservedCopies(db),
 
     append: commit,
 

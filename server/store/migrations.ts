@@ -67,6 +67,18 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable('document_quarantine').addColumn('packed', 'integer').execute();
     },
   },
+  '0003-reserved-client-ids': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('document_reservations')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .addColumn('client_id', 'integer', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addUniqueConstraint('document_reservations_key', ['document', 'client_id'])
+        .execute();
+    },
+  },
 };
 
 /** Kysely has no code for it: a step was taken that is not in the list. */

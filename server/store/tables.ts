@@ -38,4 +38,10 @@ export interface Tables {
     packed: number | null;
   };
   document_clients: { document: string; client_id: number; person_id: string };
+  document_reservations: {
+    id: Generated<number>;
+    document: string;
+    client_id: number;
+    person_id: string;
+  };
 }

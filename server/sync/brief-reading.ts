@@ -1,8 +1,8 @@
 // A brief for readers: as rich text, or as plain paragraphs and cut where it is longer from before than a brief may be.
 import type * as Y from 'yjs';
 import { toPlainText } from '../../shared/document/plain-text.ts';
+import { type RichText, readRichText } from '../../shared/document/rich-text-reading.ts';
 import { limits } from '../../shared/model/limits.ts';
-import { type RichText, readRichText } from './rich-text.ts';
 
 const toParagraph = (text: string): RichText => ({
   type: 'paragraph',

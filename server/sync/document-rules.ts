@@ -1,5 +1,10 @@
 // What the guard is told of our documents: what may stand in their roots, and how a refusal of the guard is answered.
-import { isRichTextMark, isRichTextNode } from '../../shared/document/brief-document.ts';
+import {
+  isRichTextAttribute,
+  isRichTextFormat,
+  mayHold,
+} from '../../shared/document/rich-text-schema.ts';
+import { fitnessInTable } from '../../shared/document/table-values.ts';
 import type { DocumentPart, TablePart } from '../../shared/model/document-rights.ts';
 import { limits } from '../../shared/model/limits.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
@@ -9,26 +14,33 @@ import type { DocumentAdmission } from '../workshop/ports.ts';
 
 const richText: RootRule = {
   kind: 'xml',
-  isElement: isRichTextNode,
-  isFormat: isRichTextMark,
+  mayHold: (parent, child) => mayHold(parent ?? 'doc', child ?? 'text'),
+  isAttribute: isRichTextAttribute,
+  isFormat: isRichTextFormat,
   longestText: limits.richTextUnits,
 };
-const shared: RootRule = { kind: 'map', isOwned: false, longestText: limits.ideaUnits };
+
+const shared = (part: Exclude<TablePart, 'statement'>) =>
+  ({
+    kind: 'map',
+    isOwned: false,
+    longestText: limits.ideaUnits,
+    fitnessOf: (spot, entered, moments) => fitnessInTable(part, spot, entered, moments),
+  }) as const satisfies RootRule;
 
 const tableRules: Record<TablePart, RootRule> = {
   // Words have an owner.
   ideas: {
-    kind: 'map',
+    ...shared('ideas'),
     isOwned: true,
-    longestText: limits.ideaUnits,
     mostEntries: limits.ideasPerTable,
     mostEntriesPerPerson: limits.ideasPerPersonAtTable,
   },
   // Twice as many: what an idea leaves behind that was taken back while somebody moved it takes nobody's place.
-  places: { ...shared, mostEntries: 2 * limits.ideasPerTable },
-  groups: { ...shared, mostEntries: limits.groupsPerTable },
-  members: { ...shared, mostEntries: 2 * limits.ideasPerTable },
-  readings: { ...shared, longestText: limits.readingUnits, below: 'ideas' },
+  places: { ...shared('places'), mostEntries: 2 * limits.ideasPerTable },
+  groups: { ...shared('groups'), mostEntries: limits.groupsPerTable },
+  members: { ...shared('members'), mostEntries: 2 * limits.ideasPerTable },
+  readings: { ...shared('readings'), longestText: limits.readingUnits, below: 'ideas' },
   statement: richText,
 };
 
@@ -50,16 +62,19 @@ export function toWriter(admission: DocumentAdmission): Writer {
     personIds,
     scopeOf: (root) => scopes[root as DocumentPart] ?? 'none',
     suffixesOf: (root) => (root === 'readings' ? admission.readingLanguages() : []),
+    moments: () => admission.moments(),
   };
 }
 
 const codes: Record<Exclude<Fault, 'not-allowed'>, RefusalCode> = {
+  barred: 'role/not-allowed',
   crossed: 'document/unreadable',
   'entry-gone': 'idea/not-found',
-  'foreign-client': 'role/not-allowed',
+  'foreign-client': 'document/copy-claimed',
   full: 'document/full',
   gap: 'document/unreadable',
   misshapen: 'document/unreadable',
+  misvalued: 'document/unreadable',
   'not-yours': 'idea/not-yours',
   'other-suffix': 'reading/other-language',
   'too-long': 'idea/too-long',

@@ -23,7 +23,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
   let taken: Judged[] = [];
 
   function judge({ update, from }: Edit): Verdict {
-    if (offences.isBarred(from)) return { kind: 'refused', fault: 'foreign-client' };
+    if (offences.isBarred(from)) return { kind: 'refused', fault: 'barred' };
     // What waited behind something that broke the guard's copy came from the same hand.
     if (guard.prepare()) return { kind: 'refused', fault: 'gap' };
     try {

@@ -39,6 +39,7 @@ export async function loadDocument(
   meter: Pick<SyncMeter, 'answerMade'> = silentMeter,
 ): Promise<LoadedDocument> {
   const { epoch, updates, merged, owners, through, quarantined } = await log.read(name);
+  const reserved = await log.readReserved(name);
   const state = createDocumentState(meter.answerMade);
   // Typed before anything is applied, so that nobody can make a root of another kind.
   if (readDocumentName(name)?.kind === 'table') openTable(state.doc);
@@ -57,5 +58,5 @@ export async function loadDocument(
   const count = updates.length;
   const rows = { count, bytes: bytesOf(updates.slice(merged)), through, isWhole };
   const ledger = createLedger(owners);
-  return { name, epoch, state, ledger, rows, loadedBytes: bytesOf(updates) };
+  return { name, epoch, state, ledger, reserved, rows, loadedBytes: bytesOf(updates) };
 }

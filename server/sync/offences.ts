@@ -24,7 +24,9 @@ export function createOffences(): Offences {
       if (!isHostile(fault)) return false;
       const ofConnection = (ofConnections.get(peer) ?? 0) + 1;
       ofConnections.set(peer, ofConnection);
-      ofPersons.set(personOf(peer), (ofPersons.get(personOf(peer)) ?? 0) + 1);
+      // All that an honest page had in hand when another came before it is one mishap, not a dozen forgeries.
+      if (fault !== 'foreign-client' || ofConnection === 1)
+        ofPersons.set(personOf(peer), (ofPersons.get(personOf(peer)) ?? 0) + 1);
       return ofConnection >= mostOfConnection;
     },
   };

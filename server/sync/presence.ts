@@ -52,6 +52,8 @@ const outdatedMs = 35_000;
 const forgottenMs = 120_000;
 /** As long as nothing changes, newcomers are told the same. */
 const everybodyMs = 1_000;
+/** Whoever was cut off has so long to come back before somebody else may write under what they only announced. */
+const heldMs = 15_000;
 const clientsPerConnection = 8;
 /** Small enough that an honest client's echo of it is still a frame that we take. */
 const frameBytes = frameLimits.update / 2;
@@ -155,7 +157,8 @@ export function createPresence(
     leave: (from) => leaveExcept(from, null),
     isTaken(clientId, personIds) {
       const entry = entries.get(clientId);
-      return entry ? !isSame(entry.personIds, personIds) : false;
+      if (!entry || isSame(entry.personIds, personIds)) return false;
+      return entry.by !== null || entry.seenMs > stopwatch.elapsedMs() - heldMs;
     },
     news(mostBytes) {
       const told: Told[] = [];

@@ -1,5 +1,5 @@
 // One open document: what its people send, and what becomes of it. It is handed functions and never sees a socket.
-import type { SessionId } from '../../shared/model/ids.ts';
+import type { PersonId, SessionId } from '../../shared/model/ids.ts';
 import { type Closing, closings } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { createGuard } from '../guard/guard.ts';
@@ -7,6 +7,7 @@ import type { Ledger } from '../guard/ledger.ts';
 import type { Verdict } from '../guard/rules.ts';
 import type { Log } from '../log.ts';
 import type { DocumentAdmission, DocumentPeer, DocumentSink } from '../workshop/ports.ts';
+import type { ReservedCopies } from '../workshop/reserved-copies.ts';
 import { createAudience } from './audience.ts';
 import type { CommitTurns } from './commit-turns.ts';
 import { rulesOf, sizeLimits } from './document-rules.ts';
@@ -23,6 +24,7 @@ import { toOwners } from './owners.ts';
 import { createPeer, type Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
 import type { Prices } from './prices.ts';
+import { createReservations } from './reservations.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
 import type { WritingRates } from './writing-rates.ts';
@@ -32,6 +34,8 @@ export interface LoadedDocument {
   readonly epoch: number;
   readonly state: DocumentState;
   readonly ledger: Ledger;
+  /** Client ids that are held for somebody who has not written yet, oldest first. */
+  readonly reserved: ReadonlyMap<number, PersonId>;
   readonly rows: Rows;
   /** How much was read for it, which says about how much memory it takes. */
   readonly loadedBytes: number;
@@ -51,6 +55,7 @@ export interface Rows {
 
 export interface RoomParts {
   readonly turns: CommitTurns;
+  readonly log: Pick<ReservedCopies, 'reserve'>;
   readonly stopwatch: Stopwatch;
   readonly logger: Log;
   readonly meter: SyncMeter;
@@ -69,7 +74,10 @@ export interface RoomParts {
 }
 
 export interface Room extends LoadedDocument {
-  enter(admission: DocumentAdmission, sink: DocumentSink): DocumentPeer;
+  /** Holds a client id for a person; resolves when that is on disk. Throws Refusal document/copy-claimed. */
+  readonly reserve: (clientId: number, personIds: readonly PersonId[]) => Promise<void>;
+  /** `clientId`: under which the copy is, if it said so. */
+  enter(admission: DocumentAdmission, sink: DocumentSink, clientId?: number): DocumentPeer;
   /** Nobody is in it and nothing waits to be stored. */
   isEmpty(): boolean;
   /** What the log has of it now. */
@@ -88,7 +96,18 @@ export interface Room extends LoadedDocument {
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
   const { stopwatch, logger, meter, cursorTime, answerTime, turns, rates } = parts;
-  const presence = createPresence(ledger.ownerOf, stopwatch);
+  const presence = createPresence(
+    (clientId) => ledger.ownerOf(clientId) ?? reservations.holderOf(clientId),
+    stopwatch,
+  );
+  const reservations = createReservations({
+    document: name,
+    stored: loaded.reserved,
+    store: parts.log,
+    logger,
+    ownerOf: ledger.ownerOf,
+    isAnnounced: presence.isTaken,
+  });
   const emptied = () => {
     beat.stop();
     parts.emptied();
@@ -99,7 +118,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     limits: sizeLimits,
     ledger,
     state: state.encodeNow,
-    isTaken: presence.isTaken,
+    isTaken: reservations.isTaken,
   });
   const { doc, revision } = state;
   const beat = createHashBeat({ doc, revision, stopwatch, tell: audience.tellHash });
@@ -108,6 +127,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   function stored({ edits: count, through, update, sole, claims }: Stored): void {
     rows = { ...rows, count: rows.count + count, through };
     ledger.record(claims);
+    reservations.used(claims.keys());
     parts.grown(room);
     if (claims.size > 0) audience.tellOwners(toOwners(claims));
     if (!update) return;
@@ -174,7 +194,8 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
 
   const room: Room = {
     ...loaded,
-    enter(admission, sink) {
+    reserve: reservations.reserve,
+    enter(admission, sink, clientId) {
       const peer = createPeer(admission, sink, { ...parts, state });
       audience.add(peer);
       beat.entered();
@@ -187,6 +208,10 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
           logger.warn({ document: name, hash }, 'a copy said something else and starts anew');
         },
         close: () => audience.remove(peer, null),
+        giveUp() {
+          if (clientId !== undefined) reservations.free(clientId, admission.personIds);
+          audience.remove(peer, null);
+        },
       };
     },
     peers: audience.size,

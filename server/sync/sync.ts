@@ -1,5 +1,6 @@
 // The shared documents of the server: doors into their rooms, readings for rules and overviews, and a good end.
 import { openBrief } from '../../shared/document/brief-document.ts';
+import type { RichText } from '../../shared/document/rich-text-reading.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { createTableReader, type TableReader } from '../../shared/document/table-reader.ts';
 import type { SessionId } from '../../shared/model/ids.ts';
@@ -19,7 +20,6 @@ import { createCommitTurns } from './commit-turns.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
 import { createPrices } from './prices.ts';
-import type { RichText } from './rich-text.ts';
 import type { Room } from './room.ts';
 import { createRoomBook } from './room-book.ts';
 import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
@@ -91,11 +91,15 @@ export function createSync({
   }
 
   return {
-    /** Throws StoreUnavailable when the log cannot be read, and once the server stops. */
-    async open(admission, sink) {
+    /** Throws StoreUnavailable when the log cannot be read, and once the server stops; Refusal document/copy-claimed. */
+    async open(admission, sink, clientId) {
       const room = await book.open(admission.document);
       if (isStopping) throw new StoreUnavailable('the server stops');
-      return room.enter(admission, sink);
+      const reserved = clientId === undefined ? null : room.reserve(clientId, admission.personIds);
+      // At once, so that the room is not forgotten meanwhile.
+      const peer = room.enter(admission, sink, clientId);
+      await reserved;
+      return peer;
     },
     subscribe(listener) {
       listeners.add(listener);

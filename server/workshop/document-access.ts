@@ -6,12 +6,13 @@ import {
   tableRights,
 } from '../../shared/model/document-rights.ts';
 import type { PersonId } from '../../shared/model/ids.ts';
+import { limits } from '../../shared/model/limits.ts';
 import { readingLanguages } from '../../shared/model/reading-languages.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { type DocumentSubject, readDocumentName } from '../../shared/protocol/document-name.ts';
 import type { LiveSessions } from './live-sessions.ts';
-import type { Actor, DocumentAccess, DocumentAdmission } from './ports.ts';
+import type { Actor, Clock, DocumentAccess, DocumentAdmission } from './ports.ts';
 import { personOf, toDocumentPerson } from './speaker.ts';
 
 function rightsOf(session: Session, person: DocumentPerson, subject: DocumentSubject): Rights {
@@ -62,7 +63,19 @@ function personIdsOf(session: Session, actor: Actor): PersonId[] {
   return rosterId && rosterId !== actor.personId ? [rosterId, actor.personId] : [actor.personId];
 }
 
-export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
+/** A day on either side: clocks of devices are not all right, and none of ours is older than its session. */
+function momentsOf(
+  { createdAt }: Session,
+  nowMs: number,
+): ReturnType<DocumentAdmission['moments']> {
+  const madeMs = Date.parse(createdAt);
+  return {
+    fromMs: (Number.isNaN(madeMs) ? 0 : madeMs) - limits.momentLeewayMs,
+    untilMs: nowMs + limits.momentLeewayMs,
+  };
+}
+
+export function createDocumentAccess(sessions: LiveSessions, clock: Clock): DocumentAccess {
   return {
     async admit(actor, name) {
       const subject = readDocumentName(name);
@@ -81,6 +94,7 @@ export function createDocumentAccess(sessions: LiveSessions): DocumentAccess {
         person: presenceOf(live.current, actor),
         rights,
         readingLanguages: perSession(() => live.current, readingLanguages),
+        moments: () => momentsOf(live.current, clock.nowMs()),
       };
     },
   };

@@ -3,6 +3,7 @@ import { plannedTimes } from '../../shared/model/agenda.ts';
 import type { Challenge } from '../../shared/model/challenge.ts';
 import { ridesAcross, toFigures } from '../../shared/model/figures.ts';
 import type { AuthoredIdea } from '../../shared/model/idea.ts';
+import { toIsoMoment } from '../../shared/model/moment-format.ts';
 import type {
   Outcome,
   OutcomeChallenge,
@@ -47,7 +48,7 @@ function toIdeas(session: Session, table: Table, ideas: readonly AuthoredIdea[])
     acrossBorder: across.has(idea.id),
     group: groupId,
     votes: votesFor(idea.id),
-    createdAt: new Date(createdAtMs).toISOString(),
+    createdAt: createdAtMs === null ? null : toIsoMoment(createdAtMs),
   }));
 }
 
@@ -92,7 +93,7 @@ function toSteps(session: Session): OutcomeStep[] {
       kind,
       title: title ?? null,
       minutes,
-      plannedAt: atMs === undefined ? null : new Date(atMs).toISOString(),
+      plannedAt: atMs === undefined ? null : toIsoMoment(atMs),
       actual: session.visits
         .filter(({ stepId }) => stepId === id)
         .map(({ startedAt, endedAt }) => ({ startedAt, endedAt })),

@@ -1,7 +1,7 @@
 // What the workshop needs of the world, declared by the one who needs it. Only types; parts.ts hands in the doers.
 
 import type { TableSnapshot } from '../../shared/document/table-snapshot.ts';
-import type { Rights } from '../../shared/model/document-rights.ts';
+import type { Moments, Rights } from '../../shared/model/document-rights.ts';
 import type {
   FacilitatorId,
   IdByPrefix,
@@ -9,12 +9,12 @@ import type {
   PersonId,
   SessionId,
 } from '../../shared/model/ids.ts';
-import type { Outcome } from '../../shared/model/outcome.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { Closing } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { ChangeEvent, ChangeEventName } from '../../shared/protocol/events.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
+import type { ReservedCopies } from './reserved-copies.ts';
 
 /** Milliseconds since 1970, as the server's clock has them. */
 export interface Clock {
@@ -121,7 +121,7 @@ export interface StoredDocument {
 }
 
 /** Append-only. Entries of one turn share a commit. */
-export interface DocumentLog {
+export interface DocumentLog extends ReservedCopies {
   read(document: DocumentName): Promise<StoredDocument>;
   /** Resolves when every entry is on disk, with the number of the last row; every earlier row has a smaller one. */
   append(entries: readonly LogEntry[]): Promise<number>;
@@ -157,9 +157,10 @@ export interface DocumentAdmission {
   readonly personIds: readonly PersonId[];
   /** Name, city and city index for presence. */
   readonly person: { readonly name: string; readonly city: string; readonly cityIndex: number };
-  /** Asked anew at the moment of every edit, so it is answered from memory. */
+  /** Both are asked anew at the moment of every edit, so they are answered from memory. */
   rights(): Rights;
   readingLanguages(): readonly string[];
+  moments(): Moments;
 }
 
 /** One open document of one connection. Both ways onto the wire end here. */
@@ -171,6 +172,8 @@ export interface DocumentPeer {
   /** Its copy, as far as the room's, says something else; it starts anew. */
   diverged(hash: number): void;
   close(): void;
+  /** Closes it, and the copy that was open is not coming back. */
+  giveUp(): void;
 }
 
 export interface DocumentSink {
@@ -186,17 +189,11 @@ export interface DocumentSink {
 
 /** The door to the shared documents, handed to the transports. */
 export interface DocumentDoor {
-  open(admission: DocumentAdmission, sink: DocumentSink): Promise<DocumentPeer>;
+  /** Holds the client id of the copy, if it says one, for the person. Refuses document/copy-claimed. */
+  open(admission: DocumentAdmission, sink: DocumentSink, clientId?: number): Promise<DocumentPeer>;
 }
 
 /** Tells which document was just changed, after the change is on disk. */
 export interface DocumentChanges {
   subscribe(listener: (document: DocumentName) => void): () => void;
-}
-
-/** One file format of the outcome. `extension` is what follows `outcome.` in its address. */
-export interface OutcomeFormat {
-  readonly extension: string;
-  readonly mediaType: string;
-  write(outcome: Outcome, language: string): Promise<Uint8Array>;
 }

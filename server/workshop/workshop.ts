@@ -38,7 +38,7 @@ export function createWorkshop(ports: WorkshopPorts) {
     dispatch: createDispatch(own),
     /** The clock was set by so many milliseconds. */
     followClock: createClockSetting(own),
-    access: createDocumentAccess(sessions),
+    access: createDocumentAccess(sessions, ports.clock),
     readOutcome: async (actor: Actor) => toOutcome(ports.documents, await readSession(actor)),
     summarise: (session: Session, tableId: TableId) => summarise(ports.documents, session, tableId),
     /** Resolves when the store takes writes; throws StoreUnavailable when not. */

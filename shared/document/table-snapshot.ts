@@ -4,9 +4,11 @@ import * as Y from 'yjs';
 import { type Idea, ideaKind, type Reading } from '../model/idea.ts';
 import { ideaId as ideaIdSchema } from '../model/ids.ts';
 import { language as languageSchema } from '../model/language.ts';
+import { isMoment } from '../model/moment-format.ts';
 import { toPlainText } from './plain-text.ts';
 import { creatingClient, type IdeaMap, type Place, type TableDocument } from './table-document.ts';
 import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
+import { isCoordinate } from './table-values.ts';
 
 export interface IdeaOnTable extends Idea {
   /** The Yjs client whose owner is the author. */
@@ -30,7 +32,7 @@ export interface TableSnapshot {
 
 function readPlace(value: unknown): Place | null {
   const { x, y } = (value ?? {}) as Partial<Place>;
-  return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : null;
+  return isCoordinate(x) && isCoordinate(y) ? { x, y } : null;
 }
 
 /** One idea, or null when what stands under the id is no idea. */
@@ -58,7 +60,7 @@ export function readIdea(
     language: language.success ? language.data : 'und',
     kind: kind.success ? kind.data : 'solution',
     ridesOn: typeof ridesOn === 'string' && ridesOn !== id ? ridesOn : null,
-    createdAtMs: typeof createdAt === 'number' && Number.isFinite(createdAt) ? createdAt : 0,
+    createdAtMs: isMoment(createdAt) ? createdAt : null,
     client,
     place: readPlace(table.places.get(id)),
     groupId: typeof groupId === 'string' && titleOf(table.groups.get(groupId)) ? groupId : null,
@@ -80,9 +82,12 @@ export function readGroups(table: TableDocument): Group[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Nobody knows when it came: behind those of which one does. */
+const arrivalOf = ({ createdAtMs }: Idea) => createdAtMs ?? Number.MAX_VALUE;
+
 /** Oldest first; equal moments by id, so that every copy shows the same order. */
 export function inOrderOfArrival<T extends Idea>(ideas: readonly T[]): T[] {
-  return [...ideas].sort((a, b) => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1));
+  return [...ideas].sort((a, b) => arrivalOf(a) - arrivalOf(b) || (a.id < b.id ? -1 : 1));
 }
 
 export function readTable(table: TableDocument): TableSnapshot {

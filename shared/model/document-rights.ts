@@ -27,6 +27,12 @@ export type DocumentPart = TablePart | 'brief';
 /** How far somebody may write in a part: not at all, what is theirs, also what is new, everything. */
 export type Scope = 'none' | 'mend' | 'add' | 'all';
 
+/** Between which the moment of an idea may lie that is written now. */
+export interface Moments {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
 export interface Rights {
   readonly mayRead: boolean;
   /** Whether the screens offer writing here. */

@@ -14,7 +14,8 @@ export interface Idea {
   readonly language: string;
   readonly kind: IdeaKind;
   readonly ridesOn: IdeaId | null;
-  readonly createdAtMs: number;
+  /** Null when the document does not tell. */
+  readonly createdAtMs: number | null;
 }
 
 /** Who wrote it, known from the ledger of client ids and never claimed in the document. */

@@ -112,4 +112,13 @@ export const limits = {
   // Bytes that may wait for the network: on all connections of one person, and on all of the server.
   unsentBytesPerPerson: 8 * 1024 * 1024,
   unsentBytes: 128 * 1024 * 1024,
+  /** Client ids held in one document for one person who has not written under them yet. */
+  reservedCopiesPerPerson: 32,
+  // Values of a table's document.
+  /** UTF-16 units of a group's id, and of any other key that has no shape of its own. */
+  groupIdUnits: 200,
+  /** How far from the middle of a board a card may lie, in pixels. */
+  boardReach: 1_000_000,
+  /** How long before the session was made, and from now on, the moment of an idea may lie, in milliseconds. */
+  momentLeewayMs: 86_400_000,
 } as const;

@@ -21,7 +21,8 @@ export interface OutcomeIdea {
   /** Id of its group. */
   readonly group: string | null;
   readonly votes: { readonly total: number; readonly byCity: Readonly<Record<string, number>> };
-  readonly createdAt: string;
+  /** Null when the document does not tell. */
+  readonly createdAt: string | null;
 }
 
 export interface OutcomeTable {

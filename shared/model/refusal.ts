@@ -14,6 +14,7 @@ export const refusalCodes = [
   'commitment/not-found',
   'commitment/not-yours',
   'commitment/too-many',
+  'document/copy-claimed',
   'document/full',
   'document/not-found',
   'document/read-only',

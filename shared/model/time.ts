@@ -1,5 +1,6 @@
 // Moments and zones as they travel: ISO 8601 UTC strings and IANA names. No clock is read here.
 import * as z from 'zod/mini';
+import { readClock } from './moment-format.ts';
 
 /** Whether the calendar has the day: `Date` would move 31 February to March. */
 function isDay(text: string): boolean {
@@ -8,6 +9,9 @@ function isDay(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 
+const toUtc = (text: string) =>
+  Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString();
+
 /** A moment, `2026-11-24T18:00:00.000Z`; any ISO 8601 offset is taken and turned into UTC. */
 export const moment = z.string().check(
   z.refine(
@@ -15,7 +19,9 @@ export const moment = z.string().check(
     'a date and time with its offset, as 2026-11-24T18:00:00Z',
   ),
   z.refine((text) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10)), 'no such moment'),
-  z.overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString())),
+  // An offset may lead out of the years that are written with four digits, and what is written is read again.
+  z.refine((text) => /^\d{4}-/.test(toUtc(text)), 'no such moment'),
+  z.overwrite(toUtc),
 );
 
 /** A day of the calendar without a time, `2026-12-01`. */
@@ -37,13 +43,7 @@ export const minuteMs = 60_000;
 
 /** Hour of the day (0–23, with minutes as a fraction) in a zone. */
 export function hourIn(zone: string, atMs: number): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(atMs);
-  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const read = readClock(atMs, { hour: 'numeric', minute: 'numeric' }, zone);
   return read('hour') + read('minute') / 60;
 }
 

@@ -32,7 +32,8 @@ export const frameLimits = {
 
 /**
  * How frames travel inside the Socket.IO connection, each event named by what it carries:
- * `document:open` `{ document }` up, answered like a command with `DocumentOpened`;
+ * `document:open` `{ document, client? }` up, answered like a command with `DocumentOpened`; `client`, the Yjs client id of
+ * the copy, is held for this person until the copy is closed, or refused `document/copy-claimed` when another has it;
  * `document:frame` `(document, bytes)` both ways;
  * `document:close` `{ document }` up; `document:closed` `{ document, closing }` down;
  * `document:owned` `{ document, owners }` down, whenever client ids were claimed;
@@ -51,6 +52,11 @@ export const documentEvents = {
 
 /** Yjs client id → the person who claimed it. This is how the author of an idea is known. */
 export type Owners = Readonly<Record<number, PersonId>>;
+
+export const documentOpen = z.object({
+  document: z.string().check(z.maxLength(80)),
+  client: z.optional(z.int().check(z.nonnegative())),
+});
 
 export interface DocumentOpened {
   /** Changes when older copies must not be merged any more. */

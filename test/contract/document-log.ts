@@ -82,6 +82,33 @@ export function holdsDocuments(open: () => Promise<DocumentLog>): void {
     expect(bytes(left)).toEqual([252, 253, ...seen.map(() => 254)]);
   });
 
+  it('[ST17] holds client ids for people, the first comer first, until they are written under or let go', async () => {
+    let log = await open();
+    const document = tableDocument(chance.newId('tab'));
+    const other = tableDocument(chance.newId('tab'));
+    const held = (clientId: number, personId: typeof anna | null) => ({
+      document,
+      clientId,
+      personId,
+    });
+    await Promise.all([
+      log.reserve([held(23, anna), held(22, yuki)]),
+      log.reserve([held(22, anna), held(21, anna), { ...held(23, yuki), document: other }]),
+    ]);
+    log = await open();
+    const all = [...(await log.readReserved(document))];
+    expect(all).toEqual([
+      [23, anna],
+      [22, yuki],
+      [21, anna],
+    ]);
+    await log.append([entry(document, 1, [23])]);
+    await log.reserve([held(21, null)]);
+    log = await open();
+    expect([...(await log.readReserved(document))]).toEqual([[22, yuki]]);
+    expect([...(await log.readReserved(other))]).toEqual([[23, yuki]]);
+  });
+
   it('[ST8] holds a thousand entries of one turn', async () => {
     const log = await open();
     const document = tableDocument(chance.newId('tab'));

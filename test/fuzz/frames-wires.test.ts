@@ -75,7 +75,12 @@ describe.each(ways)(
         ideas: ['elsa'],
       }));
 
-      const idea = { id: 'elsa', language: 'sv', kind: 'solution', createdAtMs: 1 } as const;
+      const idea = {
+        id: 'elsa',
+        language: 'sv',
+        kind: 'solution',
+        createdAtMs: Date.now(),
+      } as const;
       addIdea(elsa.table, { ...idea, text: '海' }, null);
       const wire = await openWire(app, malloryToken, document);
       let text = '海';

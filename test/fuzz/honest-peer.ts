@@ -138,6 +138,7 @@ export function createHonestPeer(person: Person, world: PeerWorld): HonestPeer {
         return now;
       },
       readingLanguages: () => ['sv', 'ja', 'en'],
+      moments: () => ({ fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER }),
     };
   }
 

@@ -58,7 +58,13 @@ function plantIdeas(evening: Awaited<ReturnType<typeof createEvening>>): void {
   for (const [at, id] of ['idea1', 'idea2', 'idea3'].entries()) {
     const doc = new Y.Doc({ guid: id });
     doc.clientID = at + 1;
-    const idea = { id, text: id, language: 'sv', kind: 'solution', createdAtMs: at } as const;
+    const idea = {
+      id,
+      text: id,
+      language: 'sv',
+      kind: 'solution',
+      createdAtMs: Date.now() + at,
+    } as const;
     addIdea(openTable(doc), idea, null);
     Y.applyUpdate(table.doc, Y.encodeStateAsUpdate(doc));
     owners.set(at + 1, evening.anna.id);

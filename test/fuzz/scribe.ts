@@ -41,7 +41,7 @@ export function createScribe(dice: Dice): Scribe {
     const id = dice.pick([...table.ideas.keys()]);
     const kind = id === undefined ? 0 : dice.below(7);
     const newId = `s${doc.clientID.toString(36)}-${made.length}`;
-    const idea = { id: newId, language: 'sv', kind: 'solution', createdAtMs: made.length } as const;
+    const idea = { id: newId, language: 'sv', kind: 'solution', createdAtMs: Date.now() } as const;
     if (kind === 0) addIdea(table, { ...idea, text: words(dice, 'line') }, null);
     else if (kind === 1) writeStatement({ table, dice });
     else if (kind === 2) createGroup(table, newId, words(dice, 'line'), id ? [id] : [], null);

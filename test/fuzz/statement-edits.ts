@@ -11,7 +11,7 @@ const marks = ['bold', 'italic', 'strike'] as const;
 
 function addParagraph({ statement }: TableDocument, dice: Dice): void {
   const paragraph = new Y.XmlElement(dice.chance(80) ? 'paragraph' : 'heading');
-  if (paragraph.nodeName === 'heading') paragraph.setAttribute('level', '2');
+  if (paragraph.nodeName === 'heading') paragraph.setAttribute('level', 2 as never);
   paragraph.insert(0, [new Y.XmlText(words(dice, dice.chance(5) ? 'page' : 'line'))]);
   statement.insert(dice.below(statement.length + 1), [paragraph]);
 }

@@ -52,7 +52,13 @@ async function write(
   for (let at = 0; at < count; at += 1) {
     const id = `${name}-${at}`;
     const { doc } = document.life.get();
-    const words = { id, text: id, language: 'sv', kind: 'solution', createdAtMs: at } as const;
+    const words = {
+      id,
+      text: id,
+      language: 'sv',
+      kind: 'solution',
+      createdAtMs: Date.now() + at,
+    } as const;
     addIdea(openTable(doc), words, 'test');
     await until(document.unsaved, (unsaved) => unsaved === 0);
     acknowledged.add(id);

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterAll(() => app.stop());
 
 const idea = (id: string, text: string) =>
-  ({ id, text, language: 'sv', kind: 'solution', createdAtMs: 1 }) as const;
+  ({ id, text, language: 'sv', kind: 'solution', createdAtMs: Date.now() }) as const;
 
 const add = ({ table }: DocumentClient, id: string, text: string) =>
   addIdea(table, idea(id, text), null);

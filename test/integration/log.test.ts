@@ -72,7 +72,7 @@ async function hold(app: TestApp) {
       text: words.idea,
       language: 'sv',
       kind: 'solution',
-      createdAtMs: 1,
+      createdAtMs: Date.now(),
     } as const;
     addIdea(table, idea, 'me');
   }

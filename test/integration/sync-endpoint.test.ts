@@ -21,7 +21,7 @@ import {
 import { createDataDir } from '../support/temporary-data.ts';
 
 const add = ({ table }: StockClient, id: string, text = id) =>
-  addIdea(table, { id, text, language: 'sv', kind: 'solution', createdAtMs: 1 }, null);
+  addIdea(table, { id, text, language: 'sv', kind: 'solution', createdAtMs: Date.now() }, null);
 const ideas = ({ table }: StockClient) =>
   readTable(table)
     .ideas.map(({ id }) => id)

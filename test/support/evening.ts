@@ -87,7 +87,7 @@ export function write(document: SharedDocument, text: string): string {
   const id = `idea${made}`;
   addIdea(
     openTable(document.life.get().doc),
-    { id, text, language: 'sv', kind: 'solution', createdAtMs: made },
+    { id, text, language: 'sv', kind: 'solution', createdAtMs: Date.now() + made },
     'me',
   );
   return id;

@@ -30,6 +30,7 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
   let gate: Promise<void> = Promise.resolve();
   let failure: Error | null = null;
   const owners = new Map<DocumentName, Map<number, PersonId>>();
+  const reserved = new Map<DocumentName, Map<number, PersonId>>();
   const commits: (readonly LogEntry[])[] = [];
   const reads: DocumentName[] = [];
   const of = (document: DocumentName) =>
@@ -46,6 +47,7 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
     plant(document, update);
     const known = owners.get(document) ?? new Map<number, PersonId>();
     for (const clientId of claims) if (!known.has(clientId)) known.set(clientId, personId);
+    for (const clientId of claims) reserved.get(document)?.delete(clientId);
     owners.set(document, known);
   }
 
@@ -75,6 +77,19 @@ export function createMemoryDocumentLog(): MemoryDocumentLog {
         through: Math.max(0, ...of(document).map((row) => row.seq)),
         quarantined: [],
       };
+    },
+    async readReserved(document) {
+      return new Map(reserved.get(document));
+    },
+    async reserve(reservations) {
+      await gate;
+      if (failure) throw failure;
+      for (const { document, clientId, personId } of reservations) {
+        const known = reserved.get(document) ?? new Map<number, PersonId>();
+        reserved.set(document, known);
+        if (personId === null) known.delete(clientId);
+        else if (!known.has(clientId)) known.set(clientId, personId);
+      }
     },
     async append(entries) {
       await gate;

@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import type { Log } from '../../server/log.ts';
 import { silentMeter } from '../../server/sync/meter.ts';
 import { createSync, type Sync } from '../../server/sync/sync.ts';
-import type { DocumentAdmission, DocumentPeer } from '../../server/workshop/ports.ts';
+import type { DocumentAdmission, DocumentPeer, DocumentSink } from '../../server/workshop/ports.ts';
 import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
 import type { Rights } from '../../shared/model/document-rights.ts';
 import type { ParticipantId } from '../../shared/model/ids.ts';
@@ -58,8 +58,7 @@ function createFaultLog(faults: string[]): Log {
   return { debug: () => undefined, info: () => undefined, warn: note, error: note };
 }
 
-export function createToyServer() {
-  const log = createMemoryDocumentLog();
+export function createToyServer(log = createMemoryDocumentLog()) {
   const faults: string[] = [];
   const stopwatch = { atMs: 1_000_000, elapsedMs: () => stopwatch.atMs };
   const counted = { answersMade: 0 };
@@ -111,6 +110,10 @@ export interface ToyWish {
   readonly isWall?: boolean;
   /** What it has already. */
   readonly doc?: Y.Doc;
+  /** Says under which client id its copy is, as our own pages do. */
+  readonly isOurs?: boolean;
+  /** Between which the moments of ideas may lie; any by default. */
+  readonly moments?: DocumentAdmission['moments'];
 }
 
 function toAdmission(wish: ToyWish, rights: () => Rights): DocumentAdmission {
@@ -122,6 +125,7 @@ function toAdmission(wish: ToyWish, rights: () => Rights): DocumentAdmission {
     person: { name, city: 'Umeå', cityIndex: 0 },
     rights,
     readingLanguages: () => ['sv', 'ja', 'en'],
+    moments: wish.moments ?? (() => ({ fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER })),
   };
 }
 
@@ -196,7 +200,7 @@ export async function enterToy(sync: Sync, wish: ToyWish = {}): Promise<Toy> {
     if (origin === 'server' || toy.isMute) return;
     toy.send(frameKind.sync, (encoder) => writeUpdate(encoder, update));
   });
-  toy.peer = await sync.open(admission, {
+  const sink: DocumentSink = {
     send(frames) {
       toy.frames.push(...frames);
       if (toy.isListening) for (const frame of frames) hear(frame);
@@ -205,7 +209,8 @@ export async function enterToy(sync: Sync, wish: ToyWish = {}): Promise<Toy> {
     hashed: (vector, hash) => void toy.hashed.push({ vector, hash }),
     closed: (closing) => void toy.closings.push(closing),
     queuedBytes: () => toy.queuedBytes,
-  });
+  };
+  toy.peer = await sync.open(admission, sink, wish.isOurs ? doc.clientID : undefined);
   toy.synchronise();
   await settle();
   return toy as Toy;

@@ -1,6 +1,6 @@
 // The texts written together: what the editor lets in, and in which pieces.
 import { getSchema } from '@tiptap/core';
-import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
+import { type ContentMatch, Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { prosemirrorToYDoc } from '@tiptap/y-tiptap';
@@ -12,6 +12,7 @@ import { createRichTextExtensions } from '../../client/editor/rich-text-extensio
 import { toLink } from '../../client/editor/to-link.ts';
 import { isCaret, toWriter } from '../../client/editor/writer.ts';
 import { openBrief, richTextMarks, richTextNodes } from '../../shared/document/brief-document.ts';
+import { isRichTextAttribute, mayHold } from '../../shared/document/rich-text-schema.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 
 const brief = new Y.Doc();
@@ -30,6 +31,31 @@ test('[ED1] the schema is that of a brief, and a link has only its address', () 
   expect(Object.keys(schema.mark('link', { href: 'https://umea.se', class: 'x' }).attrs)).toEqual([
     'href',
   ]);
+});
+
+test('[GU16] what the door knows of nodes and attributes is what the editor has', () => {
+  const names = Object.keys(schema.nodes);
+  for (const parent of names) {
+    const children = new Set<string>();
+    const seen = new Set<ContentMatch>();
+    const walk = (match: ContentMatch) => {
+      if (seen.has(match)) return;
+      seen.add(match);
+      for (let at = 0; at < match.edgeCount; at += 1) {
+        const { type, next } = match.edge(at);
+        children.add(type.name);
+        walk(next);
+      }
+    };
+    const { contentMatch, spec } = schema.nodes[parent] ?? {};
+    if (contentMatch) walk(contentMatch);
+    expect([parent, names.filter((child) => mayHold(parent, child)).toSorted()]).toEqual([
+      parent,
+      [...children].toSorted(),
+    ]);
+    for (const [key, { default: value }] of Object.entries(spec?.attrs ?? {}))
+      expect([parent, key, isRichTextAttribute(parent, key, value)]).toEqual([parent, key, true]);
+  }
 });
 
 test('[ED1] nothing is written by opening the editor', () => {

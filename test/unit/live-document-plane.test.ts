@@ -33,6 +33,7 @@ function createPlane() {
     },
     diverged: (hash) => log.push(`diverged ${hash}`),
     close: () => log.push('close'),
+    giveUp: () => log.push('given up'),
   });
   const silent = () => undefined;
   serveDocuments(socket, () => 0, silent, createFrameFan(), {

@@ -63,7 +63,10 @@ describe('client ids', () => {
     await settle();
     sendUpdate(yuki, Y.encodeStateAsUpdate(forger));
     await settle();
-    expect(yuki.answers.map(({ code }) => code)).toEqual(['role/not-allowed', 'role/not-allowed']);
+    expect(yuki.answers.map(({ code }) => code)).toEqual([
+      'document/copy-claimed',
+      'document/copy-claimed',
+    ]);
     editIdea(anna.table, 'one', 'still mine', null);
     await settle();
     expect(readTable(yuki.table).ideas.map(({ text }) => text)).toEqual(['still mine']);
@@ -78,7 +81,7 @@ describe('client ids', () => {
     forger.getMap('ideas').set('forged', 1);
     sendUpdate(yuki, Y.encodeStateAsUpdate(forger));
     await settle();
-    expect(yuki.answers.at(-1)?.code).toBe('role/not-allowed');
+    expect(yuki.answers.at(-1)?.code).toBe('document/copy-claimed');
   });
 
   test('[DO9] also when they are cut off before it', async () => {
@@ -92,7 +95,7 @@ describe('client ids', () => {
     yuki.show({}, anna.doc.clientID, 99);
     sendUpdate(yuki, Y.encodeStateAsUpdate(forger));
     await settle();
-    expect(yuki.answers.at(-1)?.code).toBe('role/not-allowed');
+    expect(yuki.answers.at(-1)?.code).toBe('document/copy-claimed');
     const again = await enterToy(sync, { name: 'Anna', doc: anna.doc });
     add(again, 'one');
     await settle();

@@ -42,7 +42,7 @@ test('[GU11] a long document whose guard had to begin anew refuses nothing of wh
   }
   const bo = await enterToy(sync, { name: 'Bo' });
   log.fail(new StoreUnavailable('the disk is full'));
-  add(bo, 'too late');
+  add(bo, 'late');
   await settle();
   expect(bo.closings).toEqual([closings.storeUnavailable]);
   log.fail(null);

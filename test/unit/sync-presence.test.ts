@@ -100,7 +100,7 @@ describe('only for oneself', () => {
 
   test('[DO16] nor under an id that another has written under', async () => {
     const { sync, anna, yuki, wall, pass } = await startThree();
-    anna.doc.getMap('ideas').set('x', 1);
+    anna.doc.getMap('places').set('x', { x: 1, y: 1 });
     await settle();
     yuki.show({}, anna.doc.clientID, 5);
     await pass(tickMs);

@@ -2,8 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { readBrief } from '../../server/sync/brief-reading.ts';
-import { readRichText } from '../../server/sync/rich-text.ts';
 import { toPlainText } from '../../shared/document/plain-text.ts';
+import { readRichText } from '../../shared/document/rich-text-reading.ts';
 
 function briefOf(...nodes: (Y.XmlElement | Y.XmlText)[]): Y.XmlFragment {
   const brief = new Y.Doc().getXmlFragment('brief');
@@ -30,7 +30,11 @@ describe('reading', () => {
   test('[DO20] what the schema knows comes as ProseMirror JSON', () => {
     const brief = briefOf(
       element('heading', { level: 2 }, words('Hamnen')),
-      element('taskList', {}, element('taskItem', { checked: true }, words('Fråga'))),
+      element(
+        'taskList',
+        {},
+        element('taskItem', { checked: true }, element('paragraph', {}, words('Fråga'))),
+      ),
       element('paragraph', {}, words('fet', { bold: {} })),
       element('paragraph', {}, words('länk', { 'link--a1B2c3D4': { href: 'https://a.example/' } })),
     );
@@ -44,7 +48,7 @@ describe('reading', () => {
             {
               type: 'taskItem',
               attrs: { checked: true },
-              content: [{ type: 'text', text: 'Fråga' }],
+              content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Fråga' }] }],
             },
           ],
         },

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useMe } from '../../state/session.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Part } from '../evening/part.tsx';
 import { noFilter } from './filter.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { HiddenIdeas } from './hidden-ideas.tsx';
@@ -157,20 +158,22 @@ export function IdeasView(props: IdeasViewProps) {
           mayAdd={mode.mayRide}
         />
       )}
-      {view === 'list' ? (
-        <IdeaList {...shared} />
-      ) : (
-        (order.length > 0 || shown.layout.frames.length > 0) && (
-          <IdeaBoard
-            {...shared}
-            {...{ tableActs, where, latestOwn }}
-            layout={shown.layout}
-            handle={board}
-            people={state.people}
-            onPair={(ids) => ask({ kind: 'new-group', ids })}
-          />
-        )
-      )}
+      <Part key={view}>
+        {view === 'list' ? (
+          <IdeaList {...shared} />
+        ) : (
+          (order.length > 0 || shown.layout.frames.length > 0) && (
+            <IdeaBoard
+              {...shared}
+              {...{ tableActs, where, latestOwn }}
+              layout={shown.layout}
+              handle={board}
+              people={state.people}
+              onPair={(ids) => ask({ kind: 'new-group', ids })}
+            />
+          )
+        )}
+      </Part>
       {mode.mayFacilitate && (
         <HiddenIdeas state={state} table={table} onRestore={tableActs.restore} />
       )}

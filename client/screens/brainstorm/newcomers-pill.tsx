@@ -29,7 +29,7 @@ export function NewcomersPill({ root, views, order }: NewcomersPillProps) {
   const [outside, setOutside] = useState<ReadonlySet<IdeaId>>(new Set());
   const see = useStable((ids: readonly IdeaId[]) => setSeen(new Set([...seen, ...ids])));
   const isFresh = (view: IdeaView | undefined) =>
-    view && !view.isMine && view.idea.createdAtMs > openedAtMs && !seen.has(view.id);
+    view && !view.isMine && (view.idea.createdAtMs ?? 0) > openedAtMs && !seen.has(view.id);
   const fresh = order.filter((id) => isFresh(views.get(id)));
   const key = fresh.join(' ');
 

@@ -4,6 +4,7 @@ import type { IdeaId } from '../../../shared/model/ids.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import type { TableState } from '../../state/table.tsx';
 import { useTable } from '../../state/table.tsx';
+import { Part } from '../evening/part.tsx';
 import { useChoice } from '../evening/use-draft.ts';
 import { LostWords } from '../lost-words/lost-words.tsx';
 import { IdeasView } from './ideas-view.tsx';
@@ -76,7 +77,9 @@ function OpenTable({ table, above, state }: TableRoomProps & { readonly state: T
         {/* Beside the field, which must not move under somebody's fingers. */}
         <LostWords lost={state.lost} ways={state.mayWrite ? ways : undefined} />
         <TableFigures tableId={table.id} views={views} />
-        <IdeasView {...{ state, table, views, where }} latestOwn={added.at(-1)} onRide={ride} />
+        <Part>
+          <IdeasView {...{ state, table, views, where }} latestOwn={added.at(-1)} onRide={ride} />
+        </Part>
       </div>
     </div>
   );

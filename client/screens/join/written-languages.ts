@@ -24,9 +24,17 @@ export function toLanguageOptions(first: readonly string[], reader: string): Lan
   ];
 }
 
+function toLocale(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null; // a private tag, or none at all
+  }
+}
+
 /** A browser's tag as it is offered: `sv-FI` → `sv`, `zh-TW` → `zh-Hant`. */
 export function toOfferedLanguage(tag: string): string | null {
-  const { language, script } = new Intl.Locale(tag).maximize();
+  const { language, script } = toLocale(tag) ?? {};
   const wanted = language === 'zh' && script === 'Hant' ? 'zh-Hant' : language;
   const known = wanted === 'no' ? 'nb' : wanted;
   return offered.find((each) => each === known) ?? null;

@@ -10,6 +10,7 @@ type AboutCopies = Exclude<LostBecause, RefusalCode>;
 const keys: Partial<Record<RefusalCode, WordKey>> & Record<AboutCopies, WordKey> = {
   'copy/diverged': 'lost.why.diverged',
   'copy/renewed': 'lost.why.renewed',
+  'document/copy-claimed': 'lost.why.copy-claimed',
   'document/read-only': 'lost.why.read-only',
   'document/too-large': 'lost.why.too-large',
   'document/unreadable': 'lost.why.unreadable',

@@ -2,6 +2,7 @@
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Part } from '../evening/part.tsx';
 import styles from './statement.module.css';
 
 interface StatementProps {
@@ -21,13 +22,15 @@ export function Statement({ state }: StatementProps) {
           <li>{t('one-idea.hintFirst')}</li>
         </ul>
       )}
-      <LazyRichTextEditor
-        fragment={state.table.statement}
-        awareness={state.awareness}
-        editable={state.mayWrite}
-        label={t('one-idea.statement')}
-        placeholder={t('one-idea.placeholder')}
-      />
+      <Part>
+        <LazyRichTextEditor
+          fragment={state.table.statement}
+          awareness={state.awareness}
+          editable={state.mayWrite}
+          label={t('one-idea.statement')}
+          placeholder={t('one-idea.placeholder')}
+        />
+      </Part>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // The plan and what became of it, every moment on every city's clock.
 import type { City } from '../../../shared/model/city.ts';
+import { toIsoMoment } from '../../../shared/model/moment-format.ts';
 import type { Outcome, OutcomeStep } from '../../../shared/model/outcome.ts';
 import { minuteMs } from '../../../shared/model/time.ts';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -47,7 +48,7 @@ export function AgendaTimes({ outcome: { steps, cities } }: { readonly outcome: 
 }
 
 function toPlan({ plannedAt, minutes }: OutcomeStep, cities: readonly City[], length: string) {
-  const endsAt = plannedAt && new Date(Date.parse(plannedAt) + minutes * minuteMs).toISOString();
+  const endsAt = plannedAt && toIsoMoment(Date.parse(plannedAt) + minutes * minuteMs);
   return (
     <div className={styles.times}>
       {plannedAt && endsAt && <LocalSpans from={plannedAt} to={endsAt} cities={cities} />}

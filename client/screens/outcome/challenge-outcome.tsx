@@ -1,6 +1,7 @@
 // One challenge: who brought it, its question and brief, what its table made, and what was promised.
 import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
 import { useWords } from '../../state/words.tsx';
+import { Part } from '../evening/part.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { BriefText, hasBrief } from './brief-text.tsx';
 import styles from './challenge-outcome.module.css';
@@ -33,11 +34,15 @@ export function ChallengeOutcome({ challenge, outcome }: ChallengeOutcomeProps) 
       {hasBrief(brief) && (
         <section className={styles.part}>
           <h4>{t('outcome.brief')}</h4>
-          <BriefText brief={brief} />
+          <Part>
+            <BriefText brief={brief} />
+          </Part>
         </section>
       )}
       {tables.map((table) => (
-        <TableOutcome key={table.id} table={table} outcome={outcome} />
+        <Part key={table.id}>
+          <TableOutcome table={table} outcome={outcome} />
+        </Part>
       ))}
       {questions.length > 0 && (
         <section className={styles.part}>

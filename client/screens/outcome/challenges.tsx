@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Part } from '../evening/part.tsx';
 import { ChallengeOutcome } from './challenge-outcome.tsx';
 import { Chapter } from './chapter.tsx';
 
@@ -16,7 +17,9 @@ export function Challenges({ outcome }: { readonly outcome: Outcome }) {
         </EmptyState>
       )}
       {outcome.challenges.map((challenge) => (
-        <ChallengeOutcome key={challenge.id} challenge={challenge} outcome={outcome} />
+        <Part key={challenge.id}>
+          <ChallengeOutcome challenge={challenge} outcome={outcome} />
+        </Part>
       ))}
     </Chapter>
   );

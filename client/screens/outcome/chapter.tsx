@@ -1,5 +1,6 @@
 // A chapter of the outcome: a heading that can be linked to, and what stands under it.
 import type { ReactNode } from 'react';
+import { Part } from '../evening/part.tsx';
 import styles from './chapter.module.css';
 
 interface ChapterProps {
@@ -13,7 +14,7 @@ export function Chapter({ id, title, children }: ChapterProps) {
   return (
     <section aria-labelledby={id} className={styles.chapter}>
       <h2 id={id}>{title}</h2>
-      {children}
+      <Part>{children}</Part>
     </section>
   );
 }

@@ -16,10 +16,16 @@ const deepest = 4;
 
 /** A list in a list, as deep as the thread goes. */
 export function IdeaThreads(props: IdeaThreadsProps) {
-  return <Level {...props} depth={0} />;
+  return <Level {...props} depth={0} groundId={null} />;
 }
 
-function Level({ threads, depth, ...rest }: IdeaThreadsProps & { readonly depth: number }) {
+interface LevelProps extends IdeaThreadsProps {
+  readonly depth: number;
+  /** What those of this level ride on; a thread that is too deep to be told so goes on in the same level. */
+  readonly groundId: string | null;
+}
+
+function Level({ threads, depth, groundId, ...rest }: LevelProps) {
   return (
     <ul role="list" className={styles.thread} data-depth={depth > deepest ? 'deep' : depth}>
       {threads.map(({ idea, riders }) => (
@@ -28,9 +34,11 @@ function Level({ threads, depth, ...rest }: IdeaThreadsProps & { readonly depth:
             idea={idea}
             table={rest.table}
             cities={rest.cities}
-            isUnderGround={depth > 0}
+            isUnderGround={depth > 0 && idea.ridesOn === groundId}
           />
-          {riders.length > 0 && <Level {...rest} threads={riders} depth={depth + 1} />}
+          {riders.length > 0 && (
+            <Level {...rest} threads={riders} depth={depth + 1} groundId={idea.id} />
+          )}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { putBackText } from '../../editor/put-back-text.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useBrief } from '../../state/brief.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Part } from '../evening/part.tsx';
 import { LostWords } from '../lost-words/lost-words.tsx';
 import styles from './challenge-brief.module.css';
 
@@ -27,13 +28,15 @@ export function ChallengeBrief({ challenge }: ChallengeBriefProps) {
         <Skeleton lines={5} />
       ) : (
         <>
-          <LazyRichTextEditor
-            fragment={brief.fragment}
-            awareness={brief.awareness}
-            editable={brief.mayWrite}
-            label={t('pitches.briefLabel', { title: challenge.title })}
-            placeholder={t('pitches.briefPlaceholder')}
-          />
+          <Part>
+            <LazyRichTextEditor
+              fragment={brief.fragment}
+              awareness={brief.awareness}
+              editable={brief.mayWrite}
+              label={t('pitches.briefLabel', { title: challenge.title })}
+              placeholder={t('pitches.briefPlaceholder')}
+            />
+          </Part>
           <LostWords
             lost={brief.lost}
             ways={brief.mayWrite ? putBackText(brief.fragment) : undefined}

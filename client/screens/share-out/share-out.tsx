@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useMe, useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Part } from '../evening/part.tsx';
 import styles from './share-out.module.css';
 import { SharedTable } from './shared-table.tsx';
 import { type TableAct, TablesOverview } from './tables-overview.tsx';
@@ -43,7 +44,9 @@ export function ShareOut() {
         {inTurn && t('share-out.nowSaid', { title: inTurn.title })}
       </VisuallyHidden>
       {inTurn ? (
-        <SharedTable challenge={inTurn} summary={table && summaries.get(table.id)} />
+        <Part key={inTurn.id}>
+          <SharedTable challenge={inTurn} summary={table && summaries.get(table.id)} />
+        </Part>
       ) : (
         <Card tone="sunk">
           <EmptyState drawing="evening" title={t('share-out.waiting')}>

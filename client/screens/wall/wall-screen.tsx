@@ -8,6 +8,7 @@ import { WallControls } from './wall-controls.tsx';
 import { WallEnded } from './wall-ended.tsx';
 import { WallFoot } from './wall-foot.tsx';
 import { WallHead } from './wall-head.tsx';
+import { WallPart } from './wall-part.tsx';
 import styles from './wall-screen.module.css';
 import { wallSteps } from './wall-steps.ts';
 
@@ -44,7 +45,9 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
       <title>{`${title} · Umecon`}</title>
       <WallHead />
       <main className={styles.main} key={step.id}>
-        <Step />
+        <WallPart>
+          <Step />
+        </WallPart>
       </main>
       <WallFoot />
       <WallControls isShown={isHandHere || !isHall} />

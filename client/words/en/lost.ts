@@ -27,6 +27,8 @@ export const lostWords = {
   'lost.why.closed':
     'The evening had been closed when they arrived. Copy them, or ask a facilitator to open it again.',
   'lost.why.role': 'Only a facilitator may change this. Ask one of them.',
+  'lost.why.copy-claimed':
+    'While this device was away, somebody else wrote in its place, so your words could not be told apart from theirs. They are safe here: put them back.',
   'lost.why.read-only':
     'This can only be read at the moment. Copy your words to use them elsewhere.',
   'lost.why.unreadable':

@@ -19,6 +19,8 @@ export const refusalWords = {
     'You have made as many promises as fit. Thank you! Take one back to make another.',
   'refusal.document.full':
     'There is no room for more here. Take something away that is not needed any more, then add yours.',
+  'refusal.document.copy-claimed':
+    'Somebody else wrote in place of this device. Load the page again.',
   'refusal.document.not-found': 'This is not here, or not open to you. Load the page again.',
   'refusal.document.read-only': 'You can read this, but not write in it right now.',
   'refusal.document.too-large': 'That is too much text at once. Please add it in smaller pieces.',

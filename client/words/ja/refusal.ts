@@ -21,6 +21,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
     '約束できる数がいっぱいになりました。ありがとうございます。新しく約束するには、どれか一つを取り消してください。',
   'refusal.document.full':
     'ここにはこれ以上書き込めません。不要になったものを消してから、もう一度お試しください。',
+  'refusal.document.copy-claimed':
+    'ほかの人がこの端末の代わりに書き込みました。ページを読み込み直してください。',
   'refusal.document.not-found':
     '見つからないか、あなたには公開されていません。ページを読み込み直してください。',
   'refusal.document.read-only': '読むことはできますが、今は書き込めません。',

@@ -29,6 +29,8 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.why.closed':
     'Kvällen var avslutad när de kom fram. Kopiera dem, eller be en moderator öppna den igen.',
   'lost.why.role': 'Det här kan bara en moderator ändra. Be någon av dem.',
+  'lost.why.copy-claimed':
+    'Medan den här enheten var borta skrev någon annan i dess ställe, så dina ord gick inte att skilja från deras. De finns kvar här: lägg tillbaka dem.',
   'lost.why.read-only':
     'Det här går bara att läsa just nu. Kopiera dina ord om du vill använda dem på annat håll.',
   'lost.why.unreadable':

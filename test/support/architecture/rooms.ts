@@ -29,7 +29,13 @@ const serverLeaves = [
   'server/socket-pace.ts',
 ];
 const transport = ['shared', 'server/workshop', 'server/identity', ...serverLeaves];
-const keeper = ['shared', 'server/workshop/ports.ts', ...serverLeaves];
+/** What the workshop declares of the world, and what is too much for one file. */
+const ports = [
+  'server/workshop/ports.ts',
+  'server/workshop/outcome-format.ts',
+  'server/workshop/reserved-copies.ts',
+];
+const keeper = ['shared', ...ports, ...serverLeaves];
 const page = ['shared', 'client/state', 'client/parts', 'client/style'];
 
 export const rooms: Readonly<Record<string, Room>> = {

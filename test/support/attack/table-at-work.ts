@@ -75,6 +75,13 @@ export function writeIdea(
   text = id,
   more: Partial<NewIdea> = {},
 ) {
-  const idea = { id, text, language: 'sv', kind: 'solution', createdAtMs: 1, ...more } as const;
+  const idea = {
+    id,
+    text,
+    language: 'sv',
+    kind: 'solution',
+    createdAtMs: Date.now(),
+    ...more,
+  } as const;
   addIdea(table, idea, 'own');
 }

@@ -5,6 +5,7 @@ import { createGuard } from '../../../server/guard/guard.ts';
 import { createLedger } from '../../../server/guard/ledger.ts';
 import type {
   Fault,
+  RootRule,
   RootRules,
   Scope,
   SizeLimits,
@@ -12,13 +13,31 @@ import type {
   Writer,
 } from '../../../server/guard/rules.ts';
 
+/** Maps with any field; a note's `size` is a number up to ten and its `made` within the writer's moments. */
+const fitnessOfNote: Extract<RootRule, { kind: 'map' }>['fitnessOf'] = (
+  { field },
+  entered,
+  { fromMs, untilMs },
+) => {
+  if (field !== 'size' && field !== 'made') return 'fit';
+  if (entered.kind !== 'value') return 'misshapen';
+  const value = Number(entered.value);
+  const isFit = field === 'size' ? value <= 10 : value >= fromMs && value <= untilMs;
+  return isFit ? 'fit' : 'misvalued';
+};
+
 export const rules: RootRules = {
-  notes: { kind: 'map', isOwned: true, longestText: 100 },
-  places: { kind: 'map', isOwned: false, longestText: 100 },
+  notes: { kind: 'map', isOwned: true, longestText: 100, fitnessOf: fitnessOfNote },
+  places: { kind: 'map', isOwned: false, longestText: 100, fitnessOf: () => 'fit' },
   page: {
     kind: 'xml',
-    isElement: (name) => name === 'paragraph' || name === 'list',
-    isFormat: (name) => name === 'bold',
+    // Words at the top and in paragraphs, paragraphs and lists at the top and in lists.
+    mayHold: (parent, child) =>
+      child === null
+        ? parent !== 'list'
+        : parent !== 'paragraph' && /^paragraph$|^list$/.test(child),
+    isAttribute: (element, key) => element === 'paragraph' && key === 'level',
+    isFormat: (key) => key === 'bold',
   },
 };
 
@@ -40,6 +59,7 @@ export function createWriter(name: string, scope: Scope = 'add'): Writing {
     scopes: { notes: scope, places: 'all', page: 'all' },
     scopeOf: (root) => writer.scopes[root] ?? 'none',
     suffixesOf: () => ['sv', 'ja'],
+    moments: () => ({ fromMs: 100, untilMs: 200 }),
   };
   return writer;
 }

@@ -6,7 +6,7 @@ import { changeOf, createGuarded, createWriter, note, rules } from '../../suppor
 
 const ruled: RootRules = {
   ...rules,
-  remarks: { kind: 'map', isOwned: false, longestText: 10, below: 'notes' },
+  remarks: { kind: 'map', isOwned: false, longestText: 10, fitnessOf: () => 'fit', below: 'notes' },
 };
 const may = { notes: 'add', places: 'all', page: 'all', remarks: 'all' } as const;
 const anna = Object.assign(createWriter('Anna'), { scopes: { ...may } });

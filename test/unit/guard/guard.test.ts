@@ -190,7 +190,7 @@ describe('rights', () => {
     );
     const collected = new Uint8Array([1, 1, 77, 0, 0, 5, 0]);
     const inside = craft([{ client: 78, clock: 0, structs: [{ parent: noteId, key: 'text' }] }]);
-    const reader = { personIds: ['Yuki'], scopeOf: () => 'none' as const, suffixesOf: () => [] };
+    const reader = { ...yuki, scopeOf: () => 'none' as const };
     const places = {
       ...reader,
       scopeOf: (root: string): Scope => (root === 'places' ? 'all' : 'none'),
@@ -206,7 +206,7 @@ describe('rights', () => {
 
   test('[GU8] nobody writes who is nobody', () => {
     const guarded = createGuarded();
-    const wall = { personIds: [], scopeOf: () => 'all' as const, suffixesOf: () => [] };
+    const wall = { ...createWriter('nobody'), personIds: [], scopeOf: () => 'all' as const };
     expect(guarded.give(note(guarded.copy(1), 'a', 'x'), wall)).toBe('not-allowed');
   });
 });
@@ -425,5 +425,36 @@ describe('one step ahead', () => {
     const guarded = createGuarded(damaged);
     expect(guarded.give(Y.mergeUpdates([first, second]), anna)).toBe('store');
     expect(textOf(guarded.doc, 'a').toString()).toBe('hello world');
+  });
+});
+
+describe('values', () => {
+  const noteWith = (field: string, value: unknown) => {
+    const { guarded, copy } = withNote();
+    const change = changeOf(copy, () => {
+      const entry = copy.getMap<Y.Map<unknown>>('notes').get('a');
+      entry?.set(field, value);
+    });
+    return guarded.give(change, anna);
+  };
+
+  test('[GU15] a field takes what its rule takes, and a map or a text is no value', () => {
+    expect(noteWith('size', 10)).toBe('store');
+    expect(noteWith('size', 11)).toBe('misvalued');
+    expect(noteWith('size', new Y.Map())).toBe('misshapen');
+    expect(noteWith('size', new Y.Text('10'))).toBe('misshapen');
+  });
+
+  test('[GU15] a moment lies between those that are the writer’s now', () => {
+    expect([99, 100, 200, 201].map((made) => noteWith('made', made))).toEqual([
+      'misvalued',
+      'store',
+      'store',
+      'misvalued',
+    ]);
+  });
+
+  test('[GU15] nothing stands deeper than a field', () => {
+    expect(noteWith('more', new Y.Map([['size', 1]]))).toBe('misshapen');
   });
 });
