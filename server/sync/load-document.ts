@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import type { DocumentLog } from '../workshop/ports.ts';
 import { createDocumentState } from './document-state.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
-import type { LoadedDocument } from './room.ts';
+import type { LoadedDocument } from './room-parts.ts';
 
 /** What is applied at one go, in bytes; other rooms go on in between. */
 const biteBytes = 128 * 1024;

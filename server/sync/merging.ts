@@ -3,7 +3,7 @@
 import type { Log } from '../log.ts';
 import type { DocumentLog } from '../workshop/ports.ts';
 import { encodeBites, nothing } from './pieces.ts';
-import type { Room } from './room.ts';
+import type { Room } from './room-parts.ts';
 
 /** From this many rows on, merging them is worth a write when a document comes or goes. */
 export const manyRows = 200;

@@ -54,7 +54,7 @@ test.each([
   ['unknown events', '42["x"]'],
   ['commands without end', '421["clock:read",{"id":"a"}]'],
 ])(
-  '[T30] %s at 1.7 MB/s: refused, then closed with a number, and nobody else waits',
+  '[T30] [LI25] %s at 1.7 MB/s: refused, then closed with a number, and nobody else waits',
   async (_, message) => {
     const server = await startAttackedServer();
     const { people } = await openTableAtWork(server, { names: ['Anna', 'Bo', 'Cecilia', 'David'] });

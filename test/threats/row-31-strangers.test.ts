@@ -25,7 +25,7 @@ const ofEachKind = 200;
 const countStrangers = async (server: AttackedServer) =>
   (await readInside(server)).sum('umecon_strangers');
 
-test('[T31] while two thousand strangers a second come from the same address, everybody with a code gets in', async () => {
+test('[T31] [LI24] while two thousand strangers a second come from the same address, everybody with a code gets in', async () => {
   const server = await startAttackedServer();
   const { session } = await createSession(server);
   const flood = rush(server, handshakePath, { count: strangers, perSecond });

@@ -165,6 +165,14 @@ const entryOf =
     doc.getMap(root).set(id, value);
   };
 
+/** Of an idea that stands: of others nothing is taken. */
+function belowIdea(put: Put): Put {
+  return (doc, id, value) => {
+    doc.getMap('ideas').set(id, whole['ideas']?.());
+    put(doc, `${id}/ja`, value);
+  };
+}
+
 /** Every place in which a value or a type may be put. */
 export const places: readonly (readonly [string, Put])[] = [
   ['the text of an idea', fieldOf('ideas', 'text')],
@@ -179,11 +187,8 @@ export const places: readonly (readonly [string, Put])[] = [
   ['the title of a group', fieldOf('groups', 'title')],
   ['the language of a group', fieldOf('groups', 'language')],
   ['a member', entryOf('members')],
-  ['a reading', (doc, id, value) => doc.getMap('readings').set(`${id}/en`, value)],
-  [
-    'the text of a reading',
-    (doc, id, value) => fieldOf('readings', 'text')(doc, `${id}/en`, value),
-  ],
+  ['a reading', belowIdea(entryOf('readings'))],
+  ['the text of a reading', belowIdea(fieldOf('readings', 'text'))],
 ];
 
 const nameOf = (value: unknown) => {
