@@ -163,7 +163,7 @@ export function beginLife(
     acts,
     toLife: () => ({ doc, awareness: provider.awareness, isSynced: hasSynced }),
     connect,
-    settled: copy.settled,
+    settled: () => copy.settled(),
     end(keeping) {
       if (isOver) return Promise.resolve(false);
       isOver = true;

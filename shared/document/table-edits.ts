@@ -60,7 +60,7 @@ export interface Mending {
 }
 
 /**
- * [DO26] Keeps what others wrote since `opened`. Returns null when it is done; otherwise nothing is written, and it
+ * [DO50] Keeps what others wrote since `opened`. Returns null when it is done; otherwise nothing is written, and it
  * returns what stands there now: both changed the same words, or they do not fit together.
  */
 function mend({ text, wanted, opened, fits }: Mending & { text: Y.Text }): string | null {

@@ -82,7 +82,7 @@ export function holdsDocuments(open: () => Promise<DocumentLog>): void {
     expect(bytes(left)).toEqual([252, 253, ...seen.map(() => 254)]);
   });
 
-  it('[ST17] holds client ids for people, the first comer first, until they are written under or let go', async () => {
+  it('[ST23] holds client ids for people, the first comer first, until they are written under or let go', async () => {
     let log = await open();
     const document = tableDocument(chance.newId('tab'));
     const other = tableDocument(chance.newId('tab'));

@@ -75,7 +75,7 @@ describe('two facilitators', () => {
 });
 
 describe('two at one idea', () => {
-  test('[DO26] what a scribe adds while the author has the idea open is kept, and a clash is asked about', async () => {
+  test('[DO50] what a scribe adds while the author has the idea open is kept, and a clash is asked about', async () => {
     const { sitDown, table, url } = await openRoom();
     const anna = await sitDown();
     await anna.page.keyboard.type('Ljus på bron');

@@ -43,7 +43,7 @@ async function goAway() {
 const forgeryUnder = (clientId: number, doc = new Y.Doc()) =>
   updateOf(copyOf(doc, clientId), (table) => writeIdea(table, 'theirs'));
 
-test('[CW19] nobody takes the place of a page that is away, and its words arrive', async () => {
+test('[CW24] nobody takes the place of a page that is away, and its words arrive', async () => {
   const { evening, hers, dataDir, document, mallory, comeBack } = await goAway();
   // Where Anna does not come back to.
   const elsewhere = await startApp({ dataDir });
@@ -60,7 +60,7 @@ test('[CW19] nobody takes the place of a page that is away, and its words arrive
   await server.stop();
 });
 
-test('[CW19] where another wrote under its client id all the same, its words are offered back with that reason', async () => {
+test('[CW24] where another wrote under its client id all the same, its words are offered back with that reason', async () => {
   const { evening, hers, dataDir, document, mallory, comeBack } = await goAway();
   const store = await openSqliteStore(dataDir, createLog('silent'));
   const { clientID } = hers.life.get().doc;

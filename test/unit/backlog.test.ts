@@ -25,7 +25,7 @@ function startBacklog(perPerson = 1000 * kB, inAll = 3000 * kB) {
   return { backlog, gone, enter };
 }
 
-test('[LI21] of one person so much may wait, over all connections; whoever takes least goes', () => {
+test('[LI26] of one person so much may wait, over all connections; whoever takes least goes', () => {
   const { gone, enter, backlog } = startBacklog();
   const lines = ['first', 'second', 'third'].map((name) => enter('anna', name));
   const other = enter('bo', 'other');
@@ -39,7 +39,7 @@ test('[LI21] of one person so much may wait, over all connections; whoever takes
   expect(backlog.bytes()).toBe((330 + 330 + 900) * kB);
 });
 
-test('[LI21] of several that take as little the oldest goes', () => {
+test('[LI26] of several that take as little the oldest goes', () => {
   const { gone, enter } = startBacklog();
   const lines = ['old', 'new'].map((name) => enter('anna', name));
   for (const { line } of lines) line.bytes = 600 * kB;
@@ -47,7 +47,7 @@ test('[LI21] of several that take as little the oldest goes', () => {
   expect(gone).toEqual(['old']);
 });
 
-test('[LI21] what was taken meanwhile counts no more, nor what ended', () => {
+test('[LI26] what was taken meanwhile counts no more, nor what ended', () => {
   const { gone, enter } = startBacklog();
   const [one, other] = [enter('anna', 'one'), enter('anna', 'other')];
   one.hand(900 * kB);
@@ -58,7 +58,7 @@ test('[LI21] what was taken meanwhile counts no more, nor what ended', () => {
   expect(gone).toEqual([]);
 });
 
-test('[LI21] of all together so much may wait', () => {
+test('[LI26] of all together so much may wait', () => {
   const { gone, enter, backlog } = startBacklog();
   const lines = Array.from({ length: 5 }, (_, at) => enter(`p${at}`, `l${at}`));
   for (const [at, { hand }] of lines.entries()) hand((at === 2 ? 800 : 700) * kB);
@@ -73,7 +73,7 @@ function openConnection(transport: object) {
   return { conn, close, emit: (name: string, what?: object) => events.emit(name, what) };
 }
 
-test('[LI21] an answer to a poll counts until its reader has taken it, also when the next is asked for', () => {
+test('[LI26] an answer to a poll counts until its reader has taken it, also when the next is asked for', () => {
   const answerOf = (writableLength: number) =>
     Object.assign(new EventEmitter(), { writableLength, destroy: vi.fn() });
   const transport: { res: ReturnType<typeof answerOf> } = { res: answerOf(500) };
@@ -92,7 +92,7 @@ test('[LI21] an answer to a poll counts until its reader has taken it, also when
   expect(transport.res.destroy).toHaveBeenCalledOnce();
 });
 
-test('[LI21] whoever is let go is told why, and after a second ended with all that waits', async () => {
+test('[LI26] whoever is let go is told why, and after a second ended with all that waits', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const below = { bufferedAmount: 2000 * kB, terminate: vi.fn() };
   const { conn, emit } = openConnection({ socket: below });

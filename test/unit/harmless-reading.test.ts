@@ -21,7 +21,7 @@ const none = [8.64e15 + 1, -8.64e15 - 1, Number.NaN, Number.POSITIVE_INFINITY, 1
 const nowhere = 'Mars/Olympus';
 
 describe('moments', () => {
-  test('[OU9] what is no moment is told as unknown, and the others as they are', () => {
+  test('[OU10] what is no moment is told as unknown, and the others as they are', () => {
     expect(none.some(isMoment)).toBe(false);
     expect(none.map(toIsoMoment)).toEqual(none.map(() => null));
     expect(toIsoMoment(8.64e15)).toBe('+275760-09-13T00:00:00.000Z');
@@ -31,7 +31,7 @@ describe('moments', () => {
     expect(hourIn('Asia/Tokyo', Number.NaN)).toBe(0);
   });
 
-  test('[OU9] a zone that this machine does not know is told on the clock of UTC', () => {
+  test('[OU10] a zone that this machine does not know is told on the clock of UTC', () => {
     const at = '2026-11-26T10:00:00.000Z';
     const city = { name: 'Kolonin', country: 'SE', timeZone: nowhere, language: 'sv' };
     expect(localTimes(at, [city], 'en')).toBe('10:00 UTC Kolonin');
@@ -39,7 +39,7 @@ describe('moments', () => {
     expect(hourIn(nowhere, Date.parse(at))).toBe(10);
   });
 
-  test('[OU9] an outcome with such moments and zones is written in every format', async () => {
+  test('[OU10] an outcome with such moments and zones is written in every format', async () => {
     const outcome = createSampleOutcome();
     const odd = {
       ...outcome,
@@ -55,7 +55,7 @@ describe('moments', () => {
       expect(await readFile(odd, extension)).toContain('\n');
   });
 
-  test('[OU9] a moment outside the years of four digits is refused, also by its offset', () => {
+  test('[OU10] a moment outside the years of four digits is refused, also by its offset', () => {
     const isTaken = (text: string) => moment.safeParse(text).success;
     expect(isTaken('9999-12-31T23:59:59-23:59')).toBe(false);
     expect(isTaken('0000-01-01T00:00:00+14:00')).toBe(false);
@@ -63,7 +63,7 @@ describe('moments', () => {
   });
 });
 
-test('[OU9] a language without a name is told by its tag', () => {
+test('[OU10] a language without a name is told by its tag', () => {
   expect(toLanguageName('en-u-nu-latn', 'en')).toBe('English');
   expect(toLanguageName('sv', 'sv')).toBe('Svenska');
   expect(toOfferedLanguage('x-privat')).toBeNull();
@@ -90,7 +90,7 @@ test('[OU8] thousands of ideas that ride on one another in a row are told, each 
   expect(deepest.map(({ idea }) => idea.id)).toEqual(ideas.slice(12).map(({ id }) => id));
 });
 
-test('[OU9] an idea whose moment or place is none is told with the others, and comes last', () => {
+test('[OU10] an idea whose moment or place is none is told with the others, and comes last', () => {
   const table = openTable(new Y.Doc());
   const idea = { text: 'Ljus', language: 'sv', kind: 'solution' } as const;
   for (const [at, createdAtMs] of [...none, 5].entries())

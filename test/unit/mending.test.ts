@@ -20,7 +20,7 @@ function tableWith(opened: string) {
 }
 
 describe('mending what others mend meanwhile', () => {
-  it('[DO26] keeps what a scribe added while somebody had the idea open', () => {
+  it('[DO50] keeps what a scribe added while somebody had the idea open', () => {
     const opened = 'Ljus på bron';
     const { table, read } = tableWith(opened);
     editIdea(table, 'a', 'Ljus på bron, och bänkar', 'the scribe');
@@ -29,13 +29,13 @@ describe('mending what others mend meanwhile', () => {
     expect(read()).toBe('Mer ljus på bron, och bänkar');
   });
 
-  it('[DO26] keeps both where both added at the same end, and once what both did alike', () => {
+  it('[DO50] keeps both where both added at the same end, and once what both did alike', () => {
     expect(mergeTexts('Ljus', 'Ljus i mars', 'Ljus på bron')).toBe('Ljus på bron i mars');
     expect(mergeTexts('Ljus', 'Mer Ljus', 'Mer Ljus nu')).toBe('Mer Ljus nu');
     expect(mergeTexts('川に灯り', '川に明るい灯り', '川に灯りを置く')).toBe('川に明るい灯りを置く');
   });
 
-  it('[DO26] asks where both changed the same words, and writes nothing', () => {
+  it('[DO50] asks where both changed the same words, and writes nothing', () => {
     const opened = 'Ljus på bron';
     const { table, read, readTitle } = tableWith(opened);
     editIdea(table, 'a', 'Ljus i parken', null);
@@ -50,7 +50,7 @@ describe('mending what others mend meanwhile', () => {
     expect(read()).toBe('Ljus vid ån');
   });
 
-  it('[DO26] asks where both do not fit together', () => {
+  it('[DO50] asks where both do not fit together', () => {
     const { table, read } = tableWith('Ljus');
     editIdea(table, 'a', 'Ljus på bron', null);
     const fits = (merged: string) => merged.length <= 18;
@@ -59,14 +59,14 @@ describe('mending what others mend meanwhile', () => {
     expect(read()).toBe('Ljus på bron');
   });
 
-  it('[DO26] names a group without taking away what another added to its name', () => {
+  it('[DO50] names a group without taking away what another added to its name', () => {
     const { table, readTitle } = tableWith('Ljus');
     nameGroup(table, 'g', 'Ljus och värme', null);
     expect(nameGroup(table, 'g', { opened: 'Ljus', wanted: 'Mer Ljus' }, null)).toBeNull();
     expect(readTitle()).toBe('Mer Ljus och värme');
   });
 
-  it('[DO26] two copies that mended apart say the same afterwards', () => {
+  it('[DO50] two copies that mended apart say the same afterwards', () => {
     const { table } = tableWith('Ljus på bron');
     const other = openTable(new Y.Doc());
     Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(table.doc));
@@ -78,7 +78,7 @@ describe('mending what others mend meanwhile', () => {
     expect(String(other.ideas.get('a')?.get('text'))).toBe('Varmt ljus på bron i mars');
   });
 
-  it('[DO26] splices lead from any text to any other, and merging with nothing changes nothing', () => {
+  it('[DO50] splices lead from any text to any other, and merging with nothing changes nothing', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         expect(applySplices(before, readSplices(before, after))).toBe(after);

@@ -44,13 +44,13 @@ function openButton() {
   };
 }
 
-test('[UI21] the second half of a double click does nothing', () => {
+test('[UI26] the second half of a double click does nothing', () => {
   const { act, doubleClick } = openButton();
   doubleClick();
   expect(act).toHaveBeenCalledOnce();
 });
 
-test('[UI21] nor the second of two quick taps; the next one after a while does', () => {
+test('[UI26] nor the second of two quick taps; the next one after a while does', () => {
   const { act, tap } = openButton();
   tap(1000);
   tap(1400);
@@ -59,14 +59,14 @@ test('[UI21] nor the second of two quick taps; the next one after a while does',
   expect(act).toHaveBeenCalledTimes(2);
 });
 
-test('[UI21] a mouse right after a tap is another hand', () => {
+test('[UI26] a mouse right after a tap is another hand', () => {
   const { act, tap, mouse } = openButton();
   tap(1000);
   mouse(1100);
   expect(act).toHaveBeenCalledTimes(2);
 });
 
-test('[UI21] a key that is held presses once', () => {
+test('[UI26] a key that is held presses once', () => {
   const { key } = openButton();
   expect([key(false), key(true), key(true)]).toEqual([true, false, false]);
 });

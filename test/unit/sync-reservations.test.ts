@@ -44,7 +44,7 @@ async function startPair() {
 }
 
 describe('a client id that is held', () => {
-  test('[DO29] from the opening on nobody else writes under it, also when its holder is long gone', async () => {
+  test('[DO51] from the opening on nobody else writes under it, also when its holder is long gone', async () => {
     const { sync, stopwatch, anna, mallory } = await startPair();
     anna.peer.close();
     stopwatch.atMs += 600_000;
@@ -54,7 +54,7 @@ describe('a client id that is held', () => {
     expect(await writeUnder(again, anna.doc.clientID)).toBeNull();
   });
 
-  test('[DO29] it is on disk before the document is open, and only until something is written under it', async () => {
+  test('[DO51] it is on disk before the document is open, and only until something is written under it', async () => {
     const { log, anna } = await startPair();
     const { clientID } = anna.doc;
     expect([...(await log.readReserved(document))]).toEqual([[clientID, personNamed('Anna')]]);
@@ -65,7 +65,7 @@ describe('a client id that is held', () => {
     expect((await log.read(document)).owners.get(clientID)).toBe(personNamed('Anna'));
   });
 
-  test('[DO29] it is held by a server that has read it from the disk', async () => {
+  test('[DO51] it is held by a server that has read it from the disk', async () => {
     const { log, anna } = await startPair();
     const later = createToyServer(log);
     const mallory = await enterToy(later.sync, { name: 'Mallory' });
@@ -74,7 +74,7 @@ describe('a client id that is held', () => {
     expect(await writeUnder(again, anna.doc.clientID)).toBeNull();
   });
 
-  test('[DO29] whoever opens a copy under the id of another is refused at the door', async () => {
+  test('[DO51] whoever opens a copy under the id of another is refused at the door', async () => {
     const { sync, anna, mallory } = await startPair();
     await expect(
       enterToy(sync, { name: 'Mallory', isOurs: true, doc: copyUnder(anna.doc.clientID) }),
@@ -86,7 +86,7 @@ describe('a client id that is held', () => {
     ).rejects.toMatchObject({ code });
   });
 
-  test('[DO29] it is free again once its copy was given up', async () => {
+  test('[DO51] it is free again once its copy was given up', async () => {
     const { log, anna, mallory } = await startPair();
     anna.peer.giveUp();
     await settle();
@@ -94,7 +94,7 @@ describe('a client id that is held', () => {
     expect(await writeUnder(mallory, anna.doc.clientID)).toBeNull();
   });
 
-  test('[DO29] of one person so many are held, and the oldest goes first', async () => {
+  test('[DO51] of one person so many are held, and the oldest goes first', async () => {
     const { sync, log, anna, mallory } = await startPair();
     for (let at = 0; at < limits.reservedCopiesPerPerson; at += 1) {
       const toy = await enterToy(sync, { name: 'Anna', isOurs: true });
@@ -107,7 +107,7 @@ describe('a client id that is held', () => {
     expect(await writeUnder(mallory, anna.doc.clientID)).toBeNull();
   });
 
-  test('[DO29] a disk that takes no writes keeps nobody from reading', async () => {
+  test('[DO51] a disk that takes no writes keeps nobody from reading', async () => {
     const { sync, log } = createToyServer();
     log.fail(new StoreUnavailable('the disk is full'));
     const anna = await enterToy(sync, { name: 'Anna', isOurs: true });
@@ -119,7 +119,7 @@ describe('a client id that is held', () => {
     expect((await log.readReserved(document)).size).toBe(1);
   });
 
-  test('[DO29] a wall holds nothing', async () => {
+  test('[DO51] a wall holds nothing', async () => {
     const { sync, log } = createToyServer();
     await enterToy(sync, { isWall: true, isOurs: true });
     expect((await log.readReserved(document)).size).toBe(0);
