@@ -3,6 +3,8 @@
 import { defineConfig } from 'vitest/config';
 
 const seconds = 1000;
+/** A fact is waited for as long as it takes; one second is a bet on how busy the machine is. */
+const facts = { poll: { timeout: 20 * seconds } };
 
 export default defineConfig({
   test: {
@@ -10,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect: facts,
           include: ['test/*.test.ts', 'test/{unit,contract}/**/*.test.{ts,tsx}'],
           testTimeout: 30 * seconds,
           sequence: { groupOrder: 1 },
@@ -18,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          expect: facts,
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30 * seconds,
           hookTimeout: 30 * seconds,
@@ -27,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'threats',
+          expect: facts,
           include: ['test/threats/**/*.test.ts'],
           testTimeout: 300 * seconds,
           hookTimeout: 60 * seconds,
@@ -37,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'fuzz',
+          expect: facts,
           include: ['test/fuzz/**/*.test.ts'],
           testTimeout: 600 * seconds,
           sequence: { groupOrder: 4 },
@@ -45,6 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          expect: facts,
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 120 * seconds,
           hookTimeout: 60 * seconds,
@@ -55,6 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: facts,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180 * seconds,
           hookTimeout: 60 * seconds,

@@ -20,7 +20,7 @@ const slack = 30;
 
 async function demandCap(many: Many, most: number): Promise<void> {
   await expect.poll(() => many.open().length).toBe(most);
-  expect(many.closings).toHaveLength(many.sockets.length - most);
+  await expect.poll(() => many.closings.length).toBe(many.sockets.length - most);
   // The newest are in, whatever waits for its time-out among the old ones.
   for (const socket of many.sockets.slice(-1)) expect(socket.readyState).toBe(WebSocket.OPEN);
 }
