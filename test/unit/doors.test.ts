@@ -167,3 +167,8 @@ test('[LI23] whoever was crowded out does not come back by itself; whoever flood
   expect(mayRetry(closings.crowdedOut)).toBe(false);
   expect(mayRetry(closings.flooding)).toBe(true);
 });
+
+test('[LI23] a program may follow every document of a full evening at once, and none of its connections has to go', () => {
+  const documents = 2 * limits.challenges;
+  expect(limits.plainConnectionsPerPerson).toBeGreaterThan(documents);
+});
