@@ -101,11 +101,11 @@ export async function openApp(
   });
   server.on('request', http);
   const networkOf = (request: IncomingMessage) => addressOf(request).network;
-  const conducts = createConducts(() => performance.now());
-  const backlog = createBacklog({
-    perPerson: limits.unsentBytesPerPerson,
-    inAll: limits.unsentBytes,
-  });
+  const conducts = createConducts(() => steadyClock.nowMs());
+  const backlog = createBacklog(
+    { perPerson: limits.unsentBytesPerPerson, inAll: limits.unsentBytes },
+    () => metrics.letGo('slow'),
+  );
   const live = createLive(server, {
     workshop,
     tokens,
@@ -117,7 +117,6 @@ export async function openApp(
     changes: sync,
     meter: metrics,
     wire,
-    elapsedMs: () => performance.now(),
     networkOf,
     conducts,
     vouch: (line) => lines.vouch(line),

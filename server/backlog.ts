@@ -31,7 +31,11 @@ export interface BacklogLimits {
 /** Nobody else is asked because of a line with less than this. */
 const smallBytes = 64 * 1024;
 
-export function createBacklog({ perPerson, inAll }: BacklogLimits): Backlog {
+/** `hasLetGo` hears of each line that had to go. */
+export function createBacklog(
+  { perPerson, inAll }: BacklogLimits,
+  hasLetGo: () => void = () => undefined,
+): Backlog {
   const persons = new Map<string, Set<Line>>();
   /** As each was when last asked. */
   const seen = new Map<Line, number>();
@@ -70,6 +74,7 @@ export function createBacklog({ perPerson, inAll }: BacklogLimits): Backlog {
     if (!worst) return;
     leave(worst.person, worst.line);
     worst.line.letGo();
+    hasLetGo();
   }
 
   /** Nobody is asked while what was seen last is little enough. */

@@ -57,23 +57,21 @@ export function createConducts(nowMs: () => number): Conducts {
       if (prunedMs - usedMs > rememberedMs) known.delete(name);
   }
 
+  /** Asked for at each use, so that connections begun before and after it was forgotten count together. */
+  function conductOf(name: string): Conduct {
+    prune();
+    const found = known.get(name) ?? { conduct: createConduct(nowMs), usedMs: 0 };
+    found.usedMs = nowMs();
+    known.set(name, found);
+    return found.conduct;
+  }
+
   return {
-    of(name) {
-      prune();
-      const found = known.get(name) ?? { conduct: createConduct(nowMs), usedMs: 0 };
-      const remember = () => {
-        found.usedMs = nowMs();
-        known.set(name, found);
-      };
-      remember();
-      const { conduct } = found;
-      return {
-        ...conduct,
-        spend(count, size) {
-          remember();
-          return conduct.spend(count, size);
-        },
-      };
-    },
+    of: (name) => ({
+      spend: (packets, bytes) => conductOf(name).spend(packets, bytes),
+      offend: () => conductOf(name).offend(),
+      isBarred: () => conductOf(name).isBarred(),
+      bar: () => conductOf(name).bar(),
+    }),
   };
 }

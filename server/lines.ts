@@ -73,7 +73,8 @@ export function watchLines(server: Server, networkOf: NetworkOf, letGo: () => vo
       if (!line.destroyed) end(line);
       return;
     }
-    if (hasBody(request)) request.once('end', () => vouch(line));
+    // A body may come to its end after the answer: then nothing of ours is waited for any more.
+    if (hasBody(request)) request.once('end', () => response.closed || vouch(line));
     else vouch(line);
     response.once('close', () => {
       asking.set(line, (asking.get(line) ?? 1) - 1);

@@ -39,13 +39,13 @@ function sendFile(response: Response, disposition: string, mediaType: string, by
   response.end(bytes);
 }
 
-const personOf = (actor: Actor) => (actor.kind === 'wall' ? 'wall' : actor.personId);
+const askerOf = (actor: Actor) => (actor.kind === 'wall' ? 'wall' : actor.personId);
 
 export function outcomeRoutes({ workshop, formats }: HttpParts, credentials: Credentials): Route[] {
   const queue = createQueue();
   /** An outcome may be large, so there is one at a time; and one person's many wait for each other first. */
   const inTurn = (actor: Actor, make: () => Promise<void>) =>
-    queue(`${actor.sessionId}/${personOf(actor)}`, () => queue('everybody', make));
+    queue(`${actor.sessionId}/${askerOf(actor)}`, () => queue('everybody', make));
 
   return [
     {
@@ -72,6 +72,8 @@ export function outcomeRoutes({ workshop, formats }: HttpParts, credentials: Cre
         if (!format) throw new Refusal('request/not-found');
         const language = toLanguage(request.query.language);
         await inTurn(actor, async () => {
+          // Whoever went away while waiting costs the others nothing.
+          if (response.closed) return;
           const outcome = await workshop.readOutcome(actor);
           const bytes = await format.write(outcome, language);
           const disposition = toDisposition(outcome.session.title, format.extension);

@@ -14,13 +14,13 @@ const longestToken = 512;
 type Admit = (message: string | null, isAllowed: boolean) => void;
 
 /** Counts who came from each address within this second. Only a rush that nobody could serve is turned away. */
-function createRush(nowMs: () => number): (network: string) => boolean {
+function createRush(clock: LiveParts['clock']): (network: string) => boolean {
   let came = new Map<string, number>();
-  let sinceMs = nowMs();
+  let sinceMs = clock.nowMs();
   return (network) => {
-    if (nowMs() - sinceMs >= 1000) {
+    if (clock.nowMs() - sinceMs >= 1000) {
       came = new Map();
-      sinceMs = nowMs();
+      sinceMs = clock.nowMs();
     }
     const count = (came.get(network) ?? 0) + 1;
     came.set(network, count);
@@ -29,8 +29,8 @@ function createRush(nowMs: () => number): (network: string) => boolean {
 }
 
 /** Decides on a request to connect before anything is kept of it. */
-export function createGate({ origins, networkOf, elapsedMs }: LiveParts) {
-  const isRush = createRush(elapsedMs);
+export function createGate({ origins, networkOf, clock }: LiveParts) {
+  const isRush = createRush(clock);
   return (request: IncomingMessage, admit: Admit): void => {
     if (!origins.isAllowed(request.headers.origin)) return admit('request/origin', false);
     // Old browsers' script tags, which none of ours needs: their bodies are read by rules of their own.

@@ -24,10 +24,8 @@ export interface LiveParts {
   readonly bus: Bus;
   readonly door: DocumentDoor;
   readonly changes: DocumentChanges;
-  /** For how long things take only; the time of day is the workshop's. */
+  /** For how long things take only, and never backwards; the time of day is the workshop's. */
   readonly clock: Clock;
-  /** Milliseconds since some moment; they never run backwards. */
-  readonly elapsedMs: () => number;
   readonly networkOf: NetworkOf;
   readonly conducts: Conducts;
   /** Whoever is on this line has shown who they are. */

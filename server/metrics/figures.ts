@@ -10,7 +10,7 @@ const seconds = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 
 const isRefusal = (as: 'stored' | 'known' | RefusalCode): as is RefusalCode =>
   as !== 'stored' && as !== 'known';
 
-const lettingGo = ['line', 'stranger', 'crowd', 'flood'] as const;
+const lettingGo = ['line', 'stranger', 'crowd', 'flood', 'slow'] as const;
 type LetGo = (typeof lettingGo)[number];
 
 export interface Figures {
@@ -18,7 +18,7 @@ export interface Figures {
   readonly sync: SyncMeter;
   /** A command was answered: done, failed, or refused with its code. */
   readonly commanded: (as: 'done' | 'failed' | RefusalCode) => void;
-  /** A connection was ended to make room, or because too much came on it. */
+  /** A connection was ended to make room, or because too much came on it or waited for it. */
   readonly letGo: (why: LetGo) => void;
   /** A request over HTTP was refused. */
   readonly refused: (code: RefusalCode) => void;
@@ -69,7 +69,7 @@ export function createFigures(): Figures {
   });
   const departures = new Counter({
     name: 'umecon_let_go_total',
-    help: 'Connections ended by the server: to make room, or because too much came on them.',
+    help: 'Connections ended by the server: to make room, or because too much came on them or waited for them.',
     labelNames: ['why'],
     registers,
   });

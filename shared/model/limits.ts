@@ -39,9 +39,9 @@ export const limits = {
   // the disk: with less than this left the server says that it cannot save
   diskFloorBytes: 4 * 1024 * 1024,
   // Connections. Beyond each the oldest goes: a phone whose half-open lines wait for their time-out must get in.
-  /** Of one person by Socket.IO, and again by `/sync`. */
+  /** Of one person by Socket.IO, and by `/sync`: there each document has its own, and a full evening has 48. */
   connectionsPerPerson: 20,
-  plainConnectionsPerPerson: 32,
+  plainConnectionsPerPerson: 64,
   /** On each of the two ways; the person with the most loses the oldest. */
   connectionsPerSession: 2000,
   /** One link serves every hall, and guests look at it too. */

@@ -1,5 +1,5 @@
 // What facilitators took back in one act: what everybody may know of it, and what the server keeps of it to put it back.
-// Nothing put away is ever deleted here, and nothing of it is told to people.
+// Nothing of it is told to people.
 import * as z from 'zod/mini';
 import { type Challenge, challenge } from './challenge.ts';
 import { type Commitment, commitment } from './commitment.ts';

@@ -1,5 +1,5 @@
 // Taking people back: they are removed, and everything of theirs is put away in one act. Others' words are never taken
-// away with it, and nothing is deleted: bring-back.ts undoes the act.
+// away with it. bring-back.ts undoes the last acts; what an older one put away is kept no longer.
 import type { ParticipantId, TableId, TakeBackId } from './ids.ts';
 import { limits } from './limits.ts';
 import type { Participant } from './person.ts';

@@ -11,8 +11,9 @@ import { nth } from '../support/sessions.ts';
 const kB = 1024;
 
 function startBacklog(perPerson = 1000 * kB, inAll = 3000 * kB) {
-  const backlog = createBacklog({ perPerson, inAll });
   const gone: string[] = [];
+  const counted = { gone: 0 };
+  const backlog = createBacklog({ perPerson, inAll }, () => (counted.gone += 1));
   const enter = (person: string, name: string) => {
     const line = { bytes: 0, queuedBytes: () => line.bytes, letGo: () => void gone.push(name) };
     const entry = backlog.enter(person, line);
@@ -22,11 +23,11 @@ function startBacklog(perPerson = 1000 * kB, inAll = 3000 * kB) {
     };
     return { line, hand, leave: () => entry.leave() };
   };
-  return { backlog, gone, enter };
+  return { backlog, gone, counted, enter };
 }
 
 test('[LI26] of one person so much may wait, over all connections; whoever takes least goes', () => {
-  const { gone, enter, backlog } = startBacklog();
+  const { gone, counted, enter, backlog } = startBacklog();
   const lines = ['first', 'second', 'third'].map((name) => enter('anna', name));
   const other = enter('bo', 'other');
   for (const { hand } of lines) hand(330 * kB);
@@ -36,6 +37,7 @@ test('[LI26] of one person so much may wait, over all connections; whoever takes
   expect(gone).toEqual(['second']);
   nth(lines, 1).hand(5000 * kB);
   expect(gone).toEqual(['second']);
+  expect(counted.gone).toBe(1);
   expect(backlog.bytes()).toBe((330 + 330 + 900) * kB);
 });
 

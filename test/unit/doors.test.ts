@@ -89,6 +89,19 @@ describe('[T30] conduct', () => {
     expect(conducts.of('anna').spend(limits.packetsAtOnce, 0)).toBe(0);
   });
 
+  test('a connection that was silent for long still counts together with one begun meanwhile', () => {
+    let nowMs = 0;
+    const conducts = createConducts(() => nowMs);
+    const silent = conducts.of('anna');
+    nowMs = 130_000;
+    conducts.of('bo');
+    const later = conducts.of('anna');
+    expect(later.spend(limits.packetsAtOnce, 0)).toBe(0);
+    expect(silent.spend(limits.packetsPerSecond, 0)).toBe(1000);
+    later.bar();
+    expect(silent.isBarred()).toBe(true);
+  });
+
   test('bytes count as well as packets', () => {
     const { spend } = createConducts(() => 0).of('anna');
     expect(spend(1, limits.bytesAtOnce)).toBe(0);
@@ -153,4 +166,9 @@ describe('[T30] the pace of a socket', () => {
 test('[LI23] whoever was crowded out does not come back by itself; whoever flooded may, later', () => {
   expect(mayRetry(closings.crowdedOut)).toBe(false);
   expect(mayRetry(closings.flooding)).toBe(true);
+});
+
+test('[LI23] a program may follow every document of a full evening at once, and none of its connections has to go', () => {
+  const documents = 2 * limits.challenges;
+  expect(limits.plainConnectionsPerPerson).toBeGreaterThan(documents);
 });

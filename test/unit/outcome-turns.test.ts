@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { outcomeRoutes } from '../../server/http/outcome.ts';
 import { nth } from '../support/sessions.ts';
 
-test('[DO44] one outcome is made at a time, and one person’s many keep nobody else from theirs', async () => {
+function openOutcomes() {
   const made: string[] = [];
   const making = { now: 0, most: 0 };
   const workshop = {
@@ -27,13 +27,24 @@ test('[DO44] one outcome is made at a time, and one person’s many keep nobody 
     }),
   };
   const route = nth(outcomeRoutes({ workshop, formats } as never, credentials as never), 0);
-  const response = { setHeader: () => undefined, end: () => undefined };
-  const ask = (from: string) => {
+  const ask = (from: string, response = { setHeader: () => undefined, end: () => undefined }) => {
     const request = { from, params: { id: 'ses', extension: 'json' }, query: {} };
     return route.handle(request as never, response as never);
   };
+  return { made, making, ask };
+}
+
+test('[DO44] one outcome is made at a time, and one person’s many keep nobody else from theirs', async () => {
+  const { made, making, ask } = openOutcomes();
   await Promise.all([...Array.from({ length: 20 }, () => ask('many')), ask('one')]);
   expect(made).toHaveLength(21);
   expect(making.most).toBe(1);
   expect(made.indexOf('one')).toBeLessThan(3);
+});
+
+test('[DO44] whoever went away while waiting gets none', async () => {
+  const { made, ask } = openOutcomes();
+  const gone = { setHeader: () => undefined, end: () => undefined, closed: true };
+  await Promise.all([ask('first'), ...Array.from({ length: 20 }, () => ask('gone', gone))]);
+  expect(made).toEqual(['first']);
 });

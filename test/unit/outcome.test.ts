@@ -8,6 +8,7 @@ import { limits } from '../../shared/model/limits.ts';
 import type { Participant } from '../../shared/model/person.ts';
 import { readingLanguages } from '../../shared/model/reading-languages.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
+import { actId } from '../support/crowd-session.ts';
 import { createEvening } from '../support/memory-workshop.ts';
 import { nth } from '../support/sessions.ts';
 
@@ -223,6 +224,19 @@ describe('what is large', () => {
     ];
     const came = ['de', 'sv', 'fr', 'de'].map(guest);
     expect(readingLanguages({ cities, participants: came })).toEqual(['sv', 'ja', 'de', 'fr']);
+    // A crowd that was taken back leaves room for the languages of those who are here.
+    const crowd = Array.from({ length: 20 }, (_, number) => ({
+      ...nth(came, 0),
+      language: `x-${number}`,
+      takenBack: actId(1),
+    }));
+    const afterwards = [...crowd, ...came];
+    expect(readingLanguages({ cities, participants: afterwards })).toEqual([
+      'sv',
+      'ja',
+      'de',
+      'fr',
+    ]);
     const many = Array.from({ length: 30 }, (_, at) => guest(`de-x-a${at}`));
     expect(readingLanguages({ cities, participants: many })).toHaveLength(limits.readingLanguages);
   });
