@@ -14,15 +14,18 @@ test('[ST22] the newest answers of a person are kept, all of others and of the d
   const { db, close } = openSqliteDatabase(join(await createDataDir(), 'results.sqlite'));
   onTestFinished(close);
   await migrate(db);
-  const keep = (personId: string, at: number) => {
-    const result = { personId: personId as PersonId, commandId: `c${at}`, answer: {} };
-    return keepResult(db, sessionId, result, kept);
-  };
-  for (let at = 0; at < 200; at += 1) {
-    await keep('par_quiet', at);
-    await keep('door', at);
-  }
-  for (let at = 0; at < 1200; at += 1) await keep('par_flood', at);
+  // In one commit: what waits for the disk sixteen hundred times tries the disk.
+  await db.transaction().execute(async (transaction) => {
+    const keep = (personId: string, at: number) => {
+      const result = { personId: personId as PersonId, commandId: `c${at}`, answer: {} };
+      return keepResult(transaction, sessionId, result, kept);
+    };
+    for (let at = 0; at < 200; at += 1) {
+      await keep('par_quiet', at);
+      await keep('door', at);
+    }
+    for (let at = 0; at < 1200; at += 1) await keep('par_flood', at);
+  });
   const rows = await db.selectFrom('command_results').select(['person_id', 'command_id']).execute();
   const of = (person: string) => rows.filter(({ person_id: id }) => id === person);
   expect(of('par_quiet')).toHaveLength(200);
