@@ -112,6 +112,18 @@ describe('two at one idea', () => {
     expect(textNow()).toBe('Mer ljus i parken, och bänkar');
     await anna.button('brainstorm.save').click();
     await expect.poll(textNow).toBe('Mer ljus vid ån, och bänkar');
+
+    // What was typed before a reload is compared with what it was made of, not with what stands there by then.
+    await cardOf(anna, 'vid ån').press('e');
+    await field.fill('Mer ljus vid ån, bänkar och bord');
+    await anna.page.reload();
+    editIdea(scribe, id, 'Fler lyktor vid ån, och bänkar', 'scribe');
+    await cardOf(anna, 'Fler lyktor').waitFor({ state: 'attached' });
+    await cardOf(anna, 'Fler lyktor').press('e');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('Mer ljus vid ån, bänkar och bord');
+    await anna.button('brainstorm.save').click();
+    await expect.poll(textNow).toBe('Fler lyktor vid ån, bänkar och bord');
   });
 });
 
