@@ -36,7 +36,7 @@ export function createBackLayers(device: Device): BackLayers {
     const depth = readDepth(history);
     const wanted = layers.length;
     if (depth > wanted) {
-      travelling = setTimeout(arrive, giveUpMs);
+      travelling = setTimeout(giveUp, giveUpMs);
       history.go(wanted - depth);
       return;
     }
@@ -52,6 +52,12 @@ export function createBackLayers(device: Device): BackLayers {
     clearTimeout(travelling);
     travelling = undefined;
     settle();
+  }
+
+  /** It may only be slow. Gone once more, it would leave the page; an entry too many only takes one more press. */
+  function giveUp(): void {
+    travelling = undefined;
+    if (readDepth(history) <= layers.length) settle();
   }
 
   function popped(): void {

@@ -1,6 +1,7 @@
 // What somebody has begun to write in this tab: it outlives a reload, never the tab. Where the browser keeps nothing it
 // lives as long as the page.
 import { openBrowserStorage } from '../wire/kept/browser-storage.ts';
+import { pageRenewal } from '../wire/renewal.ts';
 import { createStore } from '../wire/store.ts';
 
 /** `choice` and `joining` are no words: nobody is asked before they are lost. */
@@ -12,6 +13,7 @@ const keyOf = (kind: DraftKind, name: string) => `umecon:${kind}:${name}`;
 
 /** How many are gone with this page. */
 export const unkeptDrafts = createStore(0);
+pageRenewal.guard({ settled: async () => undefined, isAtRisk: () => unkeptDrafts.get() > 0 });
 
 export const readDraft = (kind: DraftKind, name: string) => storage.read(keyOf(kind, name));
 

@@ -5,16 +5,19 @@ import type { SessionConnection } from '../wire/session-connection.ts';
 import { unkeptDrafts } from './drafts.ts';
 import { useStore } from './use-store.ts';
 
-const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+/** Until the returned function is called. Each has a listener of its own: the browser would take a shared one for one. */
+function askBeforeUnload(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
+}
 
 /** `atRisk`: how much besides drafts is gone with the page. */
 export function useAskBeforeLeaving(atRisk: number): void {
   const isAsked = useStore(unkeptDrafts) + atRisk > 0;
   useEffect(() => {
     // Not always: a page that asks is not kept by browsers for the way back.
-    if (!isAsked) return;
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    return isAsked ? askBeforeUnload() : undefined;
   }, [isAsked]);
 }
 
@@ -24,10 +27,10 @@ export function closeWhenSafe(connection: SessionConnection): void {
   const look = () => {
     if (unkept.get() > 0) return;
     stop();
-    window.removeEventListener('beforeunload', ask);
+    stopAsking();
     connection.close();
   };
   const stop = unkept.subscribe(look);
-  window.addEventListener('beforeunload', ask);
+  const stopAsking = askBeforeUnload();
   look();
 }

@@ -1,7 +1,8 @@
 // A program joins a crowd in the middle of an evening: the desk is told, locks the door, takes them back, has them
 // again, and opens the door to somebody who waits before it.
 import { describe, expect, it } from 'vitest';
-import { joinAs } from '../support/api.ts';
+import { limits } from '../../shared/model/limits.ts';
+import { joinAs, openWall } from '../support/api.ts';
 import { createPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import { openPreparedEvening, seatGuest } from '../support/prepared-evening.ts';
@@ -132,5 +133,22 @@ describe('a crowd at the door', () => {
     await hall.page.reload();
     await hall.page.locator('main').getByText(/\S/).first().waitFor();
     expect(await hall.page.getByText(hall.say('wall.endedTitle')).count()).toBe(0);
+  });
+
+  it('[WL5] a wall that gave way to others is back without anybody’s hand', async () => {
+    const evening = await openPreparedEvening();
+    const { app, created } = evening;
+    const hall = await evening.person({ language: 'sv', size: { width: 1920, height: 1080 } });
+    await hall.page.clock.install();
+    await hall.page.goto(`${app.url}/wall/${created.session.code}`);
+    await hall.page.locator('main').getByText(/\S/).first().waitFor();
+    const { token } = await openWall(app, created.session);
+    const guests = Array.from({ length: limits.wallsPerAddress }, () => connect(app, token));
+    const away = hall.page.getByText(hall.say('wall.crowdedOut'));
+    await away.waitFor();
+    for (const guest of await Promise.all(guests)) guest.close();
+    await hall.page.clock.fastForward(90_000);
+    await away.waitFor({ state: 'detached' });
+    expect(await hall.page.getByText(hall.say('wall.lost')).count()).toBe(0);
   });
 });

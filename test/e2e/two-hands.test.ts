@@ -6,7 +6,7 @@ import { editIdea } from '../../shared/document/table-edits.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { cardOf, openRoom } from '../support/at-the-table.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';
-import { openPreparedEvening, type PreparedEvening } from '../support/prepared-evening.ts';
+import { command, openPreparedEvening, type PreparedEvening } from '../support/prepared-evening.ts';
 import { nth } from '../support/sessions.ts';
 
 const phone = { width: 390, height: 780 };
@@ -74,6 +74,38 @@ describe('two facilitators', () => {
   });
 });
 
+describe('two at one challenge', () => {
+  test('[CH2] words that were left in its form are compared with what they were made of', async () => {
+    const evening = await openPreparedEvening();
+    const desk = await comeToDesk(evening);
+    const { page, button, field } = desk;
+    const [{ id: challengeId } = { id: '' }] = evening.created.session.challenges;
+    const title = field('lobby.fieldTitle');
+    const open = async (named: string) => {
+      await button('desk.challengeMenu', { title: named }).click();
+      await page.getByRole('menuitem', { name: desk.say('desk.challengeAmend') }).click();
+      await title.waitFor();
+    };
+    await button('desk.open').click();
+    await page.getByRole('tab', { name: desk.say('desk.challenges') }).click();
+    await open('Mörka vintrar');
+    await title.fill('Ljusa vintrar');
+    await page.goBack();
+    await title.waitFor({ state: 'detached' });
+    await command(evening.app, evening.created, [
+      'challenge:amend',
+      { challengeId, title: 'Långa vintrar' },
+    ]);
+    await open('Långa vintrar');
+    expect(await title.inputValue()).toBe('Ljusa vintrar');
+    await button('lobby.save').click();
+    await page.getByText(desk.say('evening.othersTitle')).waitFor();
+    await button('lobby.save').click();
+    await title.waitFor({ state: 'detached' });
+    expect((await evening.read()).challenges[0]?.title).toBe('Ljusa vintrar');
+  });
+});
+
 describe('two at one idea', () => {
   test('[DO50] what a scribe adds while the author has the idea open is kept, and a clash is asked about', async () => {
     const { sitDown, table, url } = await openRoom();
@@ -112,6 +144,18 @@ describe('two at one idea', () => {
     expect(textNow()).toBe('Mer ljus i parken, och bänkar');
     await anna.button('brainstorm.save').click();
     await expect.poll(textNow).toBe('Mer ljus vid ån, och bänkar');
+
+    // What was typed before a reload is compared with what it was made of, not with what stands there by then.
+    await cardOf(anna, 'vid ån').press('e');
+    await field.fill('Mer ljus vid ån, bänkar och bord');
+    await anna.page.reload();
+    editIdea(scribe, id, 'Fler lyktor vid ån, och bänkar', 'scribe');
+    await cardOf(anna, 'Fler lyktor').waitFor({ state: 'attached' });
+    await cardOf(anna, 'Fler lyktor').press('e');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('Mer ljus vid ån, bänkar och bord');
+    await anna.button('brainstorm.save').click();
+    await expect.poll(textNow).toBe('Fler lyktor vid ån, bänkar och bord');
   });
 });
 

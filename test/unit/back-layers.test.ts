@@ -7,6 +7,7 @@ function openBrowser() {
   const entries: unknown[] = [{ page: 'door' }, { page: 'session' }];
   let at = 1;
   const listeners = new Set<() => void>();
+  let goesAfterMs = 5;
   const move = (by: number) => {
     const to = at + by;
     if (!(to in entries)) return;
@@ -22,7 +23,7 @@ function openBrowser() {
       entries.splice(at + 1, entries.length, state);
       at += 1;
     },
-    go: (by: number) => void setTimeout(() => move(by), 5),
+    go: (by: number) => void setTimeout(() => move(by), goesAfterMs),
   };
   const device = {
     history,
@@ -38,6 +39,9 @@ function openBrowser() {
     /** How often one has to go back to leave the session. */
     depth: () => at - entries.findIndex((entry) => (entry as { page: string }).page === 'session'),
     scrolls: () => history.scrollRestoration,
+    slowDown: () => {
+      goesAfterMs = 1_500;
+    },
   };
 }
 
@@ -167,6 +171,15 @@ describe('the way back', () => {
     expect(page()).toBe('outcome');
     back();
     rest();
+    expect([page(), depth()]).toEqual(['session', 0]);
+  });
+
+  it('[LK9] a browser that is slow to go back does not leave the page', () => {
+    const { show, slowDown, page, depth } = begin();
+    const close = show('edit');
+    slowDown();
+    close();
+    vi.advanceTimersByTime(10_000);
     expect([page(), depth()]).toEqual(['session', 0]);
   });
 

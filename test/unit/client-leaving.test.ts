@@ -38,3 +38,11 @@ test('[UI22] an evening that was left is connected until what is only on this pa
 test('[UI22] where nothing waits it is closed at once, and nobody is asked', () => {
   expect([leave(0).closed, isAsked()]).toEqual([1, false]);
 });
+
+test('[UI22] each evening that was left asks for itself', () => {
+  const [one, other] = [leave(1), leave(1)];
+  one.unkept.set(0);
+  expect([one.closed, other.closed, isAsked()]).toEqual([1, 0, true]);
+  other.unkept.set(0);
+  expect(isAsked()).toBe(false);
+});

@@ -26,7 +26,11 @@ export function useMending(view: IdeaView | null): Mended {
   };
   return {
     text,
-    setText,
+    setText(typed) {
+      // Kept together: what was typed is compared with what it was made of, also after a reload.
+      keepBefore(opened.words);
+      setText(typed);
+    },
     opened,
     leave() {
       if (text === opened.words) forget();

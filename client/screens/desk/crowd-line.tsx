@@ -48,15 +48,15 @@ export function CrowdLine({ onLook }: CrowdLineProps) {
               .join(' ')}
         </p>
       </div>
-      {isNews && (
-        <IconButton icon="close" label={t('desk.rushFine')} onClick={() => setSeen(rush.since)} />
-      )}
       <div className={styles.acts}>
         <Button busy={busy} onClick={toggle}>
           {t(isLocked ? 'desk.doorOpen' : 'desk.doorLock')}
         </Button>
         {isNews && <Button onClick={onLook}>{t('desk.rushLook')}</Button>}
       </div>
+      {isNews && (
+        <IconButton icon="close" label={t('desk.rushFine')} onClick={() => setSeen(rush.since)} />
+      )}
     </div>
   );
 }

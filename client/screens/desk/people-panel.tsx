@@ -35,7 +35,11 @@ export function PeoplePanel() {
     return (
       <>
         <DoorSection />
-        <EmptyState drawing="table" level={3} title={t('desk.noPeople')}>
+        <EmptyState
+          drawing="table"
+          level={3}
+          title={t(session.participants.length === 0 ? 'desk.noPeople' : 'desk.nobodyNow')}
+        >
           <p>{t('desk.noPeopleText')}</p>
         </EmptyState>
       </>

@@ -3,6 +3,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../state/words.tsx';
+import styles from './others-words.module.css';
 
 interface OthersWordsProps {
   /** What stands there now. */
@@ -21,7 +22,7 @@ export function OthersWords({ theirs, lang, onTake }: OthersWordsProps) {
       title={t('evening.othersTitle')}
       action={<Button onClick={onTake}>{t('evening.othersTake')}</Button>}
     >
-      <p dir="auto" lang={lang}>
+      <p dir="auto" lang={lang} className={styles.theirs}>
         {theirs}
       </p>
       <p>{t('evening.othersText')}</p>

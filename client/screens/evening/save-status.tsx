@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { StatusBanner, type StatusKind } from '../../parts/status-banner.tsx';
 import { type ConnectionState, useConnection } from '../../state/connection.ts';
+import { useRenewal } from '../../state/renewal.ts';
 import { useWords, type WordsValue } from '../../state/words.tsx';
 
 interface Status {
@@ -75,7 +76,10 @@ export function SaveStatus() {
     };
   }, [isPolling]);
   const remark = toRemark(connection, isPolling && slowSince, words);
-  const { comeBack } = connection;
+  const { comeBack, unkept } = connection;
   const action = comeBack && <Button onClick={comeBack}>{words.t('status.goOnHere')}</Button>;
-  return <StatusBanner {...toStatus(connection, remark, words)} action={action} />;
+  const status = toStatus(connection, remark, words);
+  // A page older than its server is told so above, together with what to do.
+  const isTold = useRenewal() !== 'current' && unkept === 0;
+  return <StatusBanner {...status} detail={isTold ? undefined : status.detail} action={action} />;
 }

@@ -44,8 +44,14 @@ export function JoinForm({ door }: { readonly door: Door }) {
     }
     comeIn({ name, city, language });
   };
+  const locked = isLocked && (
+    <Notice kind="info" title={t('join.locked')} live>
+      <p>{t(isWaiting ? 'join.lockedWaiting' : 'join.lockedText')}</p>
+    </Notice>
+  );
   return (
     <form className={styles.form} onSubmit={join} noValidate>
+      {!isWaiting && locked}
       <TextField
         id={ids.name}
         label={t('join.name')}
@@ -71,11 +77,7 @@ export function JoinForm({ door }: { readonly door: Door }) {
         options={toLanguageOptions([...deviceLanguages(), ...cityLanguages, language], reader)}
         onChange={setChosen}
       />
-      {isLocked && (
-        <Notice kind="info" title={t('join.locked')} live>
-          <p>{t(isWaiting ? 'join.lockedWaiting' : 'join.lockedText')}</p>
-        </Notice>
-      )}
+      {isWaiting && locked}
       {problem && (
         <Notice kind="problem" live>
           <p>{problem}</p>

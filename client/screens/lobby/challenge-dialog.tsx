@@ -14,6 +14,7 @@ import { OthersWords } from '../evening/others-words.tsx';
 import { RequiredText } from '../evening/required-text.tsx';
 import { readClash, toChanges } from '../evening/to-changes.ts';
 import { useDraft } from '../evening/use-draft.ts';
+import { useDraftObject } from '../evening/use-draft-object.ts';
 import { isWithin } from '../evening/within.ts';
 import styles from './challenge-dialog.module.css';
 
@@ -31,9 +32,10 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
   const { cities } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const [opened, setOpened] = useState(challenge);
-  const [clash, setClash] = useState<keyof Challenge | null>(null);
   const kept = challenge?.id ?? 'new';
+  const [keptOpened, keepOpened] = useDraftObject<Challenge>(`challenge-opened:${kept}`);
+  const [opened, setOpened] = useState(keptOpened ?? challenge);
+  const [clash, setClash] = useState<keyof Challenge | null>(null);
   const [title, setTitle] = useDraft(`challenge-title:${kept}`, challenge?.title);
   const [question, setQuestion] = useDraft(`challenge-question:${kept}`, challenge?.question);
   const [presenter, setPresenter] = useState(challenge?.presenter ?? '');
@@ -45,6 +47,11 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
     isWithin(question, limits.questionCharacters) &&
     (!forOthers || isWithin(presenter, limits.nameCharacters));
 
+  /** What was typed is kept together with what it was made of. */
+  const typing = (change: (text: string) => void) => (text: string) => {
+    if (opened) keepOpened(opened);
+    change(text);
+  };
   const takeTheirs = (theirs: Challenge) => {
     if (clash === 'title') setTitle(theirs.title);
     if (clash === 'question') setQuestion(theirs.question);
@@ -62,7 +69,10 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
     const met = challenge && opened ? readClash(opened, challenge, wanted) : null;
     setClash(met);
     // Whoever saves again has seen both.
-    if (met) return setOpened(challenge);
+    if (met && challenge) {
+      keepOpened(challenge);
+      return setOpened(challenge);
+    }
     run(async () => {
       if (challenge && opened) {
         const changes = toChanges(opened, wanted);
@@ -70,6 +80,7 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
       } else await command('challenge:pitch', { ...words, ...whose });
       setTitle('');
       setQuestion('');
+      keepOpened(null);
       onClose();
     });
   };
@@ -98,7 +109,7 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
           missing={t('lobby.titleMissing')}
           most={limits.titleCharacters}
           value={title}
-          onChange={setTitle}
+          onChange={typing(setTitle)}
           tried={tried}
           autoFocus
         />
@@ -108,7 +119,7 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
           missing={t('lobby.questionMissing')}
           most={limits.questionCharacters}
           value={question}
-          onChange={setQuestion}
+          onChange={typing(setQuestion)}
           tried={tried}
         />
         {forOthers && (

@@ -19,6 +19,8 @@ interface WallScreenProps {
 }
 
 const againAfterMs = 15_000;
+/** In a hall nobody may be there to press the button; at moments of its own, so that walls do not push each other out. */
+const comeBackAfterMs = 60_000;
 
 /** Head, the step's own picture, foot. In a hall all of it fits the screen. */
 export function WallScreen({ isHall, onAgain }: WallScreenProps) {
@@ -35,6 +37,11 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
     const timer = setTimeout(onAgain, againAfterMs);
     return () => clearTimeout(timer);
   }, [isEnded, onAgain]);
+  useEffect(() => {
+    if (!isHall || !comeBack) return;
+    const timer = setTimeout(comeBack, comeBackAfterMs * (0.5 + Math.random()));
+    return () => clearTimeout(timer);
+  }, [isHall, comeBack]);
   if (isTakenDown) return <WallEnded />;
   return (
     <div

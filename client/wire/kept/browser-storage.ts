@@ -42,8 +42,9 @@ export function openBrowserStorage(area: (() => Storage) | null): BrowserStorage
   return {
     read: (key) => onPage.get(key) ?? attempt((storage) => storage.getItem(key), null),
     write(key, text) {
-      const isRoom = [...onPage].every(([other, before]) => keep(other, before));
-      if (!isRoom || !keep(key, text)) onPage.set(key, text);
+      // Whatever is too large must not keep out what is small.
+      [...onPage].every(([other, before]) => keep(other, before));
+      if (!keep(key, text)) onPage.set(key, text);
     },
     remove(key) {
       onPage.delete(key);

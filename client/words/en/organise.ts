@@ -43,9 +43,9 @@ export const organiseWords = {
   'organise.facilitatorHint': 'Keep it to yourself: whoever has it runs the evening.',
   'organise.openAsFacilitator': 'Open as facilitator',
   'organise.seenAt': 'The server sees you at the address {address}.',
-  'organise.seenAsOne': 'Everybody is seen as one',
+  'organise.seenAsOne': 'All guests look like one',
   'organise.seenAsOneText':
-    'The server sees you at the address {address}, which looks like that of something in between. So all guests look like one to it. Please tell whoever runs the server.',
+    'The server sees you at the address {address}, which looks like that of something in between. So it cannot tell guests apart. Please tell whoever runs the server.',
 
   'organise.newTitle': 'A new evening',
   'organise.newText':

@@ -12,7 +12,7 @@ export const statusWords = {
   'status.readHere': 'You see what was here last. Nothing of yours is waiting to be saved.',
   'status.notKeptHere':
     '{count, plural, one {# change is} other {# changes are}} not saved yet, and this device cannot keep {count, plural, one {it} other {them}}. Leave this page open until the connection is back.',
-  'status.notKept': 'Not kept on this device: leave the page only when it says “Saved”.',
+  'status.notKept': 'This device keeps no copy: leave the page only when it says “Saved”.',
 
   'status.slow': 'Connected, by the slower way',
   'status.slowDetail': 'Everything works; news may arrive a little later.',

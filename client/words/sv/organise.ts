@@ -45,9 +45,9 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.facilitatorHint': 'Behåll den för dig själv: den som har den leder kvällen.',
   'organise.openAsFacilitator': 'Öppna som moderator',
   'organise.seenAt': 'Servern ser dig på adressen {address}.',
-  'organise.seenAsOne': 'Alla ses som en',
+  'organise.seenAsOne': 'Alla gäster ser ut som en enda',
   'organise.seenAsOneText':
-    'Servern ser dig på adressen {address}, som ser ut att höra till något däremellan. Då ser alla gäster ut som en enda. Säg till den som sköter servern.',
+    'Servern ser dig på adressen {address}, som ser ut att höra till något som ligger emellan. Då kan den inte skilja gästerna åt. Säg till den som sköter servern.',
 
   'organise.newTitle': 'En ny kväll',
   'organise.newText':

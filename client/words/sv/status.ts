@@ -14,7 +14,7 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.readHere': 'Du ser det som fanns här senast. Inget av ditt väntar på att sparas.',
   'status.notKeptHere':
     '{count, plural, one {# ändring är inte sparad} other {# ändringar är inte sparade}} än och kan inte heller sparas i din enhet. Låt sidan vara öppen tills anslutningen är tillbaka.',
-  'status.notKept': 'Inget sparas i din enhet: lämna sidan först när det står ”Sparat”.',
+  'status.notKept': 'Din enhet behåller ingen kopia: lämna sidan först när det står ”Sparat”.',
 
   'status.slow': 'Ansluten, fast på ett långsammare sätt',
   'status.slowDetail': 'Allt fungerar, men nyheter kan dröja lite.',
