@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Edit } from '../../server/sync/edit.ts';
 import { createEditGate, type EditGate } from '../../server/sync/edit-gate.ts';
 import type { Peer } from '../../server/sync/peer.ts';
+import { createWaitingBytes, type WaitingBytes } from '../../server/sync/waiting-bytes.ts';
 import { createWritingRates } from '../../server/sync/writing-rates.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { closings } from '../../shared/protocol/closings.ts';
@@ -20,12 +21,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function createGate() {
+function createGate(waitingBytes: WaitingBytes = createWaitingBytes()) {
   const stopwatch = { atMs: 0, elapsedMs: () => stopwatch.atMs };
   const passed: Edit[] = [];
   const flooded: Peer[] = [];
   const gate: EditGate = createEditGate({
     rates: createWritingRates(stopwatch),
+    waitingBytes,
     pass: (edit) => void passed.push(edit),
     flooding: (from) => void flooded.push(from),
   });
@@ -91,10 +93,28 @@ describe('[DO42] one person', () => {
     push(peerOf('anna'), atOnce);
     for (const tab of tabs) push(tab, 9);
     expect(passed).toHaveLength(atOnce);
-    // The ninth of the first and of the second; whatever the third and the fourth had.
+    // The ninth of the first; of the second also the eighth, as edits cost more than their bytes; then all.
     expect(flooded.filter((from) => from === tabs[0])).toHaveLength(1);
-    expect(flooded.filter((from) => from === tabs[1])).toHaveLength(1);
-    expect(flooded).toHaveLength(2 + 2 * 9);
+    expect(flooded.filter((from) => from === tabs[1])).toHaveLength(2);
+    expect(flooded).toHaveLength(3 + 2 * 9);
+  });
+
+  test('[DO42] has no more waiting however many documents are open, and the shortest edits are counted too', () => {
+    const waitingBytes = createWaitingBytes();
+    const rooms = Array.from({ length: 6 }, () => createGate(waitingBytes));
+    for (const { push, peerOf } of rooms) push(peerOf('anna'), atOnce + 6);
+    expect(rooms.map(({ flooded }) => flooded.length)).toEqual([0, 0, 3, 6, 6, 6]);
+    const [first, , third] = rooms;
+    first?.gate.open();
+    third?.push(third.peerOf('anna'), 1);
+    expect(third?.flooded).toHaveLength(3);
+
+    const { gate, flooded, peerOf, push } = createGate();
+    const yuki = peerOf('yuki');
+    push(yuki, atOnce);
+    const update = new Uint8Array(1);
+    for (let at = 0; at < 70_000; at += 1) gate.push({ from: yuki, update, isAnswer: false });
+    expect(flooded.length).toBeGreaterThan(4000);
   });
 
   test('[DO42] a server that stops takes in what waits', () => {
