@@ -216,7 +216,7 @@ describe('what is large', () => {
   it('[DO40] ideas are put into the languages of the cities and of those who came, twelve at most', async () => {
     const { session } = await createTold();
     const city = nth(session.cities, 0);
-    const guest = (language: string) => ({ language }) as Participant;
+    const guest = (language: string) => ({ language, removedAt: null }) as Participant;
     const cities = [
       { ...city, language: 'sv' },
       { ...city, language: 'ja' },
@@ -225,5 +225,8 @@ describe('what is large', () => {
     expect(readingLanguages({ cities, participants: came })).toEqual(['sv', 'ja', 'de', 'fr']);
     const many = Array.from({ length: 30 }, (_, at) => guest(`de-x-a${at}`));
     expect(readingLanguages({ cities, participants: many })).toHaveLength(limits.readingLanguages);
+    const removed = many.map((person) => ({ ...person, removedAt: '2026-11-26T09:00:00.000Z' }));
+    const participants = [...removed, guest('fi')];
+    expect(readingLanguages({ cities, participants })).toEqual(['sv', 'ja', 'fi']);
   });
 });

@@ -98,10 +98,8 @@ test('[DO32] what waits of one person is bounded over all connections and docume
   const [here, there] = [startWaiting(waitingBytes), startWaiting(waitingBytes)];
   const bytes = mostWaitingBytesOfPerson / 4 - costOfEdit;
   const pushTo = ({ push }: typeof here) => push(peerOf('flood'), 'f', bytes);
-  expect([here, here, there, there, here, there].map(pushTo)).toEqual([
-    ...[true, true, true, true],
-    ...[false, false],
-  ]);
+  expect([here, here, there, there].map(pushTo)).not.toContain(false);
+  expect([here, there].map(pushTo)).not.toContain(true);
   expect(here.push(peerOf('anna'), 'a', bytes)).toBe(true);
   there.take(1);
   expect(pushTo(here)).toBe(true);
