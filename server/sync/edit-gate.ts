@@ -12,6 +12,8 @@ export interface EditGate {
   push(edit: Edit): void;
   /** An edit was judged: what the document had already costs nothing. */
   judged(edit: Edit, verdict: Verdict): void;
+  /** An edit is not on disk: it will come once more, and has cost nothing. */
+  lost(edit: Edit): void;
   /** Lets everything in, whoever's time it is: the server stops. */
   readonly open: () => void;
   isEmpty(): boolean;
@@ -97,6 +99,10 @@ export function createEditGate({ rates, waitingBytes, pass, flooding }: EditGate
       if (verdict.kind !== 'known') return;
       rate.giveBack(update.byteLength);
       release(person);
+    },
+    lost({ from, update }) {
+      const person = personOf(from);
+      if (person !== '') rates.of(person).giveBack(update.byteLength);
     },
     open: () => {
       isOpen = true;

@@ -38,8 +38,8 @@ export interface EditLineParts {
   /** Edits wait. */
   due(line: EditLine): void;
   stored(stored: Stored): void;
-  /** The disk did not take them. */
-  lost(from: Peer): void;
+  /** The disk did not take it. */
+  lost(edit: Edit): void;
   /** It sent what no honest client sends. */
   broken(from: Peer): void;
   /** It sends faster than anybody can judge. */

@@ -162,7 +162,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
       taken = [];
       const claims = guard.settle(outcome.kind);
       if (outcome.kind === 'lost') {
-        for (const from of new Set(settled.map((edit) => edit.from))) parts.lost(from);
+        for (const edit of settled) parts.lost(edit);
         return;
       }
       const stored = settled.filter(({ verdict }) => verdict.kind === 'store');

@@ -65,6 +65,11 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     gate.judged(edit, verdict);
   }
 
+  function lost(edit: Edit): void {
+    gate.lost(edit);
+    audience.remove(edit.from, closings.storeUnavailable);
+  }
+
   const flooding = (from: Peer) => audience.remove(from, closings.frameTooLarge);
   const edits = createEditLine({
     document: name,
@@ -77,7 +82,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     waitingBytes,
     due: turns.due,
     stored,
-    lost: (from) => audience.remove(from, closings.storeUnavailable),
+    lost,
     broken: (from) => audience.remove(from, closings.frameUnreadable),
     flooding,
     judged,

@@ -1,14 +1,17 @@
 // Who has written much lately waits; nobody else does, and nothing is refused for it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Edit } from '../../server/sync/edit.ts';
 import { createEditGate, type EditGate } from '../../server/sync/edit-gate.ts';
 import type { Peer } from '../../server/sync/peer.ts';
 import { createWaitingBytes, type WaitingBytes } from '../../server/sync/waiting-bytes.ts';
 import { createWritingRates } from '../../server/sync/writing-rates.ts';
+import { StoreUnavailable } from '../../server/workshop/ports.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { closings } from '../../shared/protocol/closings.ts';
-import { createToyServer, enterToy, settle } from '../support/sync-toys.ts';
+import { frameKind } from '../../shared/protocol/frames.ts';
+import { createToyServer, enterToy, settle, tableName } from '../support/sync-toys.ts';
 
 const mebibyte = 1024 * 1024;
 const atOnce = limits.writtenBytesAtOnce / mebibyte;
@@ -123,6 +126,32 @@ describe('[DO42] one person', () => {
     gate.open();
     expect(passed).toHaveLength(atOnce + 3);
   });
+});
+
+test('[DO42] what the disk did not take has cost nothing: it is taken at once when it comes again', async () => {
+  const { sync, log } = createToyServer();
+  const doc = new Y.Doc();
+  doc.clientID = 1000;
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText('o'.repeat(200_000))]);
+  doc.getXmlFragment('statement').insert(0, [paragraph]);
+  const { byteLength } = Y.encodeStateAsUpdate(doc);
+  const sendAgain = async () => {
+    const anna = await enterToy(sync, { name: 'Anna' });
+    anna.send(frameKind.sync, (encoder) => writeSyncStep2(encoder, doc));
+    await settle();
+    return anna;
+  };
+  log.fail(new StoreUnavailable('the disk is full'));
+  const tries = Math.ceil(limits.writtenBytesAtOnce / byteLength) + 1;
+  for (let at = 0; at < tries; at += 1) {
+    const { closings: ended } = await sendAgain();
+    expect(ended).toEqual([closings.storeUnavailable]);
+  }
+  log.fail(null);
+  const { answers } = await sendAgain();
+  expect(answers.at(-1)?.code).toBeNull();
+  expect(log.rows(tableName('A'))).toHaveLength(1);
 });
 
 test('[DO42] somebody writes without end: the others are stored at once, and all of it in its time', async () => {
