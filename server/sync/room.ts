@@ -70,7 +70,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     audience.remove(edit.from, closings.storeUnavailable);
   }
 
-  const flooding = (from: Peer) => audience.remove(from, closings.frameTooLarge);
+  const flooding = (from: Peer) => audience.remove(from, closings.flooding);
   const edits = createEditLine({
     document: name,
     state,

@@ -9,6 +9,8 @@ import type { Peer } from '../../server/sync/peer.ts';
 import {
   costOfEdit,
   createWaitingBytes,
+  fewWaitingBytes,
+  mostWaitingBytesInAll,
   mostWaitingBytesOfPerson,
 } from '../../server/sync/waiting-bytes.ts';
 import { createWaitingEdits } from '../../server/sync/waiting-edits.ts';
@@ -103,6 +105,17 @@ test('[DO32] what waits of one person is bounded over all connections and docume
   expect(here.push(peerOf('anna'), 'a', bytes)).toBe(true);
   there.take(1);
   expect(pushTo(here)).toBe(true);
+});
+
+test('[DO32] what waits of everybody is bounded, and whoever has little waiting is still let in', () => {
+  const { push } = startWaiting();
+  const bytes = mostWaitingBytesOfPerson / 4 - costOfEdit;
+  const pours = (_: unknown, at: number) => push(peerOf(`flood${at >> 2}`), 'f', bytes);
+  const times = (4 * mostWaitingBytesInAll) / mostWaitingBytesOfPerson;
+  expect(Array.from({ length: times }, pours)).not.toContain(false);
+  expect(push(peerOf('late'), 'l', bytes)).toBe(false);
+  expect(push(peerOf('anna'), 'a', fewWaitingBytes - costOfEdit)).toBe(true);
+  expect(push(peerOf('anna'), 'a', 1)).toBe(false);
 });
 
 beforeEach(() => {
