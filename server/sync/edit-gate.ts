@@ -4,16 +4,16 @@ import { limits } from '../../shared/model/limits.ts';
 import type { Verdict } from '../guard/rules.ts';
 import type { Edit } from './edit.ts';
 import type { Peer } from './peer.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
 import { mostWaitingBytes } from './waiting-edits.ts';
 import type { WritingRates } from './writing-rates.ts';
-
-/** Of all connections of one person. */
-const mostHeldBytes = 2 * mostWaitingBytes;
 
 export interface EditGate {
   push(edit: Edit): void;
   /** An edit was judged: what the document had already costs nothing. */
   judged(edit: Edit, verdict: Verdict): void;
+  /** An edit is not on disk: it will come once more, and has cost nothing. */
+  lost(edit: Edit): void;
   /** Lets everything in, whoever's time it is: the server stops. */
   readonly open: () => void;
   isEmpty(): boolean;
@@ -21,6 +21,8 @@ export interface EditGate {
 
 export interface EditGateParts {
   readonly rates: WritingRates;
+  /** What waits of everybody, in all rooms together. */
+  readonly waitingBytes: WaitingBytes;
   /** It is its time. */
   readonly pass: (edit: Edit) => void;
   /** More of it waits than may. */
@@ -29,17 +31,16 @@ export interface EditGateParts {
 
 interface Held {
   readonly edits: Edit[];
-  bytes: number;
-  readonly ofPeers: Map<Peer, number>;
+  readonly bytesOf: Map<Peer, number>;
   timer: NodeJS.Timeout | null;
 }
 
-const createHeld = (): Held => ({ edits: [], bytes: 0, ofPeers: new Map(), timer: null });
+const createHeld = (): Held => ({ edits: [], bytesOf: new Map(), timer: null });
 
 /** Empty for those who only look on: they write nothing. */
 const personOf = ({ admission }: Peer): string => admission.personIds[0] ?? '';
 
-export function createEditGate({ rates, pass, flooding }: EditGateParts): EditGate {
+export function createEditGate({ rates, waitingBytes, pass, flooding }: EditGateParts): EditGate {
   const held = new Map<string, Held>();
   let isOpen = false;
 
@@ -49,19 +50,17 @@ export function createEditGate({ rates, pass, flooding }: EditGateParts): EditGa
     pass(edit);
   }
 
-  function weigh(waiting: Held, { from, update }: Edit, sign: 1 | -1): void {
-    waiting.bytes += sign * update.byteLength;
-    waiting.ofPeers.set(from, (waiting.ofPeers.get(from) ?? 0) + sign * update.byteLength);
+  function letGo({ bytesOf }: Held, edit: Edit): void {
+    waitingBytes.remove(edit);
+    bytesOf.set(edit.from, (bytesOf.get(edit.from) ?? 0) - edit.update.byteLength);
   }
 
   function hold(person: string, edit: Edit): void {
     const waiting = held.get(person) ?? createHeld();
-    const { byteLength } = edit.update;
-    const ofPeer = (waiting.ofPeers.get(edit.from) ?? 0) + byteLength;
-    if (ofPeer > mostWaitingBytes || waiting.bytes + byteLength > mostHeldBytes)
-      return flooding(edit.from);
+    const bytes = (waiting.bytesOf.get(edit.from) ?? 0) + edit.update.byteLength;
+    if (bytes > mostWaitingBytes || !waitingBytes.add(edit)) return flooding(edit.from);
     held.set(person, waiting);
-    weigh(waiting, edit, 1);
+    waiting.bytesOf.set(edit.from, bytes);
     waiting.edits.push(edit);
     waiting.timer ??= setTimeout(() => release(person), rates.of(person).waitMs()).unref();
   }
@@ -76,7 +75,7 @@ export function createEditGate({ rates, pass, flooding }: EditGateParts): EditGa
       const edit = waiting.edits[passed];
       passed += 1;
       if (!edit) continue;
-      weigh(waiting, edit, -1);
+      letGo(waiting, edit);
       letIn(edit);
     }
     waiting.edits.splice(0, passed);
@@ -101,11 +100,18 @@ export function createEditGate({ rates, pass, flooding }: EditGateParts): EditGa
       rate.giveBack(update.byteLength);
       release(person);
     },
+    lost({ from, update }) {
+      const person = personOf(from);
+      if (person !== '') rates.of(person).giveBack(update.byteLength);
+    },
     open: () => {
       isOpen = true;
-      for (const { edits, timer } of held.values()) {
-        if (timer) clearTimeout(timer);
-        for (const edit of edits) pass(edit);
+      for (const waiting of held.values()) {
+        if (waiting.timer) clearTimeout(waiting.timer);
+        for (const edit of waiting.edits) {
+          letGo(waiting, edit);
+          pass(edit);
+        }
       }
       held.clear();
     },

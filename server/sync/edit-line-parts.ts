@@ -10,6 +10,7 @@ import type { Edit } from './edit.ts';
 import type { SyncMeter } from './meter.ts';
 import type { Peer } from './peer.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
 
 /** What was brought to disk and applied together. */
 export interface Stored {
@@ -32,11 +33,13 @@ export interface EditLineParts {
   readonly meter: SyncMeter;
   /** What one person's edits that bring nothing new may come to. */
   readonly repeats: ByteBudget;
+  /** What waits of everybody, in all rooms together. */
+  readonly waitingBytes: WaitingBytes;
   /** Edits wait. */
   due(line: EditLine): void;
   stored(stored: Stored): void;
-  /** The disk did not take them. */
-  lost(from: Peer): void;
+  /** The disk did not take it. */
+  lost(edit: Edit): void;
   /** It sent what no honest client sends. */
   broken(from: Peer): void;
   /** It sends faster than anybody can judge. */
@@ -48,4 +51,6 @@ export interface EditLineParts {
 export interface RoomEditLine extends EditLine {
   push(edit: Edit): void;
   isEmpty(): boolean;
+  /** From now on nothing waits for having been known: the server stops. */
+  open(): void;
 }

@@ -18,7 +18,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
   const { document, state, guard, stopwatch, logger, meter } = parts;
   const offences = createOffences();
   const parked = createParkedEdits<Waiting>();
-  const waiting = createWaitingEdits(parts.repeats);
+  const waiting = createWaitingEdits(parts);
   let later: NodeJS.Timeout | null = null;
   let taken: Judged[] = [];
 
@@ -138,6 +138,10 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
       else parts.flooding(edit.from);
     },
     isEmpty: () => waiting.isEmpty() && taken.length === 0,
+    open() {
+      waiting.open();
+      if (!waiting.isEmpty()) parts.due(line);
+    },
     prepare: () => guard.prepare(),
     take() {
       taken = [];
@@ -158,7 +162,7 @@ export function createEditLine(parts: EditLineParts): RoomEditLine {
       taken = [];
       const claims = guard.settle(outcome.kind);
       if (outcome.kind === 'lost') {
-        for (const from of new Set(settled.map((edit) => edit.from))) parts.lost(from);
+        for (const edit of settled) parts.lost(edit);
         return;
       }
       const stored = settled.filter(({ verdict }) => verdict.kind === 'store');

@@ -14,6 +14,7 @@ import { createRoom } from './room.ts';
 import type { Room } from './room-parts.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
 import type { WritingRates } from './writing-rates.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
@@ -29,6 +30,7 @@ export interface RoomBookParts {
   readonly meter: SyncMeter;
   readonly cursorTime: TimeShare;
   readonly rates: WritingRates;
+  readonly waitingBytes: WaitingBytes;
   readonly answerTime: TimeShare;
   readonly prices: Prices;
   readonly changed: (document: DocumentName) => void;

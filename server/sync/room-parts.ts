@@ -12,6 +12,7 @@ import type { SyncMeter } from './meter.ts';
 import type { Prices } from './prices.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { TimeShare } from './time-share.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
 import type { WritingRates } from './writing-rates.ts';
 
 export interface LoadedDocument {
@@ -48,6 +49,8 @@ export interface RoomParts {
   readonly cursorTime: TimeShare;
   /** What everybody may write, in all rooms together. */
   readonly rates: WritingRates;
+  /** And what of it waits. */
+  readonly waitingBytes: WaitingBytes;
   /** What answering those who ask takes, in all rooms together. */
   readonly answerTime: TimeShare;
   readonly prices: Prices;

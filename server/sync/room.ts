@@ -19,7 +19,7 @@ import type { LoadedDocument, Room, RoomParts } from './room-parts.ts';
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { stopwatch, logger, meter, cursorTime, answerTime, turns, rates } = parts;
+  const { stopwatch, logger, meter, cursorTime, answerTime, turns, rates, waitingBytes } = parts;
   const presence = createPresence(
     (clientId) => ledger.ownerOf(clientId) ?? reservations.holderOf(clientId),
     stopwatch,
@@ -65,7 +65,12 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     gate.judged(edit, verdict);
   }
 
-  const flooding = (from: Peer) => audience.remove(from, closings.frameTooLarge);
+  function lost(edit: Edit): void {
+    gate.lost(edit);
+    audience.remove(edit.from, closings.storeUnavailable);
+  }
+
+  const flooding = (from: Peer) => audience.remove(from, closings.flooding);
   const edits = createEditLine({
     document: name,
     state,
@@ -74,14 +79,15 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     logger,
     meter,
     repeats: parts.prices.known,
+    waitingBytes,
     due: turns.due,
     stored,
-    lost: (from) => audience.remove(from, closings.storeUnavailable),
+    lost,
     broken: (from) => audience.remove(from, closings.frameUnreadable),
     flooding,
     judged,
   });
-  const gate = createEditGate({ rates, pass: (edit) => edits.push(edit), flooding });
+  const gate = createEditGate({ rates, waitingBytes, pass: (edit) => edits.push(edit), flooding });
 
   function takePresence(from: Peer, states: Uint8Array): void {
     const closing = presence.take(from, states);
@@ -145,7 +151,10 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     merging() {
       rows = { ...rows, count: 0, bytes: 0 };
     },
-    openGate: gate.open,
+    openGate() {
+      gate.open();
+      edits.open();
+    },
     closeAll: audience.removeAll,
   };
   return room;

@@ -24,6 +24,7 @@ import { createRoomBook } from './room-book.ts';
 import type { Room } from './room-parts.ts';
 import { type Stopwatch, systemStopwatch } from './stopwatch.ts';
 import { createTimeShare } from './time-share.ts';
+import { createWaitingBytes } from './waiting-bytes.ts';
 import { createWritingRates } from './writing-rates.ts';
 
 /** Of the time, this is meant for telling of cursors; those that leave with edits are not counted. */
@@ -81,7 +82,8 @@ export function createSync({
   const cursorTime = createTimeShare(cursorShare, stopwatch);
   const answerTime = createTimeShare(answerShare, stopwatch);
   const prices = createPrices(stopwatch);
-  const shared = { turns, stopwatch, cursorTime, answerTime, prices, rates };
+  const waitingBytes = createWaitingBytes();
+  const shared = { turns, stopwatch, cursorTime, answerTime, prices, rates, waitingBytes };
   const book = createRoomBook({ ...shared, log, logger, meter, changed });
 
   function readingOf(room: Room): Reading {

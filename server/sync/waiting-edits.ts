@@ -4,13 +4,10 @@ import type { ByteBudget } from './byte-budget.ts';
 import type { Waiting } from './edit.ts';
 import type { Peer } from './peer.ts';
 import { payerOf } from './prices.ts';
+import { costOfEdit, type WaitingBytes } from './waiting-bytes.ts';
 
 /** Bytes of one connection; several times what somebody brings along who wrote a whole evening without a network. */
 export const mostWaitingBytes = 8 * 1024 * 1024;
-/** And of one person, over all connections. */
-export const mostWaitingBytesOfPerson = 2 * mostWaitingBytes;
-/** What an edit costs beside its bytes. */
-const costOfEdit = 256;
 /** Whoever was quiet may cost so much before those who pour come again: a few sentences, or a short spell offline. */
 const headStart = 64 * 1024;
 /** What brings nothing new costs so many times its bytes: whoever repeats comes after those who write. */
@@ -21,7 +18,6 @@ interface Hand {
   readonly edits: Waiting[];
   /** Those before it were taken. */
   at: number;
-  bytes: number;
   /** What the person's work has cost so far, as of a moment when everybody's is counted from. */
   cost: number;
 }
@@ -36,26 +32,42 @@ export interface WaitingEdits {
   isEmpty(): boolean;
   /** Milliseconds until one can be taken; 0 when one can be now, Infinity when there is none. */
   waitMs(): number;
+  /** From now on nobody is to wait: the server stops. */
+  open(): void;
 }
 
-/** `repeats` is what one person's edits that bring nothing new may come to. Whoever has spent it waits. */
-export function createWaitingEdits(repeats: ByteBudget): WaitingEdits {
+export interface WaitingEditsParts {
+  /** What one person's edits that bring nothing new may come to. Whoever has spent it waits. */
+  readonly repeats: ByteBudget;
+  /** What waits of everybody, in all rooms together. */
+  readonly waitingBytes: WaitingBytes;
+}
+
+export function createWaitingEdits({ repeats, waitingBytes }: WaitingEditsParts): WaitingEdits {
   const hands = new Map<string, Hand>();
   const bytesOf = new WeakMap<Peer, number>();
   /** What whoever was last taken from had cost: newcomers count from a little before, so that nobody saves up more. */
   let costNow = 0;
   const costOfNewcomer = () => costNow - headStart;
   let count = 0;
+  let isOpen = false;
+  const waitOf = (person: string) => (isOpen ? 0 : repeats.waitMs(person));
 
-  function weigh(hand: Hand, { from, update }: Waiting, sign: 1 | -1): number {
-    const bytes = (bytesOf.get(from) ?? 0) + sign * update.byteLength;
-    bytesOf.set(from, bytes);
-    hand.bytes += sign * update.byteLength;
-    return bytes;
+  /** False when its connection, or its person, has too much waiting. */
+  function takeOn(edit: Waiting): boolean {
+    const bytes = (bytesOf.get(edit.from) ?? 0) + edit.update.byteLength;
+    if (bytes > mostWaitingBytes || !waitingBytes.add(edit)) return false;
+    bytesOf.set(edit.from, bytes);
+    return true;
+  }
+
+  function letGo(edit: Waiting): void {
+    waitingBytes.remove(edit);
+    bytesOf.set(edit.from, (bytesOf.get(edit.from) ?? 0) - edit.update.byteLength);
   }
 
   function handOf(person: string): Hand {
-    const hand = hands.get(person) ?? { edits: [], at: 0, bytes: 0, cost: costOfNewcomer() };
+    const hand = hands.get(person) ?? { edits: [], at: 0, cost: costOfNewcomer() };
     hands.set(person, hand);
     return hand;
   }
@@ -71,7 +83,7 @@ export function createWaitingEdits(repeats: ByteBudget): WaitingEdits {
       }
       const isBefore =
         !best || hand.cost < best.hand.cost || (hand.cost === best.hand.cost && bytes < best.bytes);
-      if (isBefore && repeats.waitMs(person) === 0) best = { hand, bytes };
+      if (isBefore && waitOf(person) === 0) best = { hand, bytes };
     }
     return best?.hand ?? null;
   }
@@ -81,7 +93,7 @@ export function createWaitingEdits(repeats: ByteBudget): WaitingEdits {
     if (!edit) return undefined;
     hand.at += 1;
     count -= 1;
-    weigh(hand, edit, -1);
+    letGo(edit);
     costNow = Math.max(costNow, hand.cost);
     hand.cost += edit.update.byteLength + costOfEdit;
     // What was taken is let go of, without moving the rest each time.
@@ -94,13 +106,8 @@ export function createWaitingEdits(repeats: ByteBudget): WaitingEdits {
 
   return {
     push(edit) {
+      if (!takeOn(edit)) return false;
       const hand = handOf(payerOf(edit.from.admission));
-      const isTooMuch =
-        weigh(hand, edit, 1) > mostWaitingBytes || hand.bytes > mostWaitingBytesOfPerson;
-      if (isTooMuch) {
-        weigh(hand, edit, -1);
-        return false;
-      }
       if (hand.edits.length === hand.at) hand.cost = Math.max(hand.cost, costOfNewcomer());
       hand.edits.push(edit);
       count += 1;
@@ -120,9 +127,12 @@ export function createWaitingEdits(repeats: ByteBudget): WaitingEdits {
     waitMs() {
       let leastMs = Number.POSITIVE_INFINITY;
       for (const [person, { edits, at }] of hands) {
-        if (edits.length > at) leastMs = Math.min(leastMs, repeats.waitMs(person));
+        if (edits.length > at) leastMs = Math.min(leastMs, waitOf(person));
       }
       return leastMs;
+    },
+    open() {
+      isOpen = true;
     },
   };
 }

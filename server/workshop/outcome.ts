@@ -130,7 +130,10 @@ function toCommitments(
   });
 }
 
-/** [OU1] Reads every table and brief of the session, one after the other: together they may be large. Ideas put away by a facilitator are left out. */
+/**
+ * [OU1] Reads every table and brief of the session, one after the other: together they may be large. What facilitators
+ * put away, by idea or with its author, is left out.
+ */
 export async function toOutcome(documents: Documents, session: Session): Promise<Outcome> {
   const authorOf = createAuthors(session);
   const contents: [Table, TableContent][] = [];

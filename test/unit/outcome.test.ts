@@ -217,7 +217,7 @@ describe('what is large', () => {
   it('[DO40] ideas are put into the languages of the cities and of those who came, twelve at most', async () => {
     const { session } = await createTold();
     const city = nth(session.cities, 0);
-    const guest = (language: string) => ({ language }) as Participant;
+    const guest = (language: string) => ({ language, removedAt: null }) as Participant;
     const cities = [
       { ...city, language: 'sv' },
       { ...city, language: 'ja' },
@@ -229,6 +229,7 @@ describe('what is large', () => {
       ...nth(came, 0),
       language: `x-${number}`,
       takenBack: actId(1),
+      removedAt: session.createdAt,
     }));
     const afterwards = [...crowd, ...came];
     expect(readingLanguages({ cities, participants: afterwards })).toEqual([
@@ -239,5 +240,8 @@ describe('what is large', () => {
     ]);
     const many = Array.from({ length: 30 }, (_, at) => guest(`de-x-a${at}`));
     expect(readingLanguages({ cities, participants: many })).toHaveLength(limits.readingLanguages);
+    const removed = many.map((person) => ({ ...person, removedAt: '2026-11-26T09:00:00.000Z' }));
+    const participants = [...removed, guest('fi')];
+    expect(readingLanguages({ cities, participants })).toEqual(['sv', 'ja', 'fi']);
   });
 });

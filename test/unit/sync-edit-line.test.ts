@@ -105,7 +105,7 @@ test('[DO15] whoever sends faster than can be judged is sent away, and nobody el
   add(anna, 'second');
   release();
   for (let at = 0; at < 60; at += 1) await settle();
-  expect(flood.closings).toEqual([closings.frameTooLarge]);
+  expect(flood.closings).toEqual([closings.flooding]);
   expect(anna.answers.at(-1)).toMatchObject({ code: null });
   expect(anna.closings).toEqual([]);
   expect(ideas(anna)).toEqual(['first', 'second']);

@@ -6,7 +6,14 @@ import { createByteBudget } from '../../server/sync/byte-budget.ts';
 import { createCommitTurns, type EditLine } from '../../server/sync/commit-turns.ts';
 import type { Waiting } from '../../server/sync/edit.ts';
 import type { Peer } from '../../server/sync/peer.ts';
-import { createWaitingEdits, mostWaitingBytesOfPerson } from '../../server/sync/waiting-edits.ts';
+import {
+  costOfEdit,
+  createWaitingBytes,
+  fewWaitingBytes,
+  mostWaitingBytesInAll,
+  mostWaitingBytesOfPerson,
+} from '../../server/sync/waiting-bytes.ts';
+import { createWaitingEdits } from '../../server/sync/waiting-edits.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { frameKind } from '../../shared/protocol/frames.ts';
@@ -20,9 +27,10 @@ const add = ({ table }: Toy, id: string) =>
   addIdea(table, { id, text: id, language: 'sv', kind: 'solution', createdAtMs: 1 }, null);
 const peerOf = (person: string) => ({ admission: { personIds: [person] } }) as unknown as Peer;
 
-function startWaiting() {
+function startWaiting(waitingBytes = createWaitingBytes()) {
   const stopwatch = { atMs: 0, elapsedMs: () => stopwatch.atMs };
-  const waiting = createWaitingEdits(createByteBudget({ atOnce: 1000, perSecond: 100 }, stopwatch));
+  const repeats = createByteBudget({ atOnce: 1000, perSecond: 100 }, stopwatch);
+  const waiting = createWaitingEdits({ repeats, waitingBytes });
   const names = new Map<Waiting, string>();
   const push = (from: Peer, name: string, bytes: number) => {
     const edit = { from, update: new Uint8Array(bytes), isAnswer: false, arrivedMs: 0 };
@@ -87,13 +95,27 @@ test('[DO33] repeats cost several times what they are, and whoever has had too m
   expect(take(1)).toEqual(['f2']);
 });
 
-test('[DO32] what waits of one person is bounded over all connections', () => {
+test('[DO32] what waits of one person is bounded over all connections and documents', () => {
+  const waitingBytes = createWaitingBytes();
+  const [here, there] = [startWaiting(waitingBytes), startWaiting(waitingBytes)];
+  const bytes = mostWaitingBytesOfPerson / 4 - costOfEdit;
+  const pushTo = ({ push }: typeof here) => push(peerOf('flood'), 'f', bytes);
+  expect([here, here, there, there].map(pushTo)).not.toContain(false);
+  expect([here, there].map(pushTo)).not.toContain(true);
+  expect(here.push(peerOf('anna'), 'a', bytes)).toBe(true);
+  there.take(1);
+  expect(pushTo(here)).toBe(true);
+});
+
+test('[DO32] what waits of everybody is bounded, and whoever has little waiting is still let in', () => {
   const { push } = startWaiting();
-  const bytes = 4 * 1024 * 1024;
-  const taken = Array.from({ length: 6 }, () => push(peerOf('flood'), 'f', bytes));
-  expect(taken).toEqual([true, true, true, true, false, false]);
-  expect(4 * bytes).toBe(mostWaitingBytesOfPerson);
-  expect(push(peerOf('anna'), 'a', bytes)).toBe(true);
+  const bytes = mostWaitingBytesOfPerson / 4 - costOfEdit;
+  const pours = (_: unknown, at: number) => push(peerOf(`flood${at >> 2}`), 'f', bytes);
+  const times = (4 * mostWaitingBytesInAll) / mostWaitingBytesOfPerson;
+  expect(Array.from({ length: times }, pours)).not.toContain(false);
+  expect(push(peerOf('late'), 'l', bytes)).toBe(false);
+  expect(push(peerOf('anna'), 'a', fewWaitingBytes - costOfEdit)).toBe(true);
+  expect(push(peerOf('anna'), 'a', 1)).toBe(false);
 });
 
 beforeEach(() => {
@@ -112,6 +134,23 @@ function known(): { readonly doc: Y.Doc; readonly update: Uint8Array } {
   }
   return { doc, update: Y.encodeStateAsUpdate(doc) };
 }
+
+test('[DO33] a server that stops answers also those who wait for having repeated', async () => {
+  const { sync, log } = createToyServer();
+  const { update } = known();
+  log.plant(document, update);
+  const flood = await enterToy(sync, { name: 'Flood' });
+  const times = Math.ceil((1.5 * limits.knownBytesAtOnce) / update.byteLength);
+  for (let at = 0; at < times; at += 1) {
+    flood.send(frameKind.sync, (encoder) => writeUpdate(encoder, update));
+  }
+  add(flood, 'last');
+  for (let at = 0; at < 60; at += 1) await settle();
+  expect(log.rows(document)).toHaveLength(1);
+  await sync.stop();
+  expect(log.rows(document)).toHaveLength(2);
+  expect(flood.answers.at(-1)?.code).toBeNull();
+});
 
 test('[DO33] known edits without end are all answered in the end, in order, and keep nobody else', async () => {
   const { sync, log, stopwatch } = createToyServer();
