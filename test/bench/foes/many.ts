@@ -1,18 +1,28 @@
 // Rows 28 and 29: one person who is many, many who ask, and some who never read.
+import type { Duplex } from 'node:stream';
 import * as encoding from 'lib0/encoding';
 import { frameKind, syncKind } from '../../../shared/protocol/frames.ts';
 import { inParallel } from '../driver/in-parallel.ts';
+import { wait } from '../figures.ts';
 import { toQuestion } from '../wires/yjs-frames.ts';
 import { toOddVector } from './floods.ts';
 import type { Foe } from './foe.ts';
 import { askTicket, openSeat, toAddress } from './open-seat.ts';
 import { openRawSocket, toFrame } from './raw-socket.ts';
 
+/** Time for the last goodbyes to come. */
+const goodbyesMs = 500;
 const tries = 3000;
 const askers = 200;
 const deafOnes = 18;
 const askEveryMs = 1000;
 const ideas = 3000;
+
+/** Whoever does not read does not hear that it was sent away. */
+async function heard(sockets: readonly Duplex[]): Promise<void> {
+  for (const socket of sockets) socket.resume();
+  await wait(goodbyesMs);
+}
 
 export const connections: Foe = {
   name: 'many connections',
@@ -28,6 +38,7 @@ export const connections: Foe = {
       async stop() {
         isOver = true;
         const sockets = (await opening).filter((socket) => socket !== null);
+        await heard(sockets);
         const left = sockets.filter((socket) => !socket.destroyed).length;
         for (const socket of sockets) socket.destroy();
         return `${sockets.length} let in, ${left} open at the end`;

@@ -16,6 +16,7 @@ export function openRawSocket(address: string): Promise<Duplex | null> {
     const asked = request(address.replace(/^ws/, 'http'), { headers, agent: false });
     asked.once('upgrade', (_, socket) => {
       socket.on('error', () => undefined); // its end is what counts
+      socket.once('end', () => socket.destroy());
       resolve(socket);
     });
     asked.once('response', (response) => {
