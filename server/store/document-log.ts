@@ -116,7 +116,7 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
       };
     },
 
-    ...createReservedCopies(db),
+    ...createReservedCopies(db, logger),
 
     append: commit,
 

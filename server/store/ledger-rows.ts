@@ -13,10 +13,11 @@ interface LedgerRow {
   readonly person_id: unknown;
 }
 
-const isPersonId = (id: unknown): id is PersonId =>
+export const isPersonId = (id: unknown): id is PersonId =>
   participantId.safeParse(id).success || facilitatorId.safeParse(id).success;
 
-const isClientId = (id: unknown): id is number => Number.isSafeInteger(id) && Number(id) >= 0;
+export const isClientId = (id: unknown): id is number =>
+  Number.isSafeInteger(id) && Number(id) >= 0;
 
 export function createLedgerRows(db: Database, logger: Log) {
   /** What it gives names the damaged rows in the log, by their client ids. */

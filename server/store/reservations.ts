@@ -1,8 +1,10 @@
 // Client ids that are held for somebody who has a document open. Each goes when something is written under it.
-import type { PersonId } from '../../shared/model/ids.ts';
+import type { Log } from '../log.ts';
 import type { Reservation, ReservedCopies } from '../workshop/reserved-copies.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { isClientId, isPersonId } from './ledger-rows.ts';
 import { reach } from './reach.ts';
+import { readEachRow } from './read-each-row.ts';
 import type { Database } from './sqlite-database.ts';
 
 const table = 'document_reservations';
@@ -39,18 +41,30 @@ const writeAll = (db: Database, reservations: readonly Reservation[]) =>
     for (const reservation of reservations) await writeOne(transaction, reservation);
   });
 
-export function createReservedCopies(db: Database): ReservedCopies {
+interface ReservedRow {
+  readonly client_id: unknown;
+  readonly person_id: unknown;
+}
+
+/** [ST23] A row that cannot be read holds nothing, and is said of its document. */
+export function createReservedCopies(db: Database, logger: Log): ReservedCopies {
   return {
     async readReserved(document) {
+      const reserved = () => db.selectFrom(table).where('document', '=', document).orderBy('id');
+      const columns = ['client_id', 'person_id'] as const;
       const rows = await reach(() =>
-        db
-          .selectFrom(table)
-          .select(['client_id', 'person_id'])
-          .where('document', '=', document)
-          .orderBy('id')
-          .execute(),
+        readEachRow<ReservedRow, { id: number }>(
+          () => reserved().select(columns).execute(),
+          () => reserved().select('id').execute(),
+          ({ id }) => reserved().select(columns).where('id', '=', id).executeTakeFirst(),
+          () => ({ client_id: null, person_id: null }),
+        ),
       );
-      return new Map(rows.map((row) => [row.client_id, row.person_id as PersonId]));
+      const held = rows.flatMap(({ client_id, person_id }) =>
+        isClientId(client_id) && isPersonId(person_id) ? [[client_id, person_id] as const] : [],
+      );
+      if (held.length < rows.length) logger.error({ document }, 'rows of what is held are damaged');
+      return new Map(held);
     },
     reserve: createGroupCommit<Reservation, void>((all) => reach(() => writeAll(db, all))),
   };

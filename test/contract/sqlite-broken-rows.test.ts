@@ -142,6 +142,10 @@ describe('rows beside the log of documents', () => {
     const before = await openSqliteStore(dataDir, logger);
     const update = new Uint8Array([1, 2, 3]);
     await before.documents.append([{ document, update, personId, claims: [7, 8] }]);
+    await before.documents.reserve([
+      { document, clientId: 9, personId },
+      { document, clientId: 10, personId },
+    ]);
     await before.beginEpoch(Date.UTC(2026, 10, 26));
     await before.close();
     const { db, close } = openSqliteDatabase(join(dataDir, 'umecon.sqlite'));
@@ -149,8 +153,9 @@ describe('rows beside the log of documents', () => {
     await close();
     const store = await openSqliteStore(dataDir, logger);
     const stored = await store.documents.read(document);
+    const reserved = await store.documents.readReserved(document);
     await store.close();
-    return { stored, logger };
+    return { stored, reserved, logger };
   }
 
   it.each(["'x'", "x'00ff'", '7', "''"])(
@@ -164,6 +169,18 @@ describe('rows beside the log of documents', () => {
       expect(stored.owners.get(7)).not.toBe(personId);
       expect(stored.updates).toHaveLength(1);
       expect(logger.errors).toEqual([{ document, clientIds: [7] }]);
+    },
+  );
+
+  it.each(["person_id = 'x'", "person_id = x'00ff'", "client_id = 'x'", 'client_id = -3'])(
+    '[ST23] what is held with %s is held for nobody, and the document opens',
+    async (damage) => {
+      const { stored, reserved, logger } = await openDocument(
+        `update document_reservations set ${damage} where client_id = 9`,
+      );
+      expect([...reserved]).toEqual([[10, personId]]);
+      expect(stored.updates).toHaveLength(1);
+      expect(logger.errors).toEqual([{ document }]);
     },
   );
 
