@@ -13,7 +13,7 @@ import { createCountedChance, createSession } from '../support/sessions.ts';
 import stored from '../support/stored-session.json' with { type: 'json' };
 import { createDataDir } from '../support/temporary-data.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const make = (code: string): Session => ({ ...createSession({}, chance), code });
 
 function createListeningLog(): Log & { readonly errors: object[] } {

@@ -8,7 +8,7 @@ import { createCountedChance } from '../support/sessions.ts';
 import { openSqliteFile } from '../support/sqlite-file.ts';
 import { createDataDir } from '../support/temporary-data.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const silent = createLog('silent');
 const fileName = 'umecon.sqlite';
 const document = tableDocument(chance.newId('tab'));

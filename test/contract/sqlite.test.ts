@@ -11,7 +11,7 @@ import { createDataDir } from '../support/temporary-data.ts';
 import { holdsDocuments } from './document-log.ts';
 import { holdsSessions } from './session-store.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const silent = createLog('silent');
 const rows = 'select count(*) as n from document_quarantine';
 

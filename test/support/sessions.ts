@@ -31,9 +31,12 @@ export const plan: SessionPlan = {
   ],
 };
 
-/** Ids in the order in which they are asked for: `par_0000000000000000000001`, … */
-export function createCountedChance(): Chance {
-  let count = 0;
+/**
+ * Ids in the order in which they are asked for: `par_0000000000000000000001`, … A second one beside the one that made a
+ * session counts from elsewhere, so that no two things have one id in whatever order tests run.
+ */
+export function createCountedChance(after = 0): Chance {
+  let count = after;
   const newId = <P extends keyof IdByPrefix>(prefix: P) => {
     count += 1;
     return `${prefix}_${String(count).padStart(22, '0')}` as IdByPrefix[P];

@@ -38,7 +38,7 @@ import {
   withPeople,
 } from '../support/sessions.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const moment = new Date(startMs).toISOString();
 const session = withPeople(createSession(), 'Anna@Umeå', 'ゆき@Kamakura');
 const anna = nth(session.participants, 0).id;

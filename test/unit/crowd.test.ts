@@ -8,7 +8,7 @@ import { createEvening } from '../support/memory-workshop.ts';
 import { refusalOf, refusalOfAsync } from '../support/refusals.ts';
 import { createCountedChance, createSession, nth, startMs } from '../support/sessions.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const newcomer = (name: string) =>
   ({ id: chance.newId('par'), name, city: 'Umeå', language: 'sv', role: 'participant' }) as const;
 

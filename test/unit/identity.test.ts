@@ -8,7 +8,7 @@ import type { Actor } from '../../server/workshop/ports.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { createCountedChance } from '../support/sessions.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const sessionId = chance.newId('ses');
 const key = Buffer.alloc(32, 1);
 const actors: Actor[] = [

@@ -24,6 +24,7 @@ afterEach(() => {
 
 describe('answers', () => {
   const errors: object[] = [];
+  beforeEach(() => errors.splice(0));
   const logger: Log = {
     debug: () => undefined,
     info: () => undefined,

@@ -21,7 +21,7 @@ import {
   withPeople,
 } from '../support/sessions.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 const newcomer = (name: string, city = 'Umeå') =>
   ({ id: chance.newId('par'), name, city, language: 'sv', role: 'participant' }) as const;
 

@@ -17,7 +17,7 @@ import {
   withPeople,
 } from '../support/sessions.ts';
 
-const chance = createCountedChance();
+const chance = createCountedChance(1000);
 
 describe('ideas of people who were taken back', () => {
   it('[PA10] are in no file, no overview and no vote, also such as arrive after the act', async () => {
