@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../shared/model/limits.ts';
 import { joinAs, openWall } from '../support/api.ts';
+import type { BrowserPerson } from '../support/browser-person.ts';
 import { createPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import { openPreparedEvening, seatGuest } from '../support/prepared-evening.ts';
@@ -10,6 +11,10 @@ import { connect } from '../support/session-client.ts';
 
 const phone = { width: 360, height: 740 };
 const bots = 60;
+
+/** The wall is connected: the page that waits for it has no cities yet. */
+const isUp = ({ page, say }: BrowserPerson) =>
+  page.getByRole('list', { name: say('wall.cities') }).waitFor();
 
 describe('a crowd at the door', () => {
   it('[UI25] rush, lock, take back, bring back, open', async () => {
@@ -109,7 +114,7 @@ describe('a crowd at the door', () => {
     await lena.button('evening.introduceSkip').last().click();
     const hall = await evening.person({ language: 'sv', size: { width: 1920, height: 1080 } });
     await hall.page.goto(`${app.url}/wall/${created.session.code}`);
-    await hall.page.locator('main').getByText(/\S/).first().waitFor();
+    await isUp(hall);
 
     await lena.button('desk.open').click();
     await lena.page.getByRole('tab', { name: lena.say('desk.session') }).click();
@@ -127,11 +132,11 @@ describe('a crowd at the door', () => {
     await expect.poll(async () => (await open.getAttribute('href')) ?? '').toContain('#token=');
     await hall.page.goto((await open.getAttribute('href')) ?? '');
     await hall.page.getByText(hall.say('wall.endedTitle')).waitFor({ state: 'detached' });
-    await hall.page.locator('main').getByText(/\S/).first().waitFor();
+    await isUp(hall);
     // A wall keeps its key over a reload, and shows it to nobody in the hall.
     expect(hall.page.url()).not.toContain('token');
     await hall.page.reload();
-    await hall.page.locator('main').getByText(/\S/).first().waitFor();
+    await isUp(hall);
     expect(await hall.page.getByText(hall.say('wall.endedTitle')).count()).toBe(0);
   });
 
@@ -141,7 +146,7 @@ describe('a crowd at the door', () => {
     const hall = await evening.person({ language: 'sv', size: { width: 1920, height: 1080 } });
     await hall.page.clock.install();
     await hall.page.goto(`${app.url}/wall/${created.session.code}`);
-    await hall.page.locator('main').getByText(/\S/).first().waitFor();
+    await isUp(hall);
     const { token } = await openWall(app, created.session);
     const guests = Array.from({ length: limits.wallsPerAddress }, () => connect(app, token));
     const away = hall.page.getByText(hall.say('wall.crowdedOut'));
