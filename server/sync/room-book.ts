@@ -3,37 +3,20 @@
 import type { SessionId } from '../../shared/model/ids.ts';
 import type { Closing } from '../../shared/protocol/closings.ts';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
-import type { Log } from '../log.ts';
 import type { DocumentLog } from '../workshop/ports.ts';
-import type { CommitTurns } from './commit-turns.ts';
 import { loadDocument } from './load-document.ts';
 import { createMerging, manyRows, manyRowsOpen } from './merging.ts';
-import type { SyncMeter } from './meter.ts';
-import type { Prices } from './prices.ts';
 import { createRoom } from './room.ts';
-import type { Room } from './room-parts.ts';
-import type { Stopwatch } from './stopwatch.ts';
-import type { TimeShare } from './time-share.ts';
-import type { WaitingBytes } from './waiting-bytes.ts';
-import type { WritingRates } from './writing-rates.ts';
+import type { Room, RoomParts } from './room-parts.ts';
 
 /** Long enough for a reload of the page, or the next reading of an overview. */
 export const idleMs = 30_000;
 /** Together. What nobody has open is kept for comfort only; the longest unasked goes first. */
 const mostIdleBytes = 64 * 1024 * 1024;
 
-export interface RoomBookParts {
+/** What all rooms share. */
+export interface RoomBookParts extends Omit<RoomParts, 'log' | 'grown' | 'emptied'> {
   readonly log: DocumentLog;
-  readonly turns: CommitTurns;
-  readonly stopwatch: Stopwatch;
-  readonly logger: Log;
-  readonly meter: SyncMeter;
-  readonly cursorTime: TimeShare;
-  readonly rates: WritingRates;
-  readonly waitingBytes: WaitingBytes;
-  readonly answerTime: TimeShare;
-  readonly prices: Prices;
-  readonly changed: (document: DocumentName) => void;
 }
 
 export interface RoomBook {
