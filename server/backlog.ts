@@ -31,79 +31,80 @@ export interface BacklogLimits {
 /** Nobody else is asked because of a line with less than this. */
 const smallBytes = 64 * 1024;
 
+/** A line in its place. It is met at every write, so what was seen of it stands here and in no table. */
+interface Place {
+  readonly person: string;
+  readonly line: Line;
+  /** What waited when it was last asked. */
+  bytes: number;
+  isHere: boolean;
+}
+
 /** `hasLetGo` hears of each line that had to go. */
 export function createBacklog(
   { perPerson, inAll }: BacklogLimits,
   hasLetGo: () => void = () => undefined,
 ): Backlog {
-  const persons = new Map<string, Set<Line>>();
-  /** As each was when last asked. */
-  const seen = new Map<Line, number>();
+  const persons = new Map<string, Set<Place>>();
+  /** Those who have been here longest first. */
+  const everybody = new Set<Place>();
   let seenBytes = 0;
 
-  function see(line: Line, bytes: number): void {
-    seenBytes += bytes - (seen.get(line) ?? 0);
-    seen.set(line, bytes);
+  function see(place: Place): number {
+    const bytes = place.line.queuedBytes();
+    seenBytes += bytes - place.bytes;
+    place.bytes = bytes;
+    return bytes;
   }
 
-  function leave(person: string, line: Line): void {
-    seenBytes -= seen.get(line) ?? 0;
-    seen.delete(line);
-    const lines = persons.get(person);
-    lines?.delete(line);
-    if (lines?.size === 0) persons.delete(person);
+  function leave(place: Place): void {
+    if (!place.isHere) return;
+    place.isHere = false;
+    seenBytes -= place.bytes;
+    everybody.delete(place);
+    const places = persons.get(place.person);
+    places?.delete(place);
+    if (places?.size === 0) persons.delete(place.person);
   }
 
-  const sum = (lines: Iterable<Line>) => {
+  const sum = (places: Iterable<Place>) => {
     let bytes = 0;
-    for (const line of lines) {
-      see(line, line.queuedBytes());
-      bytes += seen.get(line) ?? 0;
-    }
+    for (const place of places) bytes += see(place);
     return bytes;
   };
 
   /** Of those who take least the one that has been here longest: a phone's half-open lines go before its new one. */
-  function letWorstGo(lines: Iterable<readonly [person: string, line: Line]>): void {
-    let worst: { readonly person: string; readonly line: Line; readonly bytes: number } | null =
-      null;
-    for (const [person, line] of lines) {
-      const bytes = seen.get(line) ?? 0;
-      if (!worst || bytes > worst.bytes) worst = { person, line, bytes };
+  function letWorstGo(places: Iterable<Place>): void {
+    let worst: Place | null = null;
+    for (const place of places) {
+      if (!worst || place.bytes > worst.bytes) worst = place;
     }
     if (!worst) return;
-    leave(worst.person, worst.line);
+    leave(worst);
     worst.line.letGo();
     hasLetGo();
   }
 
   /** Nobody is asked while what was seen last is little enough. */
-  const isTooMuchInAll = () => seenBytes > inAll && sum(seen.keys()) > inAll;
+  const isTooMuchInAll = () => seenBytes > inAll && sum(everybody) > inAll;
 
-  function* everybody(): Generator<readonly [string, Line]> {
-    for (const [person, lines] of persons) for (const line of lines) yield [person, line];
-  }
-
-  function* ofPerson(person: string): Generator<readonly [string, Line]> {
-    for (const line of persons.get(person) ?? []) yield [person, line];
-  }
+  const ofPerson = (person: string) => persons.get(person) ?? [];
 
   return {
     enter(person, line) {
-      const lines = persons.get(person) ?? new Set();
-      persons.set(person, lines.add(line));
-      see(line, 0);
+      const places = persons.get(person) ?? new Set();
+      const place: Place = { person, line, bytes: 0, isHere: true };
+      persons.set(person, places.add(place));
+      everybody.add(place);
       return {
         grew() {
-          if (!seen.has(line)) return;
-          see(line, line.queuedBytes());
-          if ((seen.get(line) ?? 0) < smallBytes) return;
-          while (sum(persons.get(person) ?? []) > perPerson) letWorstGo(ofPerson(person));
-          while (isTooMuchInAll()) letWorstGo(everybody());
+          if (!place.isHere || see(place) < smallBytes) return;
+          while (sum(ofPerson(person)) > perPerson) letWorstGo(ofPerson(person));
+          while (isTooMuchInAll()) letWorstGo(everybody);
         },
-        leave: () => leave(person, line),
+        leave: () => leave(place),
       };
     },
-    bytes: () => sum(seen.keys()),
+    bytes: () => sum(everybody),
   };
 }

@@ -36,8 +36,8 @@ export function createTokenBucket(rate: Rate, nowMs: () => number): () => boolea
 export function createDebt(rate: Rate, nowMs: () => number): (amount: number) => number {
   const level = createLevel(rate, nowMs);
   return (amount) => {
-    level.left();
+    const left = level.left() - amount;
     level.take(amount);
-    return Math.max(0, (-level.left() / rate.perSecond) * 1000);
+    return Math.max(0, (-left / rate.perSecond) * 1000);
   };
 }

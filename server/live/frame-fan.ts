@@ -27,20 +27,24 @@ function toPackets(encoder: Encoder, document: DocumentName, frame: Uint8Array):
 
 export function createFrameFan(): FrameFan {
   const encoder = new Encoder();
-  const encoded = new WeakMap<readonly Uint8Array[], Buffer>();
+  let last: readonly Uint8Array[] | null = null;
+  let encoded: Buffer | null = null;
 
-  /** An array of frames is of one document only. */
-  function encode(document: DocumentName, frames: readonly Uint8Array[]): Buffer {
-    const made =
-      encoded.get(frames) ??
-      Buffer.concat(frames.flatMap((frame) => toPackets(encoder, document, frame)));
-    encoded.set(frames, made);
-    return made;
+  /** An array of frames is of one document only. Null for frames that are better sent one by one. */
+  function encode(document: DocumentName, frames: readonly Uint8Array[]): Buffer | null {
+    // A round is told to one after the other, so the array of the last call is nearly always this one.
+    if (frames === last) return encoded;
+    last = frames;
+    encoded = areShort(frames)
+      ? Buffer.concat(frames.flatMap((frame) => toPackets(encoder, document, frame)))
+      : null;
+    return encoded;
   }
 
   return (socket, document, frames) => {
-    if (areShort(frames) && socket.conn?.transport.name === 'websocket') {
-      const messages = encode(document, frames);
+    const isWebSocket = socket.conn?.transport.name === 'websocket';
+    const messages = isWebSocket ? encode(document, frames) : null;
+    if (messages) {
       // Engine.IO sends what is encoded already as it is. The data tell whoever counts how much it was.
       const options = { compress: false, wsPreEncodedFrame: [messages] };
       socket.conn.write(messages, options);

@@ -1,12 +1,12 @@
 // The append-only log of document updates and the ledger of client ids, written in one commit.
 // A row whose checksum does not match is put aside and named; the document still opens.
+import type { CompiledQuery } from 'kysely';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import type { Log } from '../log.ts';
 import type { DocumentLog, LogEntry, StoredDocument } from '../workshop/ports.ts';
 import { checksumOf } from './checksum.ts';
 import { createCompaction, mergedBy } from './compaction.ts';
 import { readEpoch } from './epoch.ts';
-import { createGroupCommit } from './group-commit.ts';
 import { createLedgerRows } from './ledger-rows.ts';
 import { unpack } from './packing.ts';
 import { createQuarantine } from './quarantine.ts';
@@ -42,6 +42,9 @@ const toRow = (document: DocumentName, update: Uint8Array, personId: string) => 
   checksum: checksumOf(document, update, false),
 });
 
+/** In the order in which `toRow` names them. */
+const columns = ['document', 'person_id', 'body', 'checksum'] as const;
+
 /** One statement for many rows costs a quarter of one for each; more than fifty gains nothing. */
 const rowsPerStatement = 50;
 
@@ -52,14 +55,29 @@ function inPieces<T>(list: readonly T[]): T[][] {
   );
 }
 
+type NewRow = ReturnType<typeof toRow>;
 /** Returns the number of the last row. */
-async function writeRows(db: Database, rows: readonly ReturnType<typeof toRow>[]): Promise<number> {
-  const { insertId } = await db.insertInto('document_log').values(rows).executeTakeFirstOrThrow();
-  return Number(insertId ?? 0);
+type RowWriter = (db: Database, rows: readonly NewRow[]) => Promise<number>;
+
+/** Compiling the statement would cost more than running it, and it is the same for as many rows. */
+function createRowWriter(): RowWriter {
+  const compiled = new Map<number, CompiledQuery>();
+  return async (db, rows) => {
+    const known =
+      compiled.get(rows.length) ?? db.insertInto('document_log').values(rows).compile();
+    compiled.set(rows.length, known);
+    const parameters = rows.flatMap((row) => columns.map((column) => row[column]));
+    const { insertId } = await db.executeQuery({ ...known, parameters });
+    return Number(insertId ?? 0);
+  };
 }
 
 /** Returns the number of the last row. */
-async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<number> {
+async function writeAll(
+  db: Database,
+  entries: readonly LogEntry[],
+  writeRows: RowWriter,
+): Promise<number> {
   const rows = entries.map((entry) => toRow(entry.document, entry.update, entry.personId));
   const claims = entries.flatMap((entry) =>
     entry.claims.map((client_id) => ({
@@ -88,10 +106,7 @@ async function writeAll(db: Database, entries: readonly LogEntry[]): Promise<num
 }
 
 export function createDocumentLog(db: Database, logger: Log): DocumentLog {
-  const commit = createGroupCommit<LogEntry, number>((entries) =>
-    reach(() => writeAll(db, entries)),
-  );
-
+  const writeRows = createRowWriter();
   const setAside = createQuarantine(db, logger);
   const readOwners = createLedgerRows(db, logger);
 
@@ -118,7 +133,8 @@ export function createDocumentLog(db: Database, logger: Log): DocumentLog {
 
     ...createReservedCopies(db, logger),
 
-    append: commit,
+    // Whoever appends gathers what comes in one turn.
+    append: (entries) => reach(() => writeAll(db, entries, writeRows)),
 
     compact: createCompaction(db),
   };

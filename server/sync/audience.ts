@@ -7,8 +7,7 @@ import { createCatchingUp } from './catching-up.ts';
 import { toPresenceFrame } from './frame-writer.ts';
 import type { Peer } from './peer.ts';
 import type { Presence } from './presence.ts';
-import { createRelay } from './relay.ts';
-import type { Stopwatch } from './stopwatch.ts';
+import { createRelay, type RelayParts } from './relay.ts';
 import type { TimeShare } from './time-share.ts';
 
 /** How long somebody may still read who may no longer. */
@@ -38,18 +37,15 @@ export interface Audience {
   readonly repeatWhoIsHere: (peer: Peer) => void;
 }
 
-export interface AudienceParts {
+export interface AudienceParts extends RelayParts {
   readonly presence: Presence;
-  readonly stopwatch: Stopwatch;
-  /** What telling of cursors takes, in all rooms together. */
-  readonly cursorTime: TimeShare;
-  /** And what answering those who ask takes. */
+  /** What answering those who ask takes, in all rooms together. */
   readonly answerTime: TimeShare;
   readonly emptied: () => void;
 }
 
 export function createAudience(parts: AudienceParts): Audience {
-  const { presence, stopwatch, cursorTime, answerTime, emptied } = parts;
+  const { presence, stopwatch, answerTime, emptied } = parts;
   const peers = new Set<Peer>();
   let expelledMs = Number.NEGATIVE_INFINITY;
   let awake: NodeJS.Timeout | null = null;
@@ -114,7 +110,7 @@ export function createAudience(parts: AudienceParts): Audience {
     tell([nobody], null);
   }
 
-  const relay = createRelay(presence, stopwatch, cursorTime, () => peers.size, tell);
+  const relay = createRelay(presence, parts, () => peers.size, tell);
   const catchingUp = createCatchingUp({
     bring: bringUpToDate,
     begin: expel,

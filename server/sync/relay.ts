@@ -1,5 +1,7 @@
-// When the people of a room are told: edits at once, cursors at a pace of their own, and both together where both wait.
-// How much a round costs is measured: a room that is full tells less often, and more at a time.
+// When the people of a room are told: edits at once as long as the process has head-room, cursors at a pace of their own,
+// and both together where both are due. Load and cost are measured: the busier the process and the dearer the round, the
+// longer edits wait for each other.
+import type { Load } from './load.ts';
 import { createPacer } from './pacer.ts';
 import type { Presence } from './presence.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -7,11 +9,14 @@ import type { TimeShare } from './time-share.ts';
 
 /** Fifteen times a second is as often as anybody looks. */
 const presenceEveryMs = 66;
-/** Rounds of a full room come so seldom that they take a twentieth of the time, and at least ten times a second. */
-const roundShare = 1 / 20;
+/** However busy the process is, a room is told as often as this, unless a round takes longer. */
 const fullRoomEveryMs = 100;
-/** A round that takes less is not worth waiting for. */
-const smallRoundMs = 1;
+/** Up to here the process has head-room: waiting would save nothing that anybody needs. */
+const headroomUntil = 0.5;
+/** From here on it has none. */
+const noHeadroomFrom = 0.9;
+/** The part of the time that the rounds of a room may take where there is no head-room. */
+const leastShare = 1 / 20;
 /** Bytes of cursors that one round carries to all receivers together. */
 const presenceBytes = 4 * 1024 * 1024;
 
@@ -24,8 +29,24 @@ export interface Relay {
   readonly flush: () => void;
 }
 
-/** How often a round of that cost is told. */
-const toPace = (costMs: number) => Math.max(costMs, Math.min(costMs / roundShare, fullRoomEveryMs));
+/** The same for all rooms. */
+export interface RelayParts {
+  readonly stopwatch: Stopwatch;
+  /** How busy the process is. */
+  readonly load: Load;
+  /** What telling of cursors takes, in all rooms together. */
+  readonly cursorTime: TimeShare;
+}
+
+/** How long after its beginning a round is followed by the next, so that rounds keep within a share of the time. */
+const toPace = (costMs: number, share: number) =>
+  Math.max(costMs, Math.min(costMs / share, fullRoomEveryMs));
+
+/** What rounds may take: all there is while there is head-room, and then by equal steps less. */
+function toShare(busy: number): number {
+  const steps = (busy - headroomUntil) / (noHeadroomFrom - headroomUntil);
+  return leastShare ** Math.min(1, Math.max(0, steps));
+}
 
 /**
  * `tell` sends frames to everybody, but to `sole` only `toSole`; `size` says how many there are. Rounds of cursors, of
@@ -33,8 +54,7 @@ const toPace = (costMs: number) => Math.max(costMs, Math.min(costMs / roundShare
  */
 export function createRelay(
   presence: Pick<Presence, 'news'>,
-  stopwatch: Stopwatch,
-  cursorTime: TimeShare,
+  { stopwatch, load, cursorTime }: RelayParts,
   size: () => number,
   tell: (frames: readonly Uint8Array[], sole: unknown, toSole: readonly Uint8Array[]) => void,
 ): Relay {
@@ -91,14 +111,16 @@ export function createRelay(
       cursorCostMs = timed(tellCursors);
       cursorTime.spent(cursorCostMs);
     },
-    () => Math.max(presenceEveryMs, toPace(cursorCostMs), cursorTime.waitMs()),
+    () => Math.max(presenceEveryMs, toPace(cursorCostMs, leastShare), cursorTime.waitMs()),
     stopwatch,
   );
+  function tellEditsNow(): void {
+    editCostMs = timed(tellEdits);
+  }
+
   const editPace = createPacer(
-    () => {
-      editCostMs = timed(tellEdits);
-    },
-    () => toPace(editCostMs),
+    tellEditsNow,
+    () => toPace(editCostMs, toShare(load.busy())),
     stopwatch,
   );
 
@@ -106,8 +128,8 @@ export function createRelay(
     tellEdit(frame, sole) {
       writer = edits.length === 0 || writer === sole ? sole : null;
       edits.push(frame);
-      // In a small room, and as the first of a quiet one, it goes in the turn in which it was stored.
-      if (editCostMs < smallRoundMs) editCostMs = timed(tellEdits);
+      // In the turn in which it was stored.
+      if (editPace.mayNow()) tellEditsNow();
       else editPace.due();
     },
     tellPresence: presencePace.due,

@@ -10,7 +10,7 @@ import type { CommitTurns } from './commit-turns.ts';
 import type { DocumentState } from './document-state.ts';
 import type { SyncMeter } from './meter.ts';
 import type { Prices } from './prices.ts';
-import type { Stopwatch } from './stopwatch.ts';
+import type { RelayParts } from './relay.ts';
 import type { TimeShare } from './time-share.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 import type { WritingRates } from './writing-rates.ts';
@@ -39,14 +39,11 @@ export interface Rows {
   readonly isWhole: boolean;
 }
 
-export interface RoomParts {
+export interface RoomParts extends RelayParts {
   readonly turns: CommitTurns;
   readonly log: Pick<ReservedCopies, 'reserve'>;
-  readonly stopwatch: Stopwatch;
   readonly logger: Log;
   readonly meter: SyncMeter;
-  /** What telling of cursors takes, in all rooms together. */
-  readonly cursorTime: TimeShare;
   /** What everybody may write, in all rooms together. */
   readonly rates: WritingRates;
   /** And what of it waits. */

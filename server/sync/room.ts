@@ -19,7 +19,7 @@ import type { LoadedDocument, Room, RoomParts } from './room-parts.ts';
 
 export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
   const { name, epoch, state, ledger } = loaded;
-  const { stopwatch, logger, meter, cursorTime, answerTime, turns, rates, waitingBytes } = parts;
+  const { stopwatch, logger, meter, turns, rates, waitingBytes } = parts;
   const presence = createPresence(
     (clientId) => ledger.ownerOf(clientId) ?? reservations.holderOf(clientId),
     stopwatch,
@@ -36,7 +36,7 @@ export function createRoom(loaded: LoadedDocument, parts: RoomParts): Room {
     beat.stop();
     parts.emptied();
   };
-  const audience = createAudience({ presence, stopwatch, cursorTime, answerTime, emptied });
+  const audience = createAudience({ ...parts, presence, emptied });
   const guard = createGuard({
     rules: rulesOf(name),
     limits: sizeLimits,

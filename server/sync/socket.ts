@@ -6,8 +6,8 @@ import { closings } from '../../shared/protocol/closings.ts';
 import { frameLimits } from '../../shared/protocol/frames.ts';
 import type { BacklogEntry, Line } from '../backlog.ts';
 import type { Log } from '../log.ts';
-import { areShort } from '../websocket-frames.ts';
 import { type DocumentPeer, type DocumentSink, StoreUnavailable } from '../workshop/ports.ts';
+import type { Join } from './joiner.ts';
 
 /** What a client may send before its document is open. */
 const mostWaitingBytes = 2 * frameLimits.sync;
@@ -19,8 +19,8 @@ function toBytes(message: RawData): Uint8Array {
 }
 
 export interface SocketParts {
-  /** Frames as one run of bytes. */
-  readonly join: (frames: readonly Uint8Array[]) => Buffer;
+  /** Frames as one run of bytes, where they are short. */
+  readonly join: Join;
   /** Lets it into its room. */
   readonly open: (sink: DocumentSink) => Promise<DocumentPeer>;
   /** Its place among all connections on which something may wait. */
@@ -46,7 +46,8 @@ export function serveSocket(
   const sink: DocumentSink = {
     send(frames) {
       if (socket.readyState !== socket.OPEN) return;
-      if (areShort(frames)) raw.write(join(frames));
+      const joined = join(frames);
+      if (joined) raw.write(joined);
       else for (const frame of frames) socket.send(frame);
       entry.grew();
     },

@@ -17,6 +17,7 @@ import {
 import { perRevision } from './answers.ts';
 import { readBrief } from './brief-reading.ts';
 import { createCommitTurns } from './commit-turns.ts';
+import { createLoad } from './load.ts';
 import { type SyncMeter, silentMeter } from './meter.ts';
 import { ownersIn } from './owners.ts';
 import { createPrices } from './prices.ts';
@@ -79,11 +80,12 @@ export function createSync({
   }
 
   const rates = createWritingRates(stopwatch);
+  const load = createLoad(stopwatch);
   const cursorTime = createTimeShare(cursorShare, stopwatch);
   const answerTime = createTimeShare(answerShare, stopwatch);
   const prices = createPrices(stopwatch);
   const waitingBytes = createWaitingBytes();
-  const shared = { turns, stopwatch, cursorTime, answerTime, prices, rates, waitingBytes };
+  const shared = { turns, stopwatch, load, cursorTime, answerTime, prices, rates, waitingBytes };
   const book = createRoomBook({ ...shared, log, logger, meter, changed });
 
   function readingOf(room: Room): Reading {

@@ -12,9 +12,14 @@ import type { Seat, Wire } from './wires/wire.ts';
 import { openYSocketIo } from './wires/y-socket-io.ts';
 import { openPlain, openYWebsocket } from './wires/y-websocket.ts';
 
+let arranged = 0;
+
+/** Rooms that nobody has been in. */
 function arrangeByName(address: string, { rooms, people }: Layout): Seat[] {
+  arranged += 1;
+  const run = arranged;
   return Array.from({ length: rooms * people }, (_, person) => ({
-    room: `room${Math.floor(person / people)}`,
+    room: `run${run}room${Math.floor(person / people)}`,
     clientId: nextClientId(),
     address,
   }));

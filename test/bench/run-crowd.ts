@@ -1,6 +1,7 @@
 // One contender with one crowd: started anew, measured, and ended, whatever happens.
 import type { Contender, Layout, OpenOptions } from './contender.ts';
 import { type CrowdPlan, type Measured, measureCrowd } from './driver/crowd.ts';
+import { warmLayout, warmUp } from './driver/warm-up.ts';
 import { isSaturated, type Usage } from './machine/processor.ts';
 import { round } from './report.ts';
 
@@ -52,6 +53,7 @@ export async function runCrowd(
   const base = { name, kind, people: plan.people };
   const opened = await contender.open(options);
   try {
+    await warmUp(contender.wire, await opened.arrange(warmLayout));
     const seats = await opened.arrange(plan);
     const { process } = opened;
     const measured = await measureCrowd(contender.wire, seats, process.pid, plan);

@@ -13,7 +13,7 @@ test('[DO26] plain clients are written the same bytes at one go, one message for
   const [short, long] = frames.map((frame) => [...frame]);
   // RFC 6455: final and binary, then the length in one byte or, beyond 125, in two more.
   const messages = [0x82, 4, ...(short ?? []), 0x82, 126, 1, 44, ...(long ?? [])];
-  expect([...join(frames)]).toEqual(messages);
+  expect([...(join(frames) ?? [])]).toEqual(messages);
 });
 
 test('[DO26] browsers are written the same bytes at one go, in one write each', () => {
