@@ -64,7 +64,7 @@ export function readStates(bytes: Uint8Array): readonly SentState[] | null {
 function parse({ buffer, byteOffset, byteLength }: Uint8Array): Record<string, unknown> {
   try {
     const sent: unknown = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
-    return typeof sent === 'object' && sent !== null ? { ...sent } : {};
+    return typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   } catch {
     return {}; // not JSON: the person is shown without a place
   }
@@ -74,13 +74,24 @@ function parse({ buffer, byteOffset, byteLength }: Uint8Array): Record<string, u
 const readPlace = (place: z.ZodMiniType, said: unknown) =>
   said === undefined ? undefined : place.safeParse(said).data;
 
-/** What everybody is told, as JSON: the name is never the client's. */
-export function toPresence({ json }: SentState, { personIds, person }: DocumentAdmission): string {
+/** By whose connection it is; who somebody is changes far more seldom than where they are. */
+const userParts = new WeakMap<DocumentAdmission, string>();
+
+function toUserPart(admission: DocumentAdmission): string {
+  const known = userParts.get(admission);
+  if (known !== undefined) return known;
+  const { personIds, person } = admission;
   const { name, city, cityIndex } = person;
   const color = cityIndex < 0 ? noCity : cityColours[cityIndex % cityColours.length];
-  const user = { id: personIds[0], name, city, cityIndex, color };
+  const part = JSON.stringify({ id: personIds[0], name, city, cityIndex, color });
+  userParts.set(admission, part);
+  return part;
+}
+
+/** What everybody is told, as JSON: the name is never the client's. */
+export function toPresence({ json }: SentState, admission: DocumentAdmission): string {
   const sent = parse(json);
-  const cursor = readPlace(cursorPlace, sent.cursor);
-  const at = readPlace(tablePlace, sent.at);
-  return JSON.stringify({ user, cursor, at });
+  const place = { cursor: readPlace(cursorPlace, sent.cursor), at: readPlace(tablePlace, sent.at) };
+  const rest = JSON.stringify(place).slice(1);
+  return `{"user":${toUserPart(admission)}${rest === '}' ? '' : ','}${rest}`;
 }
