@@ -63,8 +63,7 @@ type RowWriter = (db: Database, rows: readonly NewRow[]) => Promise<number>;
 function createRowWriter(): RowWriter {
   const compiled = new Map<number, CompiledQuery>();
   return async (db, rows) => {
-    const known =
-      compiled.get(rows.length) ?? db.insertInto('document_log').values(rows).compile();
+    const known = compiled.get(rows.length) ?? db.insertInto('document_log').values(rows).compile();
     compiled.set(rows.length, known);
     const parameters = rows.flatMap((row) => columns.map((column) => row[column]));
     const { insertId } = await db.executeQuery({ ...known, parameters });

@@ -21,8 +21,16 @@ export function toShareGoal(
 
 /** A value that must stay below a limit. */
 export function toLimitGoal(goal: string, own: number, limit: number, unit: string): Goal {
-  if (!Number.isFinite(own)) return { goal, measured: 'nothing measured', isReached: null };
+  if (!Number.isFinite(own) || Number.isNaN(limit)) {
+    return { goal, measured: 'nothing measured', isReached: null };
+  }
   const isReached = own <= limit;
   const away = isReached ? '' : `, ${round(own / limit)} × too much`;
   return { goal, measured: `${round(own)} ${unit}${away}`, isReached };
+}
+
+/** A value that must not stay below a limit. */
+export function toAtLeastGoal(goal: string, own: number, limit: number, unit: string): Goal {
+  if (own === 0) return { goal, measured: 'nothing measured', isReached: null };
+  return { goal, measured: `${round(own)} of ${round(limit)} ${unit}`, isReached: own >= limit };
 }

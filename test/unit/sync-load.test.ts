@@ -15,7 +15,10 @@ afterEach(() => {
 function startLoop() {
   const time = { atMs: 0, active: 0 };
   const stopwatch = { elapsedMs: () => time.atMs };
-  const load = createLoad(stopwatch, () => ({ active: time.active, idle: time.atMs - time.active }));
+  const load = createLoad(stopwatch, () => ({
+    active: time.active,
+    idle: time.atMs - time.active,
+  }));
   const waits: number[][] = [];
 
   function openRoom(costMs: number) {
