@@ -1,17 +1,20 @@
-// Builds dist: the pages with Vite, the server as one file for each command, packages left outside. The
-// stamp is taken away first and written last: a build that broke off is never taken for whole.
+// Builds dist: the pages with Vite and compressed, the server as one file for each command, packages left outside.
+// The stamp is taken away first and written last: a build that broke off is never taken for whole.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildServer } from 'esbuild';
 import { build as buildPages } from 'vite';
 import { sourceHash, stampPath } from './build-if-stale.mjs';
+import { compressFiles } from './compress-files.mjs';
 import { root } from './root.mjs';
 
 process.chdir(root);
 rmSync(stampPath, { force: true });
 const hash = sourceHash();
 await Promise.all([
-  buildPages({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
+  buildPages({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }).then(() =>
+    compressFiles(join(root, 'dist', 'client')),
+  ),
   buildServer({
     entryPoints: ['server/main.ts', 'server/restored.ts'],
     outdir: 'dist/server',
