@@ -1,5 +1,6 @@
 // The built client. Files with a hash in their name never change, and were compressed when they were built; the page
 // that names them is asked for each time.
+import type { ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import serveCompressed from 'express-static-gzip';
@@ -30,9 +31,16 @@ function serveHashed(folder: string): RequestHandler {
   return serveCompressed(folder, { ...compressed, serveStatic });
 }
 
-/** An icon and its like have no hash in their name. */
+/** An icon and its like have no hash in their name. A picture can be opened by itself, a script cannot run so. */
 function serveOthers(folder: string): RequestHandler {
-  return serveCompressed(folder, { ...compressed, serveStatic: { ...whole, maxAge: '1d' } });
+  const serveStatic = {
+    ...whole,
+    maxAge: '1d',
+    setHeaders(response: ServerResponse, path: string) {
+      if (/\.js(\.br|\.gz)?$/.test(path)) leaveOutNeedless(response);
+    },
+  };
+  return serveCompressed(folder, { ...compressed, serveStatic });
 }
 
 /** A mistyped address gets the page too, and says 404; a missing file gets plain words. */

@@ -1,10 +1,12 @@
-// The page of the client as it is answered: read and compressed once, asked for each time.
+// The page of the client as it is answered: filled in and compressed once for each language, asked for each time.
 // Nothing is compressed while somebody waits.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
+import { interfaceLanguages, toInterfaceLanguage } from '../../shared/model/language.ts';
+import { fillPage } from './page-words.ts';
 
 /** The first that the asker takes is sent. */
 const encodings = {
@@ -38,12 +40,15 @@ function choose(request: Request, offered: readonly Encoded[]): Encoded | undefi
 export type SendPage = (request: Request, response: Response, status: 200 | 404) => void;
 
 export function createPage(html: string): SendPage {
-  const offered = encode(html);
+  const pages = new Map(
+    interfaceLanguages.map((language) => [language, encode(fillPage(html, language))]),
+  );
   return (request, response, status) => {
-    const page = choose(request, offered);
+    const asked = request.acceptsLanguages(...interfaceLanguages);
+    const page = choose(request, pages.get(toInterfaceLanguage(asked || 'en')) ?? []);
     if (!page) throw new Error('a page has no encoding');
     response.status(status).type('html').set({ 'Cache-Control': 'no-cache', ETag: page.tag });
-    response.vary('Accept-Encoding');
+    response.vary('Accept-Encoding').vary('Accept-Language');
     if (page.encoding) response.set('Content-Encoding', page.encoding);
     response.send(page.content);
   };
