@@ -1,30 +1,23 @@
 // Which page is shown for which address. Every page is fetched when it is needed.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { PageBoundary } from './page-boundary.tsx';
 import { LayersProvider } from './parts/layers.tsx';
+import { lazily } from './parts/lazily.ts';
 import { RenewalNotice } from './renewal-notice.tsx';
 import { WordsProvider } from './state/words.tsx';
 import { Loading } from './waiting.tsx';
 
-const Home = lazy(async () => ({ default: (await import('./screens/home/home.tsx')).Home }));
-const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).Join }));
-const Organise = lazy(async () => ({
-  default: (await import('./screens/organise/organise.tsx')).Organise,
-}));
-const NewSession = lazy(async () => ({
-  default: (await import('./screens/new-session/new-session.tsx')).NewSession,
-}));
-const EveningPage = lazy(async () => ({
-  default: (await import('./evening-page.tsx')).EveningPage,
-}));
-const Wall = lazy(async () => ({ default: (await import('./screens/wall/wall.tsx')).Wall }));
-const OutcomePage = lazy(async () => ({
-  default: (await import('./screens/outcome/outcome.tsx')).OutcomePage,
-}));
-const NotFound = lazy(async () => ({
-  default: (await import('./screens/not-found/not-found.tsx')).NotFound,
-}));
+const Home = lazily(async () => (await import('./screens/home/home.tsx')).Home);
+const Join = lazily(async () => (await import('./screens/join/join.tsx')).Join);
+const Organise = lazily(async () => (await import('./screens/organise/organise.tsx')).Organise);
+const NewSession = lazily(
+  async () => (await import('./screens/new-session/new-session.tsx')).NewSession,
+);
+const EveningPage = lazily(async () => (await import('./evening-page.tsx')).EveningPage);
+const Wall = lazily(async () => (await import('./screens/wall/wall.tsx')).Wall);
+const OutcomePage = lazily(async () => (await import('./screens/outcome/outcome.tsx')).OutcomePage);
+const NotFound = lazily(async () => (await import('./screens/not-found/not-found.tsx')).NotFound);
 
 export function App() {
   return (

@@ -1,11 +1,10 @@
 // The editor for screens: it is fetched when the first text is shown, not before.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../parts/lazily.ts';
 import { Skeleton } from '../parts/skeleton.tsx';
 import type { RichTextEditorProps } from './rich-text-editor.tsx';
 
-const RichTextEditor = lazy(async () => ({
-  default: (await import('./rich-text-editor.tsx')).RichTextEditor,
-}));
+const RichTextEditor = lazily(async () => (await import('./rich-text-editor.tsx')).RichTextEditor);
 
 /** `RichTextEditor` with grey lines in its place until it has come. */
 export function LazyRichTextEditor(props: RichTextEditorProps) {

@@ -91,9 +91,11 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
       const { words } = await loaders[wanted]();
       if (isCurrent) setLoaded({ language: wanted, words });
     }
-    // Without a network the words that are here stay, and the wanted ones are asked for again.
+    // Without a network the words that are here stay, and the wanted ones are asked for again. Where there are none yet,
+    // the page says itself what it waits for.
     function tryLoad(): void {
       load().catch(() => {
+        window.dispatchEvent(new Event('umecon:late'));
         if (isCurrent) again = setTimeout(tryLoad, againAfterMs);
       });
     }
@@ -105,7 +107,9 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   }, [wanted]);
 
   useEffect(() => {
-    if (loaded) document.documentElement.lang = loaded.language;
+    if (!loaded) return;
+    document.documentElement.lang = loaded.language;
+    document.getElementById('late')?.remove();
   }, [loaded]);
 
   const choose = useCallback((language: InterfaceLanguage) => {

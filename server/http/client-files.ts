@@ -1,10 +1,13 @@
-// The built client. Files with a hash in their name never change; the page that names them is asked for each time.
-import { basename, join, sep } from 'node:path';
-import express, { type RequestHandler, type Response, Router } from 'express';
+// The built client. Files with a hash in their name never change, and were compressed when they were built; the page
+// that names them is asked for each time.
+import type { ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
+import { type RequestHandler, Router } from 'express';
+import serveCompressed from 'express-static-gzip';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { pages } from '../../shared/protocol/routes.ts';
-
-const year = 365 * 24 * 60 * 60;
-const hashed = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
+import { createPage, readBuiltPage } from './page.ts';
+import { leaveOutNeedless } from './security-headers.ts';
 
 const pagePaths = [
   pages.home,
@@ -17,35 +20,63 @@ const pagePaths = [
   pages.outcome(':id'),
 ];
 
-function setCaching(response: Response, path: string): void {
-  const isHashed = path.includes(`${sep}assets${sep}`) && hashed.test(basename(path));
-  response.setHeader('Cache-Control', isHashed ? `public, max-age=${year}, immutable` : 'no-cache');
+const compressed = { index: false, enableBrotli: true, orderPreference: ['br', 'gzip'] };
+/** A part of a file is no use to anybody here. */
+const whole = { redirect: false, acceptRanges: false, lastModified: false };
+
+/** Kept for a year without asking again, so nothing is needed to ask again with. */
+function serveHashed(folder: string): RequestHandler {
+  const forAYear = { maxAge: '1y', immutable: true, etag: false };
+  const serveStatic = { ...whole, ...forAYear, setHeaders: leaveOutNeedless };
+  return serveCompressed(folder, { ...compressed, serveStatic });
 }
 
-/** Answers with the page of the client; its own router shows what the address means. */
-function sendPage(clientDir: string, status: 200 | 404): RequestHandler {
-  return (_request, response, next) => {
-    response.status(status).setHeader('Cache-Control', 'no-cache');
-    response.sendFile(join(clientDir, 'index.html'), { cacheControl: false }, (error) => {
-      if (error) next(error);
-    });
+/** An icon and its like have no hash in their name. A picture can be opened by itself, a script cannot run so. */
+function serveOthers(folder: string): RequestHandler {
+  const serveStatic = {
+    ...whole,
+    maxAge: '1d',
+    setHeaders(response: ServerResponse, path: string) {
+      if (/\.js(\.br|\.gz)?$/.test(path)) leaveOutNeedless(response);
+    },
   };
+  return serveCompressed(folder, { ...compressed, serveStatic });
 }
 
 /** A mistyped address gets the page too, and says 404; a missing file gets plain words. */
-function answerLost(clientDir: string): RequestHandler {
-  const lost = sendPage(clientDir, 404);
+function answerLost(lostPage: RequestHandler): RequestHandler {
   return (request, response, next) => {
-    const isPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
-    if (isPage && !basename(request.path).includes('.')) return lost(request, response, next);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage = isRead && request.accepts(['json', 'html']) === 'html';
+    if (isPage && !basename(request.path).includes('.')) return lostPage(request, response, next);
+    // Said of a compressed file that was there when the server started.
+    response.removeHeader('Content-Encoding');
     response.status(404).type('text/plain').send('Not found.');
   };
 }
 
-export function createClientFiles(clientDir: string): RequestHandler {
+function createPageHandlers(
+  clientDir: string,
+  ofPages: readonly RequestHandler[],
+): (status: 200 | 404) => RequestHandler {
+  const html = readBuiltPage(clientDir);
+  const sendPage = html === null ? null : createPage(html);
+  return (status) => {
+    const router = Router();
+    router.use(...ofPages, (request, response) => {
+      if (!sendPage) throw new Refusal('request/not-found');
+      sendPage(request, response, status);
+    });
+    return router;
+  };
+}
+
+/** `ofPages` puts the headers of a page in place of every other answer's. */
+export function createClientFiles(clientDir: string, ofPages: RequestHandler[]): RequestHandler {
   const router = Router();
-  router.use(express.static(clientDir, { index: false, redirect: false, setHeaders: setCaching }));
-  router.get(pagePaths, sendPage(clientDir, 200));
-  router.use(answerLost(clientDir));
+  const page = createPageHandlers(clientDir, ofPages);
+  router.use('/assets', serveHashed(join(clientDir, 'assets')));
+  router.get([...pagePaths, '/index.html'], page(200));
+  router.use(serveOthers(clientDir), answerLost(page(404)));
   return router;
 }

@@ -82,17 +82,13 @@ const hideFromSearch: RequestHandler = (request, response, next) => {
 export function createHttp(parts: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  app.use(
-    sayWire(parts.wire),
-    hideFromSearch,
-    createSecurityHeaders(parts.publicUrl),
-    compression(),
-  );
+  const { ofAnswers, ofPages } = createSecurityHeaders(parts.publicUrl);
+  app.use(sayWire(parts.wire), hideFromSearch, ofAnswers, compression());
   app.use('/api', keepNothing, refuseForeignWrites(parts), express.json({ limit: bodyLimit }));
   for (const route of createRoutes(parts)) register(app, route);
   app.use('/api', () => {
     throw new Refusal('request/not-found');
   });
-  app.use(createClientFiles(parts.clientDir), createErrorAnswer(parts));
+  app.use(createClientFiles(parts.clientDir, ofPages), createErrorAnswer(parts));
   return app;
 }

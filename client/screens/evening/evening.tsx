@@ -1,6 +1,7 @@
 // The frame of the evening: what is on now, how much time is left, who is here, whether all is safe.
 // The screen of each step stands inside it; the facilitator's desk below it.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazily } from '../../parts/lazily.ts';
 import { Page } from '../../parts/page.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
@@ -19,8 +20,8 @@ import { useChime } from './use-chime.ts';
 import { useChoice } from './use-draft.ts';
 import { useTheme } from './use-theme.ts';
 
-const TableLost = lazy(async () => ({ default: (await import('./table-lost.tsx')).TableLost }));
-const Desk = lazy(async () => ({ default: (await import('../desk/desk.tsx')).Desk }));
+const TableLost = lazily(async () => (await import('./table-lost.tsx')).TableLost);
+const Desk = lazily(async () => (await import('../desk/desk.tsx')).Desk);
 
 /** The page of everybody who takes part; inside a `SessionProvider`. */
 export function Evening() {

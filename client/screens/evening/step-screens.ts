@@ -1,6 +1,7 @@
 // Which screen belongs to which kind of step. A new kind does not compile until it has its screen.
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { StepKind } from '../../../shared/model/step.ts';
+import { lazily } from '../../parts/lazily.ts';
 import { CheckIn } from '../check-in/check-in.tsx';
 import { Lobby } from '../lobby/lobby.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
@@ -22,7 +23,7 @@ function later(
   width: StepScreen['width'] = 'wide',
 ): StepScreen {
   return {
-    Screen: lazy(async () => ({ default: await load() })),
+    Screen: lazily(load),
     width,
     // A failure shows when the screen is needed; fetching early must not disturb.
     prepare: () => void load().catch(() => undefined),

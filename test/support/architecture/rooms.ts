@@ -49,7 +49,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/workshop': { may: ['shared'], packages: zod },
   'server/http': {
     may: transport,
-    packages: [...zod, 'node:*', 'express', 'helmet', 'compression', 'rate-limiter-flexible'],
+    packages: [
+      ...zod,
+      'node:*',
+      'express',
+      'express-static-gzip',
+      'helmet',
+      'compression',
+      'rate-limiter-flexible',
+    ],
   },
   'server/live': {
     may: transport,

@@ -1,0 +1,82 @@
+// Stands by while a page begins: when something of it does not arrive or breaks, it says so and loads the page anew as
+// soon as the server answers, four times in ten minutes at most. It needs nothing else of the page and keeps nothing in
+// any storage. The build makes it short, and readable for browsers of ten years ago.
+(() => {
+  const mostTries = 4;
+  const withinMs = 600_000;
+  const answerWithinMs = 30_000;
+  const notice = document.getElementById('late');
+  if (!notice) return;
+  /** Of a page that had begun: it was shown, and cannot go on. */
+  let isBroken = false;
+  let isFailing = false;
+  let waits = 0;
+  let timer = 0;
+
+  /** What the history remembers outlives a reload, whatever the browser forbids to keep. */
+  function readTries() {
+    const { lateAt, lateTries } = history.state || {};
+    return Math.abs(Date.now() - lateAt) < withinMs ? lateTries : 0;
+  }
+
+  function reload() {
+    const state = history.state || {};
+    state.lateTries = readTries() + 1;
+    state.lateAt = Date.now();
+    history.replaceState(state, '');
+    location.reload();
+  }
+
+  const isNeeded = () => isBroken || notice.parentNode;
+
+  /** From two seconds to half a minute; not all of a hall in one moment. */
+  function waitAndTry() {
+    const ms = 2_000 << Math.min(4, waits++ + readTries());
+    clearTimeout(timer);
+    timer = window.setTimeout(tryAgain, ms * (0.75 + Math.random() / 2));
+  }
+
+  /** A page that is loaded anew without a network is gone, so the server is asked first. */
+  function tryAgain() {
+    if (!isNeeded() || readTries() >= mostTries) return;
+    const question = new XMLHttpRequest();
+    question.open('HEAD', location.pathname);
+    question.timeout = answerWithinMs;
+    question.onloadend = () => {
+      if (question.status > 0 && question.status < 500) reload();
+      else waitAndTry();
+    };
+    question.send();
+  }
+
+  function fail() {
+    if (isFailing || !isNeeded()) return;
+    isFailing = true;
+    show();
+    addEventListener('online', tryAgain);
+    waitAndTry();
+  }
+
+  function show() {
+    notice?.classList.add('failed');
+  }
+
+  /** What a browser's own additions break is not ours. */
+  function failOfOurs(/** @type {Event} */ event) {
+    const { filename } = /** @type {Partial<ErrorEvent>} */ (event);
+    if (!filename || filename.indexOf(location.origin) === 0) fail();
+  }
+
+  addEventListener('error', failOfOurs, true);
+  addEventListener('unhandledrejection', fail);
+  addEventListener('umecon:late', fail);
+  addEventListener('umecon:broken', () => {
+    isBroken = true;
+    fail();
+  });
+  const button = /** @type {HTMLButtonElement} */ (notice.lastElementChild);
+  button.hidden = false;
+  button.addEventListener('click', () => location.reload());
+  // A browser that is too old for the page will be so the next time, too.
+  if (!('noModule' in document.createElement('script'))) show();
+})();
