@@ -36,8 +36,12 @@ const taskItem = TaskItem.extend({
   },
 });
 
-/** As pasted pages have it, a list may begin at no number at all, or be marked in ways that no schema has. */
+/**
+ * As pasted pages have it, a list may begin at no number at all, or be marked in ways that no schema has. Its own reading
+ * of pasted text goes: it makes lists of names with initials, and of what was asked for as plain text.
+ */
 const orderedList = OrderedList.extend({
+  addProseMirrorPlugins: () => [],
   addAttributes() {
     return {
       start: {

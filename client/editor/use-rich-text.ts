@@ -7,6 +7,7 @@ import type * as Y from 'yjs';
 import { useWords } from '../state/words.tsx';
 import { dropInPieces, pasteLink } from './clipboard.ts';
 import { pasteInPieces } from './paste-in-pieces.ts';
+import { beginOwnStep, toOurHtml, toOurSlice } from './pasted-words.ts';
 import { createRichTextExtensions } from './rich-text-extensions.ts';
 
 interface RichTextOptions {
@@ -34,8 +35,16 @@ export function useRichText(options: RichTextOptions): Editor {
         translate: 'no',
         ...(editable && { 'aria-multiline': 'true', 'aria-placeholder': placeholder }),
       },
-      handlePaste: (view, event, slice) => pasteLink(view, event) || pasteInPieces(view, slice),
-      handleDrop: (view, event, slice, moved) => !moved && dropInPieces(view, event, slice),
+      transformPastedHTML: toOurHtml,
+      clipboardTextParser: toOurSlice,
+      handlePaste(view, event, slice) {
+        beginOwnStep(view);
+        return pasteLink(view, event) || pasteInPieces(view, slice);
+      },
+      handleDrop(view, event, slice, moved) {
+        beginOwnStep(view);
+        return !moved && dropInPieces(view, event, slice);
+      },
       handleKeyDown(_view, event) {
         if (event.key !== 'F10' || !event.altKey) return false;
         onToolbar();

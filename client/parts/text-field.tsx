@@ -1,7 +1,9 @@
 // A line or a sheet to write on. It counts as a reader counts, says when it is too much, never cuts.
 import {
   type ChangeEvent,
+  type ClipboardEventHandler,
   type ComponentProps,
+  type DragEventHandler,
   type FocusEventHandler,
   type KeyboardEventHandler,
   type Ref,
@@ -45,6 +47,8 @@ interface TextFieldProps extends FieldWords, Native {
   readonly counter?: ((used: number, most: number) => string) | undefined;
   /** Ask `event.nativeEvent.isComposing` before taking Enter: it may belong to an input method. */
   readonly onKeyDown?: KeyboardEventHandler<Element> | undefined;
+  readonly onPaste?: ClipboardEventHandler<Element> | undefined;
+  readonly onDrop?: DragEventHandler<Element> | undefined;
   readonly onBlur?: FocusEventHandler<Element> | undefined;
   readonly onFocus?: FocusEventHandler<Element> | undefined;
   readonly ref?: Ref<Element> | undefined;

@@ -27,9 +27,12 @@ function exceeds(text: string, most: number): boolean {
   return false;
 }
 
+/** As programs write them: cells and slides have others than texts. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+
 /** NFC, no invisible characters, line ends as `\n`, no white space around. */
 export function toVisibleText(text: string): string {
-  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.normalize('NFC').split(lineEnd);
   return lines
     .map((line) => line.replace(/\t/g, ' ').replace(invisible, ''))
     .join('\n')

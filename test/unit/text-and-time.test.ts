@@ -56,6 +56,10 @@ describe('text', () => {
   it('[TX2] keeps the lines of longer text', () => {
     expect(visibleText(1, 20).parse('a\r\nb')).toBe('a\nb');
   });
+
+  it('[TX1] takes the ends of lines that cells and slides have for what they are', () => {
+    expect(visibleText(1, 20).parse('a\vb\u2028c\u0085d')).toBe('a\nb\nc\nd');
+  });
 });
 
 describe('codes, languages, zones', () => {

@@ -16,6 +16,7 @@ import styles from './composer.module.css';
 import type { Draft } from './draft.ts';
 import type { IdeaView } from './idea-view.ts';
 import { isComposing } from './keys.ts';
+import { dropIdea, pasteIdea } from './paste-idea.ts';
 import { RidingLine } from './riding-line.tsx';
 import { SeveralLines } from './several-lines.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -100,6 +101,8 @@ export const Composer = memo(function Composer(props: ComposerProps) {
             }}
             onBlur={writing.stop}
             onKeyDown={pressInField}
+            onPaste={pasteIdea}
+            onDrop={dropIdea}
             multiline
             rows={2}
             enterKeyHint="send"

@@ -15,6 +15,7 @@ import { OthersWords } from '../evening/others-words.tsx';
 import styles from './edit-dialog.module.css';
 import type { IdeaView } from './idea-view.ts';
 import { isComposing } from './keys.ts';
+import { dropIdea, pasteIdea } from './paste-idea.ts';
 import { useKindOptions } from './use-kind-options.ts';
 import { useMending } from './use-mending.ts';
 
@@ -104,6 +105,8 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
           value={text}
           onChange={setText}
           onKeyDown={press}
+          onPaste={pasteIdea}
+          onDrop={dropIdea}
           multiline
           rows={4}
           maxGraphemes={limits.ideaCharacters}

@@ -115,7 +115,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     mayAsType: ['shared/model'],
     packages: [...react, 'react-aria-components', 'uqr'],
   },
-  'client/editor': { may: page, packages: 'any', never: wire },
-  'client/screens': { may: [...page, 'client/editor'], packages: 'any', never: wire },
+  'client/pasted': { may: [], packages: [] },
+  'client/editor': { may: [...page, 'client/pasted'], packages: 'any', never: wire },
+  'client/screens': {
+    may: [...page, 'client/pasted', 'client/editor'],
+    packages: 'any',
+    never: wire,
+  },
   client: { may: ['shared', 'client'], packages: 'any' },
 };
