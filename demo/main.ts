@@ -1,6 +1,6 @@
 // `npm run demo`: a sample evening of Umeå and Kamakura in the middle of its brainstorm, played over the real wire.
 // It keeps nothing: the data live in a folder of their own that is deleted at the end.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
+import { startOrExit } from '../server/starting.ts';
 import { pages } from '../shared/protocol/routes.ts';
 import { createSession, openLine } from './real-wire.ts';
 import { guests, sampleEvening } from './sample-evening.ts';
@@ -18,16 +19,31 @@ import { type SimulatedPerson, seatGuest } from './simulated-person.ts';
 const ideasBeforeTheCurtain = 36;
 const betweenEarlyIdeasMs = 60;
 
-const dataDir = await mkdtemp(join(tmpdir(), 'umecon-demo-'));
-const config = { ...readConfig(process.env), dataDir };
+// Each simulated person's document waits for the end of the process, and there are more of them than Node thinks likely.
+process.setMaxListeners(0);
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
-const app = await openApp(config, createLog('warn'), { clientDir });
+
+let dataDir: string | null = null;
+const forget = () => dataDir && rmSync(dataDir, { recursive: true, force: true });
+let end = (): void => process.exit(0);
+process.once('exit', forget);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+
+const settings = { ...process.env, PORT: process.env.PORT || '0' };
+const app = await startOrExit(
+  () => readConfig(settings),
+  async (config) => {
+    dataDir = mkdtempSync(join(tmpdir(), 'umecon-demo-'));
+    return openApp({ ...config, dataDir }, createLog('warn'), { clientDir });
+  },
+);
+const url = app.localUrl;
 const { session, joinLink, facilitator } = await createSession(
-  app.url,
+  url,
   app.organiserKey,
   sampleEvening,
 );
-const chair = await openLine(app.url, facilitator.token);
+const chair = await openLine(url, facilitator.token);
 const kinds = session.steps.map(({ kind }) => kind);
 for (let at = 0; at < kinds.indexOf('team-up'); at += 1) await chair.command('step:advance');
 
@@ -35,7 +51,7 @@ const chance = createSeededChance(20_190_516);
 const people: SimulatedPerson[] = [];
 const unsaid = createUnsaid();
 for (const guest of guests) {
-  people.push(await seatGuest(app.url, session, guest, unsaid(guest), chance));
+  people.push(await seatGuest(url, session, guest, unsaid(guest), chance));
 }
 await chair.command('step:advance');
 await chair.command('timer:start');
@@ -58,12 +74,8 @@ process.stdout.write(
   ].join('\n'),
 );
 
-async function end(): Promise<void> {
+end = () => {
   for (const person of people) person.stop();
   chair.close();
-  await app.close();
-  await rm(dataDir, { recursive: true, force: true });
-  process.exit(0);
-}
-process.once('SIGINT', () => void end());
-process.once('SIGTERM', () => void end());
+  void app.close().then(() => process.exit(0));
+};

@@ -1,9 +1,9 @@
 // Decides whether dist is what the sources say, by a hash of the sources and not by the clock; and
-// builds where it is not. A dist that came without sources is taken as it is.
+// builds it. A dist that came without sources is taken as it is.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runOrExit } from './root.mjs';
+import { root, runOrStop } from './root.mjs';
 
 const sources = [
   'client',
@@ -64,8 +64,8 @@ export function isStale() {
   return !existsSync(stampPath) || readFileSync(stampPath, 'utf8') !== sourceHash();
 }
 
-export function buildIfStale() {
-  if (!isStale()) return;
+export function buildPages() {
   process.stderr.write('Building…\n');
-  runOrExit(process.execPath, [join('scripts', 'build.mjs')]);
+  const sentence = 'The pages could not be built; why stands above. Mend that, and try again.';
+  runOrStop(process.execPath, [join('scripts', 'build.mjs')], sentence);
 }

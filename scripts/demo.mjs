@@ -1,9 +1,10 @@
 // `npm run demo`: installs and builds where needed, then plays the sample evening.
-import { buildIfStale } from './build-if-stale.mjs';
-import { installIfNeeded } from './install-if-needed.mjs';
+import './supported-node.mjs';
+import { prepare } from './prepare.mjs';
+import { demandTemporaryFolder, importOrStop } from './root.mjs';
 
-installIfNeeded({ withTools: true });
-buildIfStale();
+demandTemporaryFolder();
+prepare({ withTools: true });
 const { register } = await import('tsx/esm/api');
 register();
-await import('../demo/main.ts');
+await importOrStop('demo/main.ts');

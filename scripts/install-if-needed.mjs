@@ -2,15 +2,25 @@
 // clock; and installs where it is not. Needs no installed package.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runOrExit } from './root.mjs';
+import { root, runOrStop } from './root.mjs';
+
+/**
+ * Whether an optional package is the one for this platform: without it the folder came from another machine. Which C
+ * library a Linux has is not known here, so what depends on it is not missed.
+ * @param {Entry} entry
+ * @param {{ platform?: string, arch?: string }} machine
+ */
+function isMadeFor({ os, cpu, libc }, { platform = process.platform, arch = process.arch }) {
+  return Boolean(os && os.includes(platform) && cpu && cpu.includes(arch) && !libc);
+}
 
 /**
  * The packages of a lockfile that must be there: by path, all but those of other platforms.
- * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean, link?: boolean }} Entry
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Entry
  * @typedef {{ packages?: Record<string, Entry> }} Lockfile
  * @param {Lockfile} wanted the project's lockfile
  * @param {Lockfile} installed the lockfile npm keeps inside node_modules
- * @param {{ withTools: boolean }} need withTools: also what only building and testing needs
+ * @param {{ withTools: boolean, platform?: string, arch?: string }} need withTools: also what only building and testing needs
  * @returns {string | undefined} the first package that is missing or of another version
  */
 export function firstMissing(wanted, installed, need) {
@@ -18,7 +28,7 @@ export function firstMissing(wanted, installed, need) {
     if (path === '') continue;
     if (entry.dev && !need.withTools) continue;
     const found = installed.packages?.[path];
-    const mayBeAbsent = entry.optional || entry.devOptional;
+    const mayBeAbsent = (entry.optional || entry.devOptional) && !isMadeFor(entry, need);
     if (found ? found.version !== entry.version : !mayBeAbsent) return path;
   }
   return undefined;
@@ -36,5 +46,9 @@ export function installIfNeeded(need) {
   if (!wanted) return;
   if (installed && !firstMissing(wanted, installed, need)) return;
   process.stderr.write('Installing…\n');
-  runOrExit('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  runOrStop(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    `The packages could not be installed in ${root}; why stands above. This needs npm, the internet and the right to write there, once: see to them, and try again.`,
+  );
 }

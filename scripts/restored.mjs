@@ -1,9 +1,8 @@
 // `npm run restored`: installs and builds what is missing or stale, then says that a backup was put back.
-import { buildIfStale, isStale } from './build-if-stale.mjs';
-import { installIfNeeded } from './install-if-needed.mjs';
-import { root } from './root.mjs';
+import './supported-node.mjs';
+import { prepare } from './prepare.mjs';
+import { importOrStop, root } from './root.mjs';
 
 process.chdir(root);
-installIfNeeded({ withTools: isStale() });
-buildIfStale();
-await import(new URL('../dist/server/restored.js', import.meta.url).href);
+prepare({ withTools: false });
+await importOrStop('dist/server/restored.js');

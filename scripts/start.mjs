@@ -1,11 +1,10 @@
 // `npm start`: installs and builds what is missing or stale, then is the server: in this very
 // process, so that signals and the exit code need no passing on.
-import { buildIfStale, isStale } from './build-if-stale.mjs';
-import { installIfNeeded } from './install-if-needed.mjs';
-import { root } from './root.mjs';
+import './supported-node.mjs';
+import { prepare } from './prepare.mjs';
+import { importOrStop, root } from './root.mjs';
 
 process.chdir(root);
-installIfNeeded({ withTools: isStale() });
-buildIfStale();
+prepare({ withTools: false });
 process.setSourceMapsEnabled(true);
-await import(new URL('../dist/server/main.js', import.meta.url).href);
+await importOrStop('dist/server/main.js');

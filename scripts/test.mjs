@@ -1,20 +1,22 @@
 // `npm test [group …]`: installs and builds where needed, runs every group of vitest.config.ts or
 // only those named, says what it skipped and why, and ends with one plain line of figures.
+import './supported-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIfStale } from './build-if-stale.mjs';
 import { closingLine, readFigures } from './closing-line.mjs';
 import { findChromium } from './find-chromium.mjs';
-import { installIfNeeded } from './install-if-needed.mjs';
-import { root } from './root.mjs';
+import { prepare } from './prepare.mjs';
+import { demandBuildableFolder, demandTemporaryFolder, root } from './root.mjs';
 
 const groups = process.argv.slice(2);
 const isWanted = (/** @type {string} */ group) => groups.length === 0 || groups.includes(group);
 
-installIfNeeded({ withTools: true });
-buildIfStale();
+// The tests stand in the same way as the pages.
+demandBuildableFolder();
+demandTemporaryFolder();
+prepare({ withTools: true });
 
 const chromium = findChromium(process.env);
 /** @type {NodeJS.ProcessEnv} */

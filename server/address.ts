@@ -67,6 +67,10 @@ export function readAddress(text: string): string | null {
   return address.includes(':') ? (toMapped(address) ?? address) : address;
 }
 
+/** Whether an address leads nowhere but to the machine itself. */
+export const isLoopback = (address: string) =>
+  /^(::ffff:)?127\.\d+\.\d+\.\d+$/i.test(address) || address === '::1';
+
 /** `10.0.0.0/8` or `192.0.2.7`; null when it is neither. */
 function readNetwork(text: string): { address: string; prefix: number; version: 4 | 6 } | null {
   const [address = '', prefix, ...rest] = text.split('/');

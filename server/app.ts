@@ -20,14 +20,18 @@ import { openParts } from './parts.ts';
 import { createSyncEndpoint } from './sync/endpoint.ts';
 import { routeUpgrades } from './upgrade.ts';
 import { version } from './version.ts';
+import { createWayIn, toAnnouncement } from './way-in.ts';
 import type { Links } from './workshop/ports.ts';
 
 export interface App {
-  /** Where people reach it: PUBLIC_URL, or the address it listens on. */
+  /** Where whoever sits at this machine reaches it; PUBLIC_URL where that is set. */
   readonly url: string;
+  /** Where a program on this machine reaches it, whatever stands in front of it. */
+  readonly localUrl: string;
   /** Where it listens. */
   readonly port: number;
-  readonly organiserLink: string;
+  /** The lines that say where it is. */
+  readonly announcement: readonly string[];
   readonly organiserKey: string;
   close(): Promise<void>;
 }
@@ -36,15 +40,6 @@ export interface App {
 export const builtClientDir = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url),
 );
-
-const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
-
-/** What browsers may send as their origin: the public address, or every name of the local one. */
-function originsOf(config: Config, port: number): string[] {
-  if (config.publicUrl) return [config.publicUrl];
-  const names = new Set(['localhost', '127.0.0.1', '[::1]', hostInUrl(config.host)]);
-  return [...names].map((name) => `http://${name}:${port}`);
-}
 
 /** What differs from the server as it is delivered. */
 export interface AppOptions {
@@ -61,11 +56,12 @@ export async function openApp(
   logger: Log,
   { clientDir = builtClientDir, wire = wireVersion, clockSources }: AppOptions = {},
 ): Promise<App> {
-  let url = config.publicUrl ?? '';
+  // No link is made before it is known where the server listens.
   const links: Links = {
-    join: (code) => `${url}${pages.join(code)}`,
-    facilitate: (id, token) => `${url}${pages.facilitate(id)}#token=${token}`,
-    wall: (code, token) => `${url}${pages.wall(code)}${token ? `#token=${token}` : ''}`,
+    join: (code) => `${wayIn.forGuests()}${pages.join(code)}`,
+    facilitate: (id, token) => `${wayIn.forGuests()}${pages.facilitate(id)}#token=${token}`,
+    wall: (code, token) =>
+      `${wayIn.forGuests()}${pages.wall(code)}${token ? `#token=${token}` : ''}`,
   };
   const parts = await openParts(config, links, logger, clockSources);
   const server = createServer(patience);
@@ -76,10 +72,12 @@ export async function openApp(
     await parts.close();
     throw error;
   });
-  const { port } = server.address() as AddressInfo;
-  url ||= `http://${hostInUrl(config.host)}:${port}`;
+  const bound = server.address() as AddressInfo;
+  const wayIn = createWayIn({ ...config, bound });
+  const { url, localUrl } = wayIn;
+  const { port } = bound;
 
-  const origins = createOriginCheck(originsOf(config, port));
+  const origins = createOriginCheck(wayIn.origins);
   const { workshop, tokens, tickets, organiser, clock, bus, sync, metrics } = parts;
   const { publicUrl } = config;
   const addressOf = createAddressReader(config.trustProxy);
@@ -94,6 +92,7 @@ export async function openApp(
     metrics,
     version,
     publicUrl,
+    forPhones: wayIn.forPhones,
     addressOf,
     metricsFor: config.metrics,
     wire,
@@ -165,6 +164,6 @@ export async function openApp(
 
   logger.info({ version, node: process.version, host: config.host, port, url }, 'the server is up');
   const { organiserKey } = parts;
-  const organiserLink = `${url}${pages.organise}#key=${organiserKey}`;
-  return { url, port, organiserLink, organiserKey, close };
+  const announcement = toAnnouncement(wayIn, organiserKey);
+  return { url, localUrl, port, announcement, organiserKey, close };
 }

@@ -1,4 +1,5 @@
 // The only reader of the environment. Every mistake is listed at once, so that an operator mends them in one go.
+import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { isProxyName, type TrustedProxies } from './address.ts';
 
@@ -12,6 +13,7 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** The full path: what goes wrong there is told by it. */
   readonly dataDir: string;
   /** An origin without a trailing slash, or null for the address it listens on. */
   readonly publicUrl: string | null;
@@ -125,7 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: Number(PORT),
     host: HOST,
-    dataDir: DATA_DIR,
+    dataDir: resolve(DATA_DIR),
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
     organiserKey: ORGANISER_KEY ?? null,
     trustProxy: toProxies(TRUST_PROXY),

@@ -28,6 +28,8 @@ export interface HttpParts {
   readonly version: string;
   /** Where people reach the server, when it differs from where it listens. */
   readonly publicUrl: string | null;
+  /** Where phones in the same network reach it, the likeliest address first. */
+  readonly forPhones: () => readonly string[];
   /** Whose request it is, by the proxies that are believed. */
   readonly addressOf: ReturnType<typeof createAddressReader>;
   /** Who reads the figures. */

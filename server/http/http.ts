@@ -11,6 +11,7 @@ import { doorRoutes } from './door.ts';
 import { createErrorAnswer } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import type { HttpParts } from './http-parts.ts';
+import { invitingAddressRoutes } from './inviting-address.ts';
 import { metricsRoutes } from './metrics.ts';
 import { openapiRoute } from './openapi.ts';
 import { organiserRoutes } from './organiser.ts';
@@ -39,6 +40,7 @@ function createRoutes(parts: HttpParts): Route[] {
     ...outcomeRoutes(parts, credentials),
     ...partnershipRoutes(),
     ...metricsRoutes(parts, credentials),
+    ...invitingAddressRoutes(parts),
   ];
   return [...own, openapiRoute(own, parts.version)];
 }

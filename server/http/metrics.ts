@@ -2,13 +2,10 @@
 // itself where that was asked for. Behind a proxy on the same machine everybody comes from there, so what a proxy adds
 // takes that away.
 import { routes } from '../../shared/protocol/routes.ts';
-import { type Caller, hasProxyHeader } from '../address.ts';
+import { type Caller, hasProxyHeader, isLoopback } from '../address.ts';
 import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';
-
-const isLoopback = (address: string) =>
-  /^(::ffff:)?127\.\d+\.\d+\.\d+$/i.test(address) || address === '::1';
 
 /** A website that gave its own name the address of this machine still sends that name. */
 function asksByOwnName({ headers }: Caller): boolean {

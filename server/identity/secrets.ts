@@ -4,6 +4,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { takeFromOthers } from '../private-file.ts';
+import { FileFailure, StartFailure } from '../start-failure.ts';
 
 const fileName = 'secrets.json';
 const kept = z.object({
@@ -21,7 +22,7 @@ async function readIfThere(path: string): Promise<string | null> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null; // the first start
-    throw error;
+    throw new FileFailure(path, error);
   }
 }
 
@@ -44,7 +45,7 @@ function readKept(path: string, text: string): z.infer<typeof kept> {
   } catch (error) {
     // Never made anew by itself: that would end every link that was given out.
     const sentence = `${path} is damaged. Put it back from a backup; without it every link and sign-in ends.`;
-    throw new Error(sentence, { cause: error });
+    throw new StartFailure(sentence, { cause: error });
   }
 }
 

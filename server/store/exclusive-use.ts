@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { makePrivate } from '../private-file.ts';
+import { FileFailure, StartFailure } from '../start-failure.ts';
 import { sqliteCodeOf, sqliteCodes } from './sqlite-code.ts';
 
 const fileName = 'in-use.sqlite';
@@ -19,21 +20,28 @@ function holdWhileRunning(lock: Lock): () => void {
   };
 }
 
-/** Throws a plain sentence when another process has the folder, or when it cannot be written. `release` lets it go. */
+/** Throws StartFailure when another process has the folder, FileFailure when it cannot be written. `release` lets it go. */
 export async function openExclusiveUse(dataDir: string): Promise<{ release(): void }> {
   let lock: Lock | null = null;
+  const path = join(dataDir, fileName);
   try {
-    const path = join(dataDir, fileName);
     await makePrivate(path);
     lock = new DatabaseSync(path);
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
     return { release: holdWhileRunning(lock) };
   } catch (error) {
     lock?.close();
-    const isBusy = sqliteCodeOf(error) === sqliteCodes.busy;
-    const sentence = isBusy
-      ? `Another Umecon is using ${dataDir}. Stop it, or set another DATA_DIR.`
-      : `${dataDir} cannot be written. Let this user write there, or set another DATA_DIR.`;
-    throw new Error(sentence, { cause: error });
+    const cause = { cause: error };
+    const code = sqliteCodeOf(error);
+    if (code === sqliteCodes.busy) {
+      const sentence = `Another Umecon is using ${dataDir}. Stop it, or set another DATA_DIR.`;
+      throw new StartFailure(sentence, cause);
+    }
+    if (code === sqliteCodes.notDatabase || code === sqliteCodes.corrupt)
+      throw new StartFailure(
+        `${path} is damaged. It keeps nothing: delete it, and start again.`,
+        cause,
+      );
+    throw new FileFailure(path, error);
   }
 }

@@ -1,5 +1,6 @@
 // How the tables came to be, step by step. A step that was released is never changed; a new one is added.
 import { type Kysely, type Migration, Migrator } from 'kysely';
+import { StartFailure } from '../start-failure.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-sessions-and-documents': {
@@ -85,13 +86,14 @@ const migrations: Record<string, Migration> = {
 const isOfNewerUmecon = (error: unknown) =>
   error instanceof Error && error.message.includes('previously executed migration');
 
-/** Brings a database to the newest shape. Throws when it was made by a newer Umecon. */
+/** Brings a database to the newest shape. Throws StartFailure when it was made by a newer Umecon. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
-  const sentence = isOfNewerUmecon(error)
-    ? 'The data in DATA_DIR were made by a newer Umecon. Start that one, or set another DATA_DIR.'
-    : 'The tables could not be brought up to date.';
-  throw new Error(sentence, { cause: error });
+  if (!isOfNewerUmecon(error)) throw error;
+  throw new StartFailure(
+    'The data in DATA_DIR were made by a newer Umecon. Start that one, or set another DATA_DIR.',
+    { cause: error },
+  );
 }

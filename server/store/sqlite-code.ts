@@ -1,6 +1,15 @@
 // SQLite's result codes. The driver leaves them out of errors that come up while rows are read; then SQLite's own
 // sentence tells.
-export const sqliteCodes = { busy: 5, ioError: 10, corrupt: 11 } as const;
+export const sqliteCodes = {
+  error: 1,
+  busy: 5,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notDatabase: 26,
+} as const;
 
 const codeBySentence: Readonly<Record<string, number>> = {
   'database is locked': sqliteCodes.busy,

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import { makePrivate, takeFromOthers } from '../private-file.ts';
+import { FileFailure } from '../start-failure.ts';
 import type { DocumentLog, SessionStore } from '../workshop/ports.ts';
 import { createDocumentLog } from './document-log.ts';
 import { beginEpoch } from './epoch.ts';
@@ -50,14 +51,13 @@ export async function openSqliteStore(
   freeBytes = () => readFreeBytes(dataDir),
 ): Promise<Store> {
   // What people write is for the server's user only.
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    throw new Error(`The folder ${dataDir} cannot be made. Set another DATA_DIR.`, {
-      cause: error,
-    });
-  });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const use = await openExclusiveUse(dataDir);
   try {
-    const { db, close } = await openMigrated(join(dataDir, fileName));
+    const path = join(dataDir, fileName);
+    const { db, close } = await openMigrated(path).catch((error: unknown) => {
+      throw new FileFailure(path, error);
+    });
     return {
       sessions: createSessionStore(db, logger, createProbe(db, freeBytes)),
       documents: createDocumentLog(db, logger),

@@ -12,6 +12,7 @@ export const routes = {
   health: '/api/health',
   metrics: '/metrics',
   openapi: '/api/openapi.json',
+  invitingAddress: '/api/inviting-address',
   organiser: '/api/organiser',
   partnerships: '/api/partnerships',
   sessions: '/api/sessions',
@@ -40,6 +41,9 @@ export const health = z.object({
   version: z.string(),
   wire: z.number(),
 });
+/** Where phones in the same network reach the server; null where none does. */
+export const invitingAddress = z.object({ url: z.nullable(z.string()) });
+export type InvitingAddress = z.infer<typeof invitingAddress>;
 export const createdSession = z.object({
   session,
   joinLink: z.string(),

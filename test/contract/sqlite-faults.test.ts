@@ -128,7 +128,9 @@ describe('a folder that cannot be had', () => {
   it('[ST11] is not said to be in use when it cannot be written', async () => {
     const dataDir = await createDataDir();
     await mkdir(join(dataDir, 'in-use.sqlite'));
-    await expect(openSqliteStore(dataDir, silent)).rejects.toThrow(/cannot be written/);
+    await expect(openSqliteStore(dataDir, silent)).rejects.toMatchObject({
+      path: join(dataDir, 'in-use.sqlite'),
+    });
   });
 
   it('[ST14] of a newer Umecon is refused', async () => {

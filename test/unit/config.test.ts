@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../server/config.ts';
 
@@ -16,7 +17,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
-      dataDir: './data',
+      dataDir: resolve('data'),
       publicUrl: null,
       organiserKey: null,
       trustProxy: 0,

@@ -5,6 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
 import { useAction } from '../../state/action.ts';
+import { useInviting } from '../../state/inviting.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { FacilitatorRow } from './facilitator-row.tsx';
@@ -15,6 +16,7 @@ export function Facilitators() {
   const { t } = useWords();
   const { facilitators, title, closedAt } = useSession();
   const command = useCommand();
+  const { toLink } = useInviting();
   const { run, busy, problem } = useAction();
   const [link, setLink] = useState<string | null>(null);
   const invite = () => run(async () => setLink((await command('facilitator:invite', {})).link));
@@ -31,7 +33,7 @@ export function Facilitators() {
           <ShareLink
             label={t('desk.inviteLink')}
             hint={t('desk.inviteText')}
-            url={link}
+            url={toLink(link)}
             shareTitle={t('lobby.shareTitle', { title })}
             shareLabel={t('lobby.share')}
             copyLabel={t('lobby.copy')}

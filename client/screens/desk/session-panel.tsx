@@ -2,8 +2,10 @@
 import { pages } from '../../../shared/protocol/routes.ts';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
+import { useInviting } from '../../state/inviting.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { PhonesNotice } from '../lobby/phones-notice.tsx';
 import { toSpokenCode } from '../lobby/spoken-code.ts';
 import { CloseSession } from './close-session.tsx';
 import { Facilitators } from './facilitators.tsx';
@@ -21,9 +23,11 @@ export function SessionPanel() {
     copiedWords: t('lobby.copied'),
     failedWords: t('lobby.copyFailed'),
   };
-  const joinUrl = `${location.origin}${pages.join(code)}`;
+  const { toLink, reachesPhones } = useInviting();
+  const joinUrl = toLink(pages.join(code));
   return (
     <>
+      <PhonesNotice reachesPhones={reachesPhones} />
       <div className={styles.guests}>
         <QrCode text={joinUrl} label={t('lobby.qr')} size="10rem" />
         <div className={styles.links}>
@@ -36,7 +40,7 @@ export function SessionPanel() {
           <ShareLink label={t('desk.joinLink')} url={joinUrl} {...share} />
         </div>
       </div>
-      <Walls share={share} />
+      <Walls share={share} toLink={toLink} />
       <Facilitators />
       <CloseSession />
     </>

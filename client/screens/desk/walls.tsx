@@ -7,6 +7,7 @@ import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
 import { useAction } from '../../state/action.ts';
+import type { Inviting } from '../../state/inviting.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './session-panel.module.css';
@@ -31,9 +32,10 @@ function useWallLink(): { readonly link: string | null; readonly problem: string
 
 interface WallsProps {
   readonly share: Omit<Parameters<typeof ShareLink>[0], 'label' | 'hint' | 'url'>;
+  readonly toLink: Inviting['toLink'];
 }
 
-export function Walls({ share }: WallsProps) {
+export function Walls({ share, toLink }: WallsProps) {
   const { t } = useWords();
   const { id } = useSession();
   const command = useCommand();
@@ -48,7 +50,12 @@ export function Walls({ share }: WallsProps) {
   return (
     <div className={styles.links}>
       {link !== null && (
-        <ShareLink label={t('desk.wallLink')} hint={t('desk.wallHint')} url={link} {...share} />
+        <ShareLink
+          label={t('desk.wallLink')}
+          hint={t('desk.wallHint')}
+          url={toLink(link)}
+          {...share}
+        />
       )}
       <p className={styles.acts}>
         {link !== null && (

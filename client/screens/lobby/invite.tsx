@@ -4,16 +4,19 @@ import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
+import { useInviting } from '../../state/inviting.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './invite.module.css';
+import { PhonesNotice } from './phones-notice.tsx';
 import { toSpokenCode } from './spoken-code.ts';
 
 /** Link, code and QR code of this evening. */
 export function Invite() {
   const { t } = useWords();
   const { code, title, doorLockedAt } = useSession();
-  const url = `${location.origin}${pages.join(code)}`;
+  const { toLink, reachesPhones } = useInviting();
+  const url = toLink(pages.join(code));
   return (
     <Card as="section" aria-labelledby="invite">
       <div className={styles.invite}>
@@ -29,6 +32,7 @@ export function Invite() {
           <span className={styles.soft}>{t('lobby.code')}</span>{' '}
           <strong translate="no">{toSpokenCode(code)}</strong>
         </p>
+        <PhonesNotice reachesPhones={reachesPhones} />
         <QrCode text={url} label={t('lobby.qr')} size="11rem" />
         <ShareLink
           label={t('lobby.link')}

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { useInviting } from '../../state/inviting.ts';
 import { useWords } from '../../state/words.tsx';
 import { FrontPage } from '../home/front-page.tsx';
 import { CityTimes } from '../organise/city-times.tsx';
@@ -16,7 +17,8 @@ import { InvitationSheet } from './invitation-sheet.tsx';
 /** Links for guests, halls and the facilitator; on paper only the invitation. */
 export function Created({ created }: { readonly created: CreatedSession }) {
   const { t } = useWords();
-  const { session, joinLink, facilitator } = created;
+  const { session, facilitator } = created;
+  const { toLink } = useInviting();
   const { title, code, cities, startsAt } = session;
   return (
     <>
@@ -36,7 +38,7 @@ export function Created({ created }: { readonly created: CreatedSession }) {
               <h2 id="for-guests" className={styles.title}>
                 {t('organise.forGuests')}
               </h2>
-              <GuestLinks {...{ code, title, joinLink }}>
+              <GuestLinks {...{ code, title }}>
                 <Button icon="print" onClick={() => window.print()}>
                   {t('organise.print')}
                 </Button>
@@ -59,7 +61,7 @@ export function Created({ created }: { readonly created: CreatedSession }) {
           </div>
         </FrontPage>
       </div>
-      <InvitationSheet {...{ title, code, cities, startsAt, joinLink }} />
+      <InvitationSheet {...{ title, code, cities, startsAt }} joinLink={toLink(pages.join(code))} />
     </>
   );
 }

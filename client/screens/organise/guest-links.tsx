@@ -7,25 +7,23 @@ import { CopyField } from '../../parts/copy-field.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
+import { useInviting } from '../../state/inviting.ts';
 import { useWords } from '../../state/words.tsx';
+import { PhonesNotice } from '../lobby/phones-notice.tsx';
 import styles from './guest-links.module.css';
 
 interface GuestLinksProps {
   readonly code: string;
   readonly title: string;
-  readonly joinLink: string;
   /** More ways on, after the wall. */
   readonly children?: ReactNode;
 }
 
-/** The address of the wall beside the address of the door: same host, same code. */
-const toWallLink = (joinLink: string, code: string) =>
-  new URL(pages.wall(code), joinLink).toString();
-
 /** QR and code on one side, links on the other. */
-export function GuestLinks({ code, title, joinLink, children }: GuestLinksProps) {
+export function GuestLinks({ code, title, children }: GuestLinksProps) {
   const { t } = useWords();
-  const wallLink = toWallLink(joinLink, code);
+  const { toLink, reachesPhones } = useInviting();
+  const joinLink = toLink(pages.join(code));
   const copying = {
     copyLabel: t('organise.copy'),
     copiedWords: t('organise.copied'),
@@ -43,6 +41,7 @@ export function GuestLinks({ code, title, joinLink, children }: GuestLinksProps)
         </p>
       </div>
       <div className={styles.links}>
+        <PhonesNotice reachesPhones={reachesPhones} />
         <ShareLink
           {...copying}
           label={t('organise.joinLink')}
@@ -55,10 +54,10 @@ export function GuestLinks({ code, title, joinLink, children }: GuestLinksProps)
           {...copying}
           label={t('organise.wallLink')}
           hint={t('organise.wallHint')}
-          value={wallLink}
+          value={toLink(pages.wall(code))}
         />
         <div className={styles.ways}>
-          <LinkButton href={wallLink} target="_blank" rel="noreferrer" icon="external">
+          <LinkButton href={pages.wall(code)} target="_blank" rel="noreferrer" icon="external">
             {t('organise.openWall')}
           </LinkButton>
           {children}

@@ -1,23 +1,26 @@
 // A facilitator's link that has just been made: to copy, to keep, to open.
 import { CopyField } from '../../parts/copy-field.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { useInviting } from '../../state/inviting.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './secret-link.module.css';
 
 /** The link with the advice to keep it to oneself. */
 export function SecretLink({ link }: { readonly link: string }) {
   const { t } = useWords();
+  const { toLink } = useInviting();
+  const { pathname, hash } = new URL(link);
   return (
     <div className={styles.secret}>
       <CopyField
         label={t('organise.facilitatorLink')}
         hint={t('organise.facilitatorHint')}
-        value={link}
+        value={toLink(link)}
         copyLabel={t('organise.copy')}
         copiedWords={t('organise.copied')}
         failedWords={t('organise.copyFailed')}
       />
-      <LinkButton href={link} kind="primary" iconAfter="next">
+      <LinkButton href={`${pathname}${hash}`} kind="primary" iconAfter="next">
         {t('organise.openAsFacilitator')}
       </LinkButton>
     </div>

@@ -60,7 +60,7 @@ export function SessionEntry({ listing, linkFacilitator }: SessionEntryProps) {
       <div id={linksId} hidden={!isOpen}>
         {isOpen && (
           <div className={styles.links}>
-            <GuestLinks {...{ code, title }} joinLink={listing.joinLink}>
+            <GuestLinks {...{ code, title }}>
               <OutcomeButton sessionId={id} linkFacilitator={linkFacilitator} />
             </GuestLinks>
             <FacilitatorLink sessionId={id} linkFacilitator={linkFacilitator} />

@@ -4,8 +4,10 @@ import { present } from '../../../shared/model/person.ts';
 import { pages } from '../../../shared/protocol/routes.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { useInviting } from '../../state/inviting.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { PhonesNotice } from '../lobby/phones-notice.tsx';
 import { CityNames } from './city-names.tsx';
 import styles from './lobby-wall.module.css';
 
@@ -16,23 +18,21 @@ const mostWithNames = 3;
 export function LobbyWall() {
   const { t, date, number } = useWords();
   const { code, cities, participants, startsAt } = useSession();
+  const { host, reachesPhones, toLink } = useInviting();
   const here = present(participants);
   const isMany = cities.length > mostWithNames;
   return (
     <div className={styles.lobby}>
       <section aria-labelledby="come-in" className={styles.door}>
-        <QrCode
-          text={`${location.origin}${pages.join(code)}`}
-          label={t('lobby.qr')}
-          size="min(15rem, 76vw)"
-        />
+        <QrCode text={toLink(pages.join(code))} label={t('lobby.qr')} size="min(15rem, 76vw)" />
         <div className={styles.way}>
           <h2 id="come-in">{t('wall.join')}</h2>
+          <PhonesNotice reachesPhones={reachesPhones} />
           <p>{t('wall.scan')}</p>
           <p>
             {t('wall.orOpen')}
             <strong className={styles.address} translate="no">
-              {location.host}
+              {host}
             </strong>
           </p>
           <p>

@@ -9,6 +9,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useConnection } from '../../state/connection.ts';
+import { useInviting } from '../../state/inviting.ts';
 import { useServerNow } from '../../state/server-now.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -22,6 +23,7 @@ export function WallFoot() {
   const { step } = useCurrentStep();
   const { status, comeBack } = useConnection();
   const [hall] = useHall();
+  const { toLink } = useInviting();
   const nowMs = useServerNow(1000);
   const here = present(participants);
   return (
@@ -68,11 +70,7 @@ export function WallFoot() {
               {toSpokenCode(code)}
             </strong>
           </p>
-          <QrCode
-            text={`${location.origin}${pages.join(code)}`}
-            label={t('lobby.qr')}
-            size="3.25rem"
-          />
+          <QrCode text={toLink(pages.join(code))} label={t('lobby.qr')} size="3.25rem" />
         </div>
       )}
     </footer>

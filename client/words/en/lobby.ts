@@ -18,6 +18,9 @@ export const lobbyWords = {
   'lobby.doorLocked':
     'The door is locked for a moment. Whoever comes now waits until a facilitator opens it.',
   'lobby.invite': 'Invite others',
+  'lobby.onlyHere': 'Phones cannot open this link',
+  'lobby.onlyHereText':
+    'It leads to this computer only. Whoever started Umecon here can open it to every device in the room: the instructions say how, under “In one hall”.',
   'lobby.inviteText': 'Anybody with the link or the code can join. No account is needed.',
   'lobby.link': 'Link',
   'lobby.code': 'Code',

@@ -20,6 +20,9 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.doorLocked':
     'Dörren är låst en liten stund. Den som kommer nu väntar tills en moderator öppnar.',
   'lobby.invite': 'Bjud in fler',
+  'lobby.onlyHere': 'Mobiler kan inte öppna den här länken',
+  'lobby.onlyHereText':
+    'Den leder bara till den här datorn. Den som startade Umecon här kan öppna för alla i lokalen: hur man gör står i handledningen, under ”In one hall”.',
   'lobby.inviteText': 'Alla som har länken eller koden kan vara med. Inget konto behövs.',
   'lobby.link': 'Länk',
   'lobby.code': 'Kod',

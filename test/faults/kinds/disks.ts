@@ -70,13 +70,13 @@ async function refuseUnwritable({ evening, dice }: Running): Promise<void> {
       const dataDir = join(folder, 'file', 'data');
       await demandRefusal(
         { bundle, dataDir, organiserKey },
-        /cannot be made\. Set another DATA_DIR/,
+        /lies in a file, .*Set another DATA_DIR/,
       );
     } else {
       await mkdir(join(folder, 'in-use.sqlite'));
       await demandRefusal(
         { bundle, dataDir: folder, organiserKey },
-        /cannot be written\. Let this/,
+        /is a folder where a file has to be/,
       );
     }
   } finally {

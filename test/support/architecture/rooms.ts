@@ -20,6 +20,7 @@ const serverLeaves = [
   'server/log.ts',
   'server/clock.ts',
   'server/private-file.ts',
+  'server/start-failure.ts',
   'server/backlog.ts',
   'server/token-bucket.ts',
   'server/websocket-frames.ts',

@@ -32,3 +32,26 @@ test('[NP1] tools are asked for only to build or to test', () => {
   expect(firstMissing(wanted, bare, { withTools: false })).toBeUndefined();
   expect(firstMissing(wanted, bare, { withTools: true })).toBe('node_modules/tool');
 });
+
+test('[NP68] what another platform needs is not missed, and what this one needs is', () => {
+  const native = (os: string, libc?: string[]) => ({
+    version: '1.0.0',
+    optional: true,
+    os: [os],
+    cpu: ['x64'],
+    ...(libc && { libc }),
+  });
+  const binaries = {
+    packages: {
+      'node_modules/for-mac': native('darwin'),
+      'node_modules/for-linux': native('linux'),
+      'node_modules/for-musl': native('linux', ['musl']),
+    },
+  };
+  const fromMac = installed({ 'node_modules/for-mac': { version: '1.0.0' } });
+  const missing = (platform: string) =>
+    firstMissing(binaries, fromMac, { withTools: true, platform, arch: 'x64' });
+  expect(missing('darwin')).toBeUndefined();
+  expect(missing('linux')).toBe('node_modules/for-linux');
+  expect(missing('win32')).toBeUndefined();
+});
