@@ -5,7 +5,11 @@
 // so others' words p95 about 3.5 s where lines are held and 4.5 s where they are lost; nothing lost; one saying in all.
 // Back within half a second after a reset, within a second after lines that died without a word.
 import { parseArgs } from 'node:util';
-import { openSessionConnection } from '../../client/wire/session-connection.ts';
+import { firstNews, toNews } from '../../client/state/line-news.ts';
+import {
+  openSessionConnection,
+  type SessionConnection,
+} from '../../client/wire/session-connection.ts';
 import type { SharedDocument } from '../../client/wire/shared-document.ts';
 import { createSession } from '../../demo/real-wire.ts';
 import { openTable } from '../../shared/document/table-document.ts';
@@ -101,6 +105,27 @@ async function until(isTrue: () => boolean, withinMs = 60_000): Promise<number> 
   return performance.now() - sinceMs;
 }
 
+/** What the banner says, as the page looks at it. */
+function followBanner({ link, isSilent, unsaved }: SessionConnection) {
+  let news = firstNews(performance.now());
+  let spoken = 0;
+  const shown: string[] = [];
+  const timer = setInterval(() => {
+    const { status } = link.get();
+    const facts = { status, isOnline: true, isSilent: isSilent.get(), unsaved: unsaved.get() };
+    const before = news;
+    news = toNews(before, facts, performance.now());
+    if (news.isTold && !before.isTold) spoken += 1;
+    if (news.said !== before.said) shown.push(news.said);
+  }, 50);
+  return {
+    stop() {
+      clearInterval(timer);
+      return { spoken, shown };
+    },
+  };
+}
+
 async function flap(network: ToyNetwork, how: Outage, minutes: number): Promise<void> {
   network.delay(delayMs);
   const rider = await seat(`Rider ${how}`, network.url);
@@ -114,10 +139,7 @@ async function flap(network: ToyNetwork, how: Outage, minutes: number): Promise<
       (event.transaction.local ? ownMs : lateMs).push(tookMs);
     }
   });
-  let downs = 0;
-  rider.connection.link.subscribe(() => {
-    if (rider.connection.link.get().status === 'reconnecting') downs += 1;
-  });
+  const banner = followBanner(rider.connection);
   const stops = others.map(({ document }) => writeOnAndOn(document, 1));
   stops.push(writeOnAndOn(rider.document, 0.5));
   const endMs = performance.now() + minutes * 60_000;
@@ -130,13 +152,14 @@ async function flap(network: ToyNetwork, how: Outage, minutes: number): Promise<
     rounds += 1;
   }
   for (const stop of stops) stop();
+  const { spoken, shown } = banner.stop();
   await until(() => rider.document.unsaved.get() === 0);
   const all = [rider, ...others].map(({ document }) => ideasOf(document));
   await until(() => all.every(({ size }) => size === all[0]?.size));
   const missing = [...writtenMs.keys()].filter((id) => !all.every((ideas) => ideas.has(id)));
   const seconds = (of: readonly number[], q: number) => (quantile(of, q) / 1000).toFixed(2);
   say(
-    `${how}: others' words p50 ${seconds(lateMs, 0.5)} s, p95 ${seconds(lateMs, 0.95)} s, worst ${seconds(lateMs, 1)} s (${lateMs.length}); own words p95 ${quantile(ownMs, 0.95).toFixed(1)} ms (${ownMs.length}); ${missing.length} lost; ${rounds} outages, ${downs} times down, ${network.opened() - before} lines opened`,
+    `${how}: others' words p50 ${seconds(lateMs, 0.5)} s, p95 ${seconds(lateMs, 0.95)} s, worst ${seconds(lateMs, 1)} s (${lateMs.length}); own words p95 ${quantile(ownMs, 0.95).toFixed(1)} ms (${ownMs.length}); ${missing.length} lost; ${rounds} outages, spoken of ${spoken} times, shown ${shown.join(', ')}; ${network.opened() - before} lines opened`,
   );
   for (const { connection } of [rider, ...others]) connection.close();
 }
