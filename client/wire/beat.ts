@@ -29,7 +29,7 @@ export interface BeatParts {
 
 const quiet = { shortMs: 1_500, longMs: 12_000 };
 const patience = { trips: 4, leastMs: 2_000, mostMs: 10_000 };
-/** A line that falls silent as soon as it is there carries something large: next time more patience. */
+/** A line that falls silent as soon as it is there carries something large, or its server has much to do: more patience. */
 const tooSoonMs = 3_000;
 const mostDoublings = 4;
 
@@ -38,6 +38,7 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
   let state: 'ended' | 'listening' | 'asking' = 'ended';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idleMs = quiet.shortMs;
+  let hasAnswered = false;
   let [beganMs, heardMs, sentMs, unsent, doublings] = [0, 0, 0, 0, 0];
 
   const isOwed = () => sentMs > heardMs;
@@ -78,7 +79,7 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
       state = 'listening';
       return ask();
     }
-    const isTooSoon = heardMs - beganMs < tooSoonMs;
+    const isTooSoon = !hasAnswered && heardMs - beganMs < tooSoonMs;
     doublings = isTooSoon ? Math.min(mostDoublings, doublings + 1) : 0;
     state = 'ended';
     dead();
@@ -90,6 +91,7 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
       beganMs = performance.now();
       heardMs = beganMs;
       sentMs = 0;
+      hasAnswered = false;
       idleMs = quiet.shortMs;
       listen();
     },
@@ -97,6 +99,7 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
       if (state === 'ended') return;
       heardMs = performance.now();
       const wasAsking = state === 'asking';
+      hasAnswered ||= wasAsking;
       if (!wasAsking && idleMs === quiet.shortMs) return;
       if (!wasAsking) idleMs = quiet.shortMs;
       listen();

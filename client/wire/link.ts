@@ -29,8 +29,8 @@ const passing: readonly RefusalCode[] = [
   'session/conflict',
   'store/unavailable',
 ];
-/** Where a WebSocket has worked it is tried first, but not every time: this network may be one that breaks them. */
-const triesByWebSocket = 3;
+/** Where a WebSocket has worked it comes first, but not every time: this network may be one that breaks them. */
+const pollEvery = 8;
 
 const toTransport = ({ io }: Socket): Transport =>
   io.engine.transport.name === 'websocket' ? 'websocket' : 'polling';
@@ -72,11 +72,13 @@ export function followLink(socket: Socket, { ended, outdated }: LinkEvents): Fol
   const usual = createUsualTrip();
   const change = (changed: Partial<Link>) => link.set({ ...link.get(), ...changed });
   let hasWebSocketWorked = false;
+  let isBySocket = false;
 
   const tries = createTries({
     tripMs: () => usual.ms,
-    open(failed) {
-      const isBySocket = hasWebSocketWorked && failed % (triesByWebSocket + 1) < triesByWebSocket;
+    open(failed, hasHung) {
+      const hasSocketHung = hasHung && isBySocket;
+      isBySocket = hasWebSocketWorked && !hasSocketHung && (failed + 1) % pollEvery > 0;
       // Else polling first and then up: where WebSockets are broken, nobody waits for them.
       socket.io.opts.transports = isBySocket ? ['websocket'] : ['polling', 'websocket'];
       socket.connect();
@@ -122,6 +124,7 @@ export function followLink(socket: Socket, { ended, outdated }: LinkEvents): Fol
     });
   }
 
+  socket.io.on('open', tries.reached);
   socket.on('connect', () => {
     tries.succeeded();
     lifeline.begin();

@@ -9,13 +9,15 @@ export interface Tries {
   readonly again: (because: Because) => void;
   /** The network may be there again. */
   readonly hurry: () => void;
+  /** The try has reached the server: from here on it may take as long again. */
+  readonly reached: () => void;
   readonly succeeded: () => void;
   readonly stop: () => void;
 }
 
 export interface TriesParts {
-  /** Begins a try; `failed` is how many before it have failed since the last success. */
-  readonly open: (failed: number) => void;
+  /** Begins a try; `failed` is how many before it have failed since the last success, and whether the last one hung. */
+  readonly open: (failed: number, hasHung: boolean) => void;
   /** Lets go of one that hangs; it must not be heard of again. */
   readonly abandon: () => void;
   /** Milliseconds that an answer takes on this line; null while nobody knows. */
@@ -25,7 +27,7 @@ export interface TriesParts {
 
 /** Shaking hands takes four or five round trips. */
 const tripsPerTry = 6;
-const patience = { leastMs: 1_000, mostMs: 15_000, growth: 1.5 };
+const patience = { leastMs: 1_000, mostMs: 15_000, growth: 2 };
 /** A hall has one network: whoever hears that it is back hears it together with everybody. */
 const hurrySpreadMs = 150;
 
@@ -36,6 +38,7 @@ export function createTries({ open, abandon, tripMs, chance = Math.random }: Tri
   let triedAtMs = 0;
   let failed = 0;
   let hung = 0;
+  let hasHung = false;
 
   function plan(next: typeof state, act: () => void, afterMs: number): void {
     clearTimeout(timer);
@@ -43,7 +46,7 @@ export function createTries({ open, abandon, tripMs, chance = Math.random }: Tri
     timer = setTimeout(act, afterMs);
   }
 
-  /** Longer after each that hung: the line may have become a slower one. */
+  /** Longer after each that hung: the line may have become a slower one, or the server be busy with a whole hall. */
   function patienceMs(): number {
     const usualMs = (tripMs() ?? Number.POSITIVE_INFINITY) * tripsPerTry;
     const longMs = Math.max(patience.leastMs, usualMs) * patience.growth ** hung;
@@ -53,11 +56,13 @@ export function createTries({ open, abandon, tripMs, chance = Math.random }: Tri
   function attempt(): void {
     triedAtMs = performance.now();
     plan('trying', giveUp, patienceMs());
-    open(failed);
+    open(failed, hasHung);
+    hasHung = false;
   }
 
   function giveUp(): void {
     hung += 1;
+    hasHung = true;
     abandon();
     again('lost');
   }
@@ -85,11 +90,15 @@ export function createTries({ open, abandon, tripMs, chance = Math.random }: Tri
       hung = 0;
       plan('waiting', begin, hurrySpreadMs * chance());
     },
+    reached() {
+      if (state === 'trying') plan('trying', giveUp, patienceMs());
+    },
     succeeded() {
       clearTimeout(timer);
       state = 'resting';
       failed = 0;
       hung = 0;
+      hasHung = false;
     },
     stop() {
       clearTimeout(timer);

@@ -11,56 +11,36 @@ import {
   type SessionConnection,
 } from '../../client/wire/session-connection.ts';
 import type { SharedDocument } from '../../client/wire/shared-document.ts';
-import { createSession } from '../../demo/real-wire.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { type Joined, routes } from '../../shared/protocol/routes.ts';
 import { ask } from '../support/server-process.ts';
 import { openToyNetwork, type ToyNetwork } from '../support/toy-network.ts';
+import { openBrainstormSession } from './brainstorm-session.ts';
 import { createChance } from './driver/chance.ts';
 import { quantile, wait } from './figures.ts';
-import { openOwnServer, organiserKey } from './own-server.ts';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '3' },
+    outages: { type: 'string', default: '10' },
+  },
+});
 const delayMs = 300;
 const everyMs = 10_000;
 const outageMs = 3_000;
-const outages = 10;
-const idlePlan = {
-  name: 'Umeå',
-  country: 'SE',
-  timeZone: 'Europe/Stockholm',
-  language: 'sv',
-} as const;
-
-function firstTable() {
-  const [table] = session.tables;
-  if (!table) throw new Error('no table');
-  return table.id;
-}
-
+const outages = Number(values.outages);
 type Outage = 'hold' | 'lose' | 'cut';
 const chance = createChance(9);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const server = await openOwnServer({});
-const { session, facilitator } = await createSession(server.url, organiserKey, {
-  title: 'Benchmark',
-  template: 'kamacon',
-  cities: [idlePlan, { ...idlePlan, name: 'Kamakura' }],
-  challenges: [{ title: 'Ljus', question: 'Hur?', presenter: 'P', city: 'Umeå' }],
-});
-const tableId = firstTable();
-const chair = openSessionConnection({ token: facilitator.token, keptAs: null, url: server.url });
-const kinds = session.steps.map(({ kind }) => kind);
-for (let at = 0; at < kinds.indexOf('brainstorm'); at += 1) await chair.command('step:advance', {});
-
+const { url: serverUrl, code, tableId, close } = await openBrainstormSession();
 const writtenMs = new Map<string, number>();
 let count = 0;
 
 async function seat(name: string, url: string) {
-  const { token } = await ask<Joined>(server.url + routes.participants(session.code), null, {
+  const { token } = await ask<Joined>(serverUrl + routes.participants(code), null, {
     name,
     city: 'Umeå',
     language: 'sv',
@@ -129,7 +109,7 @@ function followBanner({ link, isSilent, unsaved }: SessionConnection) {
 async function flap(network: ToyNetwork, how: Outage, minutes: number): Promise<void> {
   network.delay(delayMs);
   const rider = await seat(`Rider ${how}`, network.url);
-  const others = await Promise.all([1, 2].map((n) => seat(`Writer ${how} ${n}`, server.url)));
+  const others = await Promise.all([1, 2].map((n) => seat(`Writer ${how} ${n}`, serverUrl)));
   const lateMs: number[] = [];
   const ownMs: number[] = [];
   const before = network.opened();
@@ -167,7 +147,7 @@ async function flap(network: ToyNetwork, how: Outage, minutes: number): Promise<
 async function comeBack(network: ToyNetwork, how: Outage): Promise<void> {
   network.delay(0);
   const rider = await seat(`Guest ${how}`, network.url);
-  const other = await seat(`Host ${how}`, server.url);
+  const other = await seat(`Host ${how}`, serverUrl);
   const tookMs: number[] = [];
   for (let outage = 0; outage < outages; outage += 1) {
     await wait(4_000 + 2_000 * chance());
@@ -186,12 +166,12 @@ async function comeBack(network: ToyNetwork, how: Outage): Promise<void> {
   other.connection.close();
 }
 
-const network = await openToyNetwork(server.url);
-for (const how of ['hold', 'lose', 'cut'] as const) await comeBack(network, how);
+const network = await openToyNetwork(() => serverUrl);
+for (const how of outages > 0 ? (['hold', 'lose', 'cut'] as const) : [])
+  await comeBack(network, how);
 for (const how of ['hold', 'lose', 'cut'] as const) {
   await flap(network, how, Number(values.minutes) / 3);
 }
-chair.close();
 await network.close();
-await server.close();
+await close();
 process.exit(0);

@@ -26,7 +26,7 @@ const isOnWebSocket = () => rider.link.get().transport === 'websocket';
 beforeEach(async () => {
   app = await startApp();
   evening = await openEvening(app);
-  network = await openToyNetwork(app.url);
+  network = await openToyNetwork(() => app.url);
   await evening.goTo('brainstorm');
   const { token } = evening.created.facilitator;
   rider = openSessionConnection({ token, keptAs: null, url: network.url });

@@ -25,8 +25,8 @@ interface Line {
   isLost: boolean;
 }
 
-export async function openToyNetwork(serverUrl: string): Promise<ToyNetwork> {
-  const { port } = new URL(serverUrl);
+/** `serverUrl` is asked for with each line: a server may have to know first by which network it is reached. */
+export async function openToyNetwork(serverUrl: () => string): Promise<ToyNetwork> {
   const lines = new Set<Line>();
   let state: 'open' | 'held' | 'lost' | 'cut' = 'open';
   let delayMs = 0;
@@ -54,7 +54,7 @@ export async function openToyNetwork(serverUrl: string): Promise<ToyNetwork> {
       page.resetAndDestroy();
       return;
     }
-    const server = connect(Number(port), '127.0.0.1');
+    const server = connect(Number(new URL(serverUrl()).port), '127.0.0.1');
     const line: Line = { ends: [page, server], isLost: state === 'lost' };
     lines.add(line);
     page.once('close', () => lines.delete(line));

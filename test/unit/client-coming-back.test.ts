@@ -67,7 +67,7 @@ test('[CW41] a try that hangs is let go after some round trips, and the next has
   expect(tries.abandoned).toBe(1);
   seconds(0.3125);
   expect(tries.opened).toEqual([0, 1]);
-  seconds(1.49);
+  seconds(1.99);
   expect(tries.abandoned).toBe(1);
   seconds(0.02);
   expect(tries.abandoned).toBe(2);
@@ -77,6 +77,17 @@ test('[CW41] on a slow line a try has the time that it needs', () => {
   const tries = openTries(600);
   tries.begin();
   seconds(3.5);
+  expect(tries.abandoned).toBe(0);
+  seconds(0.2);
+  expect(tries.abandoned).toBe(1);
+});
+
+test('[CW41] one that has reached the server may take as long again', () => {
+  const tries = openTries(20);
+  tries.begin();
+  seconds(0.9);
+  tries.reached();
+  seconds(0.9);
   expect(tries.abandoned).toBe(0);
   seconds(0.2);
   expect(tries.abandoned).toBe(1);
@@ -270,4 +281,15 @@ test('[CW45] a line that falls silent as soon as it is there is given twice as l
   beat.begin();
   seconds(3.6);
   expect(beat.deaths).toBe(4);
+});
+
+test('[CW45] one that has answered a question died of something else', () => {
+  const beat = openBeat();
+  seconds(1.5);
+  beat.heard();
+  seconds(3 + 2);
+  expect(beat.deaths).toBe(1);
+  beat.begin();
+  seconds(3.5);
+  expect(beat.deaths).toBe(2);
 });
