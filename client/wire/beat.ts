@@ -30,8 +30,8 @@ export interface BeatParts {
 const quiet = { shortMs: 1_500, longMs: 12_000 };
 const patience = { trips: 4, leastMs: 2_000, mostMs: 10_000 };
 /** A line that falls silent as soon as it is there carries something large, or its server has much to do: more patience. */
-const tooSoonMs = 3_000;
-const mostDoublings = 4;
+const tooSoonMs = 1_000;
+const mostDoublings = 3;
 
 export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: BeatParts): Beat {
   const isSilent = createStore(false);

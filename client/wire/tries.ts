@@ -46,10 +46,10 @@ export function createTries({ open, abandon, tripMs, chance = Math.random }: Tri
     timer = setTimeout(act, afterMs);
   }
 
-  /** Longer after each that hung: the line may have become a slower one, or the server be busy with a whole hall. */
+  /** Longer when two have hung: the line may have become a slower one, or the server be busy with a whole hall. */
   function patienceMs(): number {
     const usualMs = (tripMs() ?? Number.POSITIVE_INFINITY) * tripsPerTry;
-    const longMs = Math.max(patience.leastMs, usualMs) * patience.growth ** hung;
+    const longMs = Math.max(patience.leastMs, usualMs) * patience.growth ** Math.max(0, hung - 1);
     return Math.min(patience.mostMs, longMs);
   }
 

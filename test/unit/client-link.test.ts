@@ -79,7 +79,7 @@ test('[CW47] after a WebSocket that hung it is tried by polling, and after that 
   join('polling');
   upgrade();
   lose();
-  vi.advanceTimersByTime(5_000);
+  vi.advanceTimersByTime(4_000);
   expect(tries).toEqual(['polling', 'websocket', 'polling', 'websocket']);
 });
 
