@@ -13,7 +13,7 @@ const inTime = { timeout: 60_000 };
 async function seatKarinOnToyNetwork() {
   let serverUrl = '';
   const network = await openToyNetwork(() => serverUrl);
-  onTestFinished(network.close);
+  onTestFinished(() => network.close());
   const evening = await openPreparedEvening({}, { publicUrl: network.url });
   serverUrl = evening.app.url;
   await evening.goTo('brainstorm');
