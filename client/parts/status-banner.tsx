@@ -14,6 +14,13 @@ interface StatusBannerProps {
   /** What it means for the reader, such as how many edits are kept here. */
   readonly detail?: string | undefined;
   readonly action?: ReactNode;
+  /** What it is about when something is the matter; spoken once for as long as it is about the same. */
+  readonly topic?: string | undefined;
+}
+
+interface Spoken {
+  readonly topic: string | undefined;
+  readonly words: string;
 }
 
 const icons: Record<StatusKind, IconName> = {
@@ -24,12 +31,16 @@ const icons: Record<StatusKind, IconName> = {
 };
 
 /** A quiet line while all is well; a banner when it is not. */
-export function StatusBanner({ kind, words, detail, action }: StatusBannerProps) {
-  const bad = kind === 'offline' || kind === 'problem';
-  const [wasBad, setWasBad] = useState(bad);
-  if (bad && !wasBad) setWasBad(true);
-  const spoken = bad ? [words, detail].filter(Boolean).join('. ') : '';
-  const restored = wasBad && kind === 'saved' ? words : '';
+export function StatusBanner({ kind, words, detail, action, topic: given }: StatusBannerProps) {
+  const isBad = kind === 'offline' || kind === 'problem';
+  const topic = given ?? (isBad ? kind : undefined);
+  const [spoken, setSpoken] = useState<Spoken>({ topic: undefined, words: '' });
+  if (topic !== spoken.topic && (topic !== undefined || kind === 'saved')) {
+    setSpoken({ topic, words: isBad ? [words, detail].filter(Boolean).join('. ') : words });
+  }
+  // It may come again before it is over, and is not spoken again; nobody is to find it there meanwhile.
+  const isPast = topic !== undefined && topic === spoken.topic && !isBad;
+  if (isPast && spoken.words !== '') setSpoken({ topic, words: '' });
   return (
     <div className={styles.banner} data-kind={kind}>
       <Icon name={icons[kind]} />
@@ -38,7 +49,7 @@ export function StatusBanner({ kind, words, detail, action }: StatusBannerProps)
         {detail && <span className={styles.detail}> {detail}</span>}
       </p>
       {action}
-      <VisuallyHidden role="status">{spoken || restored}</VisuallyHidden>
+      <VisuallyHidden role="status">{spoken.words}</VisuallyHidden>
     </div>
   );
 }

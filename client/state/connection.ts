@@ -1,11 +1,14 @@
 // How the connection is, as the banner says it. "Saved" is only ever: nothing unsaved.
-import { useEffect, useState } from 'react';
 import type { Transport } from '../../shared/protocol/events.ts';
+import type { LineNews } from './line-news.ts';
 import { useSessionValue } from './session-context.ts';
 import { useStore } from './use-store.ts';
 
 export interface ConnectionState {
-  readonly status: 'connected' | 'reconnecting' | 'offline' | 'ended';
+  /** `unsteady`: it comes and goes, whatever it does at this moment. */
+  readonly status: Exclude<LineNews['said'], 'cannot-save'>;
+  /** An outage was told of, and is not over for good. */
+  readonly isLineTold: boolean;
   readonly transport: Transport | null;
   /** Connected, and what one does and what others do takes long to arrive. */
   readonly isSlow: boolean;
@@ -20,37 +23,6 @@ export interface ConnectionState {
   readonly comeBack: (() => void) | null;
 }
 
-const unsavedIsStrangeAfterMs = 10_000;
-
-function useBrowserOnline(): boolean {
-  const [isOnline, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    window.addEventListener('online', look);
-    window.addEventListener('offline', look);
-    return () => {
-      window.removeEventListener('online', look);
-      window.removeEventListener('offline', look);
-    };
-  }, []);
-  return isOnline;
-}
-
-/** Whether something stays unsaved although the connection is there: the store does not take it. */
-function useStuck(unsaved: number, isConnected: boolean): boolean {
-  const [isStuck, setStuck] = useState(false);
-  const isWaiting = isConnected && unsaved > 0;
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => setStuck(true), unsavedIsStrangeAfterMs);
-    return () => {
-      clearTimeout(timer);
-      setStuck(false);
-    };
-  }, [isWaiting]);
-  return isWaiting && isStuck;
-}
-
 function useIsSlowToServer(): boolean {
   const { connection, kind, tokenPersonId } = useSessionValue();
   const facilitators = useStore(connection.session)?.facilitators ?? [];
@@ -63,28 +35,26 @@ function useIsSlowToServer(): boolean {
 }
 
 export function useConnection(): ConnectionState {
-  const { connection } = useSessionValue();
+  const { connection, line } = useSessionValue();
   const link = useStore(connection.link);
+  const { said, isTold } = useStore(line);
   const unsaved = useStore(connection.unsaved);
   const unkept = useStore(connection.documents.unkept);
   const isKept = useStore(connection.documents.isKept);
   const closedAt = useStore(connection.session)?.closedAt ?? null;
-  const isOnline = useBrowserOnline();
   // What the server sees of it counts too: whoever only reads gives no commands to measure.
   const isSlowToServer = useIsSlowToServer();
-  const isConnected = link.status === 'connected';
-  const isStuck = useStuck(unsaved, isConnected);
   const isGone = link.isRemoved || (link.status === 'ended' && link.refusal !== null);
-  const status = link.status === 'connecting' ? 'reconnecting' : link.status;
   return {
-    status: status === 'reconnecting' && !isOnline ? 'offline' : status,
+    status: said === 'cannot-save' ? 'connected' : said,
+    isLineTold: isTold,
     transport: link.transport,
-    isSlow: isConnected && (link.isSlow || isSlowToServer),
+    isSlow: said === 'connected' && (link.isSlow || isSlowToServer),
     unsaved,
     unkept,
     isKept,
     comeBack: link.isCrowdedOut ? connection.comeBack : null,
-    problem: toProblem(isGone, isStuck, closedAt !== null),
+    problem: toProblem(isGone, said === 'cannot-save', closedAt !== null),
   };
 }
 

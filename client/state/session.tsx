@@ -13,6 +13,7 @@ import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import type { TableSummary } from '../../shared/protocol/events.ts';
 import { openSessionConnection, type SessionConnection } from '../wire/session-connection.ts';
 import { openWall } from './door.ts';
+import { followLine } from './follow-line.ts';
 import { closeWhenSafe, useAskBeforeLeaving } from './leaving.ts';
 import { cityIndexOf } from './people.ts';
 import { SessionContext, type SessionValue, useSessionValue } from './session-context.ts';
@@ -57,6 +58,7 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
 
   useEffect(() => {
     let connection: SessionConnection | null = null;
+    let stopFollowing = () => {};
     let isLeft = false;
     async function open(): Promise<void> {
       const token = await readTokenFor(place, as);
@@ -64,11 +66,14 @@ export function SessionProvider({ at, fallback, children }: SessionProviderProps
       if (!token) return setWait({ kind: 'stranger' });
       const { kind, personId } = readToken(token);
       connection = openSessionConnection({ token, keptAs: kind === 'wall' ? null : personId });
-      setOpened({ connection, kind, tokenPersonId: personId });
+      const { news, stop } = followLine(connection);
+      stopFollowing = stop;
+      setOpened({ connection, line: news, kind, tokenPersonId: personId });
     }
     open().catch((problem: unknown) => !isLeft && setWait({ kind: 'failed', problem }));
     return () => {
       isLeft = true;
+      stopFollowing();
       if (connection) closeWhenSafe(connection);
       setOpened(null);
     };

@@ -2,6 +2,8 @@
 // too large for one frame goes up as several.
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { writeSyncStep1 } from 'y-protocols/sync';
+import type { Doc } from 'yjs';
 import { splitUpdate } from '../../shared/document/split-update.ts';
 import type { RefusalCode } from '../../shared/model/refusal.ts';
 import { acknowledgedAs, frameKind, frameLimits, syncKind } from '../../shared/protocol/frames.ts';
@@ -21,6 +23,19 @@ export function readAcknowledgement(decoder: decoding.Decoder): Acknowledgement 
 export function isEdit(frame: Uint8Array): boolean {
   const [kind, sync] = frame;
   return kind === frameKind.sync && (sync === syncKind.step2 || sync === syncKind.update);
+}
+
+export function isQuestion(frame: Uint8Array): boolean {
+  return frame[0] === frameKind.sync && frame[1] === syncKind.step1;
+}
+
+/** Asks for all that the document lacks; null where so many have written in it that this is better asked by itself. */
+export function toQuestion(doc: Doc): Uint8Array | null {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, frameKind.sync);
+  writeSyncStep1(encoder, doc);
+  const frame = encoding.toUint8Array(encoder);
+  return frame.byteLength <= frameLimits.update ? frame : null;
 }
 
 /** Whether it carries everything that is here and the server lacks. */

@@ -11,9 +11,11 @@ import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { type DocumentOpened, documentEvents, frameKind } from '../../shared/protocol/frames.ts';
 import {
   isEdit,
+  isQuestion,
   isWhole,
   readAcknowledgement,
   speaksOfItself,
+  toQuestion,
   toSendable,
 } from './acknowledgement.ts';
 import { createComparison } from './divergence.ts';
@@ -77,6 +79,8 @@ export function beginLife(
   let isOver = false;
   /** On this connection. Until then a single edit might build on others that the server lacks. */
   let hasToldEverything = false;
+  /** Also on this connection: its question left before the provider was there to ask it. */
+  let hasAsked = false;
 
   function count(): void {
     if (edits.count === 0) acts.saved();
@@ -101,7 +105,13 @@ export function beginLife(
       if (!isOver) events.refused(code);
     },
     hashed: (told) => comparison.told(told),
+    question() {
+      const question = toQuestion(doc);
+      hasAsked = question !== null;
+      return question;
+    },
     sending(frame) {
+      if (isQuestion(frame) && hasAsked) return [];
       if (!isEdit(frame)) return speaksOfItself(frame, doc.clientID) ? [frame] : [];
       if (isWhole(frame)) hasToldEverything = true;
       if (!hasToldEverything) return [];

@@ -20,6 +20,8 @@ export interface DocumentSocketEvents {
   opened(opened: DocumentOpened): void;
   /** What a copy like the server's says. */
   hashed(told: Pick<DocumentHashed, 'vector' | 'hash'>): void;
+  /** What asks the server for all that this copy lacks; it leaves with the wish to open, or later if that is null. */
+  question(): Uint8Array | null;
   /** Called with every frame before it leaves; what leaves in its place, nothing to hold it back. */
   sending(frame: Uint8Array): readonly Uint8Array[];
 }
@@ -67,16 +69,13 @@ export function createDocumentSocket(
       await Promise.resolve();
       if (this.readyState !== 0) return;
       if (!socket.connected) return this.#end(lost);
-      let answer: OpeningAnswer;
-      try {
-        answer = await socket.timeout(openWithinMs).emitWithAck(documentEvents.open, {
-          document,
-          client: events.clientId(),
-        });
-      } catch {
-        return this.#end(lost); // no answer in time
-      }
-      this.#answered(answer);
+      // By a callback: what comes right behind the answer must find it taken.
+      const take = (late: Error | null, answer: OpeningAnswer) =>
+        late ? this.#end(lost) : this.#answered(answer);
+      const opening = { document, client: events.clientId() };
+      socket.timeout(openWithinMs).emit(documentEvents.open, opening, take);
+      const question = events.question();
+      if (question) socket.emit(documentEvents.frame, document, question);
     }
 
     #answered(answer: OpeningAnswer): void {

@@ -1,5 +1,6 @@
 // Who is connected and how, as the server tells it, and since when somebody is not.
 import type { PresenceEvent } from '../../shared/protocol/events.ts';
+import { createLasting } from './lasting.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface Roster {
@@ -11,6 +12,7 @@ export interface Roster {
   readonly forget: () => void;
   /** The server's clock was set by so many milliseconds: people are away for as long as before. */
   readonly shift: (byMs: number) => void;
+  readonly stop: () => void;
 }
 
 export function createRoster(nowMs: () => number): Roster {
@@ -18,11 +20,16 @@ export function createRoster(nowMs: () => number): Roster {
   const slow = createStore<ReadonlySet<string>>(new Set());
   const awaySinceMs = createStore<ReadonlyMap<string, number>>(new Map());
   let isOld = true;
+  let told: PresenceEvent['online'] = {};
+  const lasting = createLasting((here) => {
+    slow.set(new Set([...here].filter(([, { isSlow }]) => isSlow).map(([id]) => id)));
+    online.set(Object.fromEntries([...here].map(([id, { way }]) => [id, way])));
+  });
 
   function toAway(event: PresenceEvent): ReadonlyMap<string, number> {
     const isHere = (id: string) => id in event.online;
     const known = [...awaySinceMs.get()].filter(([id]) => !isHere(id));
-    const gone = isOld ? [] : Object.keys(online.get()).filter((id) => !isHere(id));
+    const gone = isOld ? [] : Object.keys(told).filter((id) => !isHere(id));
     return new Map([...known, ...gone.map((id) => [id, nowMs()] as const)]);
   }
 
@@ -33,8 +40,8 @@ export function createRoster(nowMs: () => number): Roster {
     take(event) {
       awaySinceMs.set(toAway(event));
       isOld = false;
-      slow.set(new Set(event.slow));
-      online.set(event.online);
+      told = event.online;
+      lasting.take(event);
     },
     forget() {
       isOld = true;
@@ -42,5 +49,6 @@ export function createRoster(nowMs: () => number): Roster {
     shift(byMs) {
       awaySinceMs.set(new Map([...awaySinceMs.get()].map(([id, ms]) => [id, ms + byMs])));
     },
+    stop: lasting.stop,
   };
 }

@@ -30,6 +30,8 @@ export interface SessionConnection {
   /** Of the session's tables only. */
   readonly summaries: Store<ReadonlyMap<string, TableSummary>>;
   readonly link: Store<Link>;
+  /** The server was asked something and has not answered yet. */
+  readonly isSilent: Store<boolean>;
   readonly unsaved: Store<number>;
   readonly documents: DocumentShelf;
   /** The server's clock, in milliseconds. */
@@ -64,20 +66,17 @@ export function openSessionConnection({
     auth: { token, ...ownWire },
     // Also with the very first request: the server then knows at once that this is no stranger.
     transportOptions: { polling: { extraHeaders: { authorization: `Bearer ${token}` } } },
-    // Polling first and then up: where WebSockets are broken, nobody waits for them.
-    transports: ['polling', 'websocket'],
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 4000,
-    randomizationFactor: 0.5,
-    forceNew: true,
+    // The link has one owner, which also begins it.
+    reconnection: false,
     autoConnect: false,
+    forceNew: true,
   });
   const session = createStore<Session | null>(null);
   const roster = createRoster(() => clock.nowMs());
   const summaries = createStore<ReadonlyMap<string, TableSummary>>(new Map());
   const desk = createCommandDesk(socket, (tripMs) => took(tripMs));
   const documents = createDocumentShelf(socket, keptAs);
-  const { link, took, comeBack, stop } = followLink(socket, {
+  const { link, isSilent, took, comeBack, woken, lost, begin, stop } = followLink(socket, {
     ended: () => desk.close(),
     outdated: () => pageRenewal.outdated(),
   });
@@ -90,9 +89,15 @@ export function openSessionConnection({
 
   const clock = createServerClock({
     read: async () => (await desk.give('clock:read', {})).nowMs,
-    unanswered: () => socket.io.engine?.close(),
+    unanswered: lost,
   });
-  const stopLooking = followWaking(clock.look);
+  const stopLooking = followWaking({
+    eachSecond: clock.look,
+    woken() {
+      clock.look();
+      woken();
+    },
+  });
 
   async function measure(): Promise<void> {
     await clock.measure();
@@ -147,7 +152,7 @@ export function openSessionConnection({
     summarise(tables),
   );
   for (const name of changeEventNames) socket.on(name, take);
-  socket.connect();
+  begin();
 
   return {
     session,
@@ -156,6 +161,7 @@ export function openSessionConnection({
     awaySinceMs: roster.awaySinceMs,
     summaries,
     link,
+    isSilent,
     unsaved: documents.unsaved,
     documents,
     nowMs: clock.nowMs,
@@ -167,6 +173,7 @@ export function openSessionConnection({
       stopGuarding();
       clearTimeout(again);
       stopLooking();
+      roster.stop();
       documents.close();
       desk.close();
       socket.disconnect();

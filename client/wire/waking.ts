@@ -1,20 +1,42 @@
-// The moments at which a device may have slept or come back: its page is shown again, its network is there again, and
-// every second anyway. Outside of a browser only the seconds are left.
+// The moments at which a device may have slept or come back: its page is shown again, its network is there again or is
+// another one, and every second anyway. Outside of a browser only the seconds are left.
 
 const everyMs = 1_000;
+const ofPage = ['visibilitychange', 'resume'];
+const ofDevice = ['pageshow', 'online', 'focus'];
 
-/** Calls `look` at each of them until the returned function is called. */
-export function followWaking(look: () => void): () => void {
-  const seconds = setInterval(look, everyMs);
+export interface Waking {
+  readonly eachSecond: () => void;
+  /** The page may have been away, or its network. */
+  readonly woken: () => void;
+}
+
+/** Calls both at their moments until the returned function is called. */
+export function followWaking({ eachSecond, woken }: Waking): () => void {
+  const seconds = setInterval(eachSecond, everyMs);
   const page = typeof document === 'undefined' ? null : document;
   const device = typeof window === 'undefined' ? null : window;
-  page?.addEventListener('visibilitychange', look);
-  page?.addEventListener('resume', look);
-  for (const name of ['pageshow', 'online', 'focus']) device?.addEventListener(name, look);
+  const network = readNetwork();
+  const look = () => {
+    if (isPageSeen()) woken();
+  };
+  for (const name of ofPage) page?.addEventListener(name, look);
+  for (const name of ofDevice) device?.addEventListener(name, look);
+  network?.addEventListener('change', look);
   return () => {
     clearInterval(seconds);
-    page?.removeEventListener('visibilitychange', look);
-    page?.removeEventListener('resume', look);
-    for (const name of ['pageshow', 'online', 'focus']) device?.removeEventListener(name, look);
+    for (const name of ofPage) page?.removeEventListener(name, look);
+    for (const name of ofDevice) device?.removeEventListener(name, look);
+    network?.removeEventListener('change', look);
   };
+}
+
+/** A page that nobody sees gets by with what it is told. */
+export const isPageSeen = () =>
+  typeof document === 'undefined' || document.visibilityState === 'visible';
+
+/** Not every browser tells of the network it is on. */
+function readNetwork(): EventTarget | null {
+  if (typeof navigator === 'undefined' || !('connection' in navigator)) return null;
+  return navigator.connection instanceof EventTarget ? navigator.connection : null;
 }

@@ -1,7 +1,8 @@
 // One document on one connection, from the wish to open it until it is gone. What the room says before the opening
-// was answered waits, so that a client never hears of a document it has not been let into.
+// was answered waits, so that a client never hears of a document it has not been let into; and so does the question that a
+// page sends right behind its wish, which saves it a round trip.
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
-import { documentEvents } from '../../shared/protocol/frames.ts';
+import { documentEvents, frameLimits } from '../../shared/protocol/frames.ts';
 import type { DocumentPeer, DocumentSink } from '../workshop/ports.ts';
 import type { FrameFan } from './frame-fan.ts';
 import type { SessionSocket } from './session-server.ts';
@@ -13,8 +14,8 @@ export interface DocumentLine {
   readonly sink: DocumentSink;
   /** The room let this connection in. False when the connection has meanwhile given the document up. */
   attach(peer: DocumentPeer): boolean;
-  /** The opening was answered: what waited goes out. */
-  release(): void;
+  /** The opening was answered: what waited goes out. Returns the frame that came meanwhile, to be received now. */
+  release(): Uint8Array | null;
   receive(frame: Uint8Array): void;
   diverged(hash: number): void;
   end(): void;
@@ -39,6 +40,7 @@ export function createDocumentLine(
   const document = name as DocumentName;
   let peer: DocumentPeer | null = null;
   let waiting: (() => void)[] | null = [];
+  let early: Uint8Array | null = null;
   let isGone = false;
 
   function tell(send: () => void): void {
@@ -79,8 +81,13 @@ export function createDocumentLine(
       const sends = waiting ?? [];
       waiting = null;
       for (const send of sends) send();
+      return early;
     },
-    receive: (frame) => peer?.receive(frame),
+    receive(frame) {
+      if (waiting === null) return peer?.receive(frame);
+      // One, of the size of a question: nobody fills the memory before the door has opened.
+      if (frame.byteLength <= frameLimits.update) early ??= frame;
+    },
     diverged: (hash) => peer?.diverged(hash),
     end,
     giveUp() {

@@ -59,8 +59,9 @@ export function serveDocuments(
     const line = drawn.done;
     const answer = await toAnswer(logger, 'a document', () => enter(line));
     acknowledge(answer);
-    if ('done' in answer) line.release();
-    else line.end();
+    if (!('done' in answer)) return line.end();
+    const early = line.release();
+    if (early) receive(line.document, early);
   }
 
   function receive(name: string, frame: Uint8Array): void {

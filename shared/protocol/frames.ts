@@ -34,7 +34,7 @@ export const frameLimits = {
  * How frames travel inside the Socket.IO connection, each event named by what it carries:
  * `document:open` `{ document, client? }` up, answered like a command with `DocumentOpened`; `client`, the Yjs client id of
  * the copy, is held for this person until the copy is closed, or refused `document/copy-claimed` when another has it;
- * `document:frame` `(document, bytes)` both ways;
+ * `document:frame` `(document, bytes)` both ways; one, a sync step 1, may come right behind `document:open`;
  * `document:close` `{ document }` up; `document:closed` `{ document, closing }` down;
  * `document:owned` `{ document, owners }` down, whenever client ids were claimed;
  * `document:hashed` `{ document, vector, hash }` down, now and then: what a copy with this state vector says;

@@ -1,9 +1,12 @@
 // What a connection knows of itself and of others: whether it is slow, who is away and since when.
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createRoster } from '../../client/wire/roster.ts';
 import { createTrips } from '../../client/wire/trips.ts';
 import type { ParticipantId } from '../../shared/model/ids.ts';
 import type { PresenceEvent } from '../../shared/protocol/events.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 test('[CW16] two long trips in a row make a connection slow, and one in time makes it quick', () => {
   const took = createTrips();
@@ -54,4 +57,38 @@ test('[CW17] the roster knows who is slow', () => {
   const { take, slow } = createRoster(() => 0);
   take({ ...here(anna, bo), slow: [bo] });
   expect([...slow.get()]).toEqual([bo]);
+});
+
+test('[CW46] who goes, falls back to the slower way or becomes slow is shown so once it has lasted', () => {
+  const { take, online, slow } = createRoster(() => 0);
+  const shown = () => [Object.entries(online.get()), [...slow.get()]];
+  const well = [[[anna, 'websocket']], []];
+  take(here(anna));
+  for (let fall = 0; fall < 24; fall += 1) {
+    take(here());
+    vi.advanceTimersByTime(3_000);
+    expect(shown()).toEqual(well);
+    take({ online: { [anna]: 'polling' }, slow: [anna] });
+    vi.advanceTimersByTime(3_000);
+    expect(shown()).toEqual(well);
+    take(here(anna));
+    vi.advanceTimersByTime(4_000);
+  }
+  take({ online: { [anna]: 'polling' }, slow: [] });
+  vi.advanceTimersByTime(8_000);
+  expect(shown()).toEqual([[[anna, 'polling']], []]);
+  take(here());
+  vi.advanceTimersByTime(7_999);
+  expect(shown()).toEqual([[[anna, 'polling']], []]);
+  vi.advanceTimersByTime(1);
+  expect(shown()).toEqual([[], []]);
+  take({ online: { [anna]: 'polling' }, slow: [] });
+  take(here(anna, bo));
+  expect(shown()).toEqual([
+    [
+      [anna, 'websocket'],
+      [bo, 'websocket'],
+    ],
+    [],
+  ]);
 });

@@ -78,6 +78,39 @@ test('[LI16] what the room says first waits until the opening was answered', asy
   ]);
 });
 
+test('[LI40] the one frame that comes right behind the wish to open waits for the answer', async () => {
+  const { log, told, send, open } = createPlane();
+  const { sink, letIn } = await open('table:a');
+  send('document:frame', 'table:a', new Uint8Array(64 * 1024 + 1));
+  send('document:frame', 'table:a', frame(5));
+  send('document:frame', 'table:a', frame(6));
+  sink.send([frame(1)]);
+  expect([log, told]).toEqual([[], []]);
+  letIn();
+  await settled();
+  expect(told).toEqual([done, ['document:frame', 'table:a', frame(1)]]);
+  expect(log).toEqual(['frame 5']);
+  send('document:frame', 'table:a', frame(7));
+  expect(log).toEqual(['frame 5', 'frame 7']);
+});
+
+test('[LI40] it is forgotten with an opening that is refused, and a fault in it closes its document only', async () => {
+  const { log, told, send, open } = createPlane();
+  const { refuse } = await open('table:a');
+  send('document:frame', 'table:a', frame(5));
+  refuse(new Refusal('document/not-found'));
+  await settled();
+  const again = await open('table:a');
+  again.letIn();
+  await settled();
+  expect(log).toEqual([]);
+  const odd = await open('table:b');
+  send('document:frame', 'table:b', frame(13));
+  odd.letIn();
+  await settled();
+  expect(told.at(-1)).toEqual(['document:closed', { document: 'table:b', closing: 4422 }]);
+});
+
 test('[LI16] a connection that ends while a document opens leaves nobody in the room', async () => {
   const { log, send, open } = createPlane();
   const { letIn } = await open('table:a');

@@ -10,6 +10,8 @@ interface Status {
   readonly kind: StatusKind;
   readonly words: string;
   readonly detail?: string;
+  /** Spoken once for as long as it stays the same. */
+  readonly topic?: string;
 }
 
 /** Every connection begins by the slower way; only one that stays there is worth a word. */
@@ -27,7 +29,7 @@ function toRemark(
 }
 
 function toStatus(
-  { status, unsaved, unkept, problem, comeBack }: ConnectionState,
+  { status, unsaved, unkept, problem, comeBack, isLineTold }: ConnectionState,
   remark: Pick<Status, 'detail'>,
   { t }: WordsValue,
 ): Status {
@@ -37,6 +39,7 @@ function toStatus(
   if (problem === 'store') {
     return {
       kind: 'problem',
+      topic: 'store',
       words: t('status.store'),
       detail: atRisk ? t('status.storeNotKept', atRisk) : t('status.storeDetail', { count }),
     };
@@ -44,21 +47,24 @@ function toStatus(
   if (comeBack) {
     return {
       kind: 'offline',
+      topic: 'crowded-out',
       words: t('status.crowdedOut'),
       detail: count > 0 ? waiting : t('status.crowdedOutDetail'),
     };
   }
   if (status === 'ended') {
     const detail = atRisk ? t('status.endedNotKept', atRisk) : t('status.endedDetail');
-    return { kind: 'offline', words: t('status.ended'), detail };
+    return { kind: 'offline', topic: 'ended', words: t('status.ended'), detail };
   }
   if (status !== 'connected') {
-    const detail = count > 0 ? `${waiting} ${t('status.keepWriting')}` : t('status.readHere');
-    return { kind: 'offline', words: t(`status.${status}`), detail };
+    const here = status === 'unsteady' ? t('status.unsteadyDetail') : t('status.readHere');
+    const detail = count > 0 ? `${waiting} ${t('status.keepWriting')}` : here;
+    return { kind: 'offline', topic: 'line', words: t(`status.${status}`), detail };
   }
+  const line = isLineTold && { topic: 'line' };
   return count > 0
-    ? { kind: 'saving', words: t('status.saving'), ...remark }
-    : { kind: 'saved', words: t('status.saved'), ...remark };
+    ? { kind: 'saving', words: t('status.saving'), ...remark, ...line }
+    : { kind: 'saved', words: t('status.saved'), ...remark, ...line };
 }
 
 /** A quiet line while all is well, a banner when it is not. */

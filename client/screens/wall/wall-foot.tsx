@@ -26,6 +26,8 @@ export function WallFoot() {
   const { toLink } = useInviting();
   const nowMs = useServerNow(1000);
   const here = present(participants);
+  const gone = status === 'unsteady' ? 'status.unsteady' : 'wall.lost';
+  const lost = comeBack ? 'wall.crowdedOut' : gone;
   return (
     <footer className={styles.foot}>
       <ul
@@ -57,7 +59,7 @@ export function WallFoot() {
       <div role="status" className={styles.lost}>
         {status !== 'connected' && (
           <>
-            <Icon name="offline" /> {t(comeBack ? 'wall.crowdedOut' : 'wall.lost')}
+            <Icon name="offline" /> {t(lost)}
             {comeBack && <Button onClick={comeBack}>{t('status.goOnHere')}</Button>}
           </>
         )}

@@ -6,6 +6,8 @@ export const statusWords = {
 
   'status.reconnecting': 'Connecting again …',
   'status.offline': 'No connection',
+  'status.unsteady': 'The connection comes and goes',
+  'status.unsteadyDetail': 'It keeps coming back by itself. You can go on writing.',
   'status.keepWriting': 'You can go on writing.',
   'status.keptHere':
     '{count, plural, one {# change is} other {# changes are}} kept on this device and will be saved as soon as the connection is back.',

@@ -8,6 +8,8 @@ export const statusWords: Record<keyof typeof english, string> = {
 
   'status.reconnecting': '再接続しています…',
   'status.offline': '接続が切れています',
+  'status.unsteady': '接続が不安定です',
+  'status.unsteadyDetail': '自動でつながり直します。このまま書き続けられます。',
   'status.keepWriting': 'このまま書き続けられます。',
   'status.keptHere': '{count}件の変更をこの端末に預かっています。接続が戻りしだい保存します。',
   'status.readHere': '最後に届いた内容を表示しています。保存待ちの変更はありません。',

@@ -8,6 +8,8 @@ export const statusWords: Record<keyof typeof english, string> = {
 
   'status.reconnecting': 'Kopplar upp igen …',
   'status.offline': 'Ingen anslutning',
+  'status.unsteady': 'Anslutningen kommer och går',
+  'status.unsteadyDetail': 'Den kommer tillbaka av sig själv. Du kan fortsätta skriva.',
   'status.keepWriting': 'Du kan fortsätta skriva.',
   'status.keptHere':
     '{count, plural, one {# ändring finns} other {# ändringar finns}} kvar här i din enhet och sparas så snart anslutningen är tillbaka.',

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toPause } from '../../../client/wire/pauses.ts';
 import type { Contender, OpenOptions } from '../contender.ts';
 import { createChance } from '../driver/chance.ts';
 import { inParallel } from '../driver/in-parallel.ts';
@@ -16,24 +17,21 @@ import type { Line, Seat } from '../wires/wire.ts';
 import type { Workload } from './workload.ts';
 
 const layout = { rooms: 100, people: 10, writers: 1 };
-const firstPauseMs = 300;
-const longestPauseMs = 4000;
 const mostTries = 30;
 const downMs = 500;
 const compared = ['ours', 'ours-browser', 'hocuspocus', 'y-websocket', 'y-socket-io'];
 
 const silent = { bytes: () => undefined, closed: () => undefined };
 
-/** Tries again and again with growing pauses, half of each by chance, as the browsers' client does. */
+/** Tries again and again with the pauses of the browsers' client. */
 async function comeBack(
   { wire }: Contender,
   seat: Seat,
   chance: () => number,
 ): Promise<{ line: Line; tries: number }> {
-  let pauseMs = firstPauseMs;
+  const downSinceMs = performance.now();
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    await wait(pauseMs * (0.5 + chance()));
-    pauseMs = Math.min(longestPauseMs, 2 * pauseMs);
+    await wait(toPause(performance.now() - downSinceMs, 'lost', chance()));
     const line = await wire(seat, silent).catch(() => null);
     if (line) return { line, tries };
   }
