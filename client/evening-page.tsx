@@ -1,8 +1,11 @@
-// An evening at its address: the connection first, then the screens.
-import { Evening } from './screens/evening/evening.tsx';
+// An evening at its address: the connection first, then the screens, which come while it is made.
+import { lazy, Suspense, useEffect } from 'react';
 import { SessionProvider, type SessionWait } from './state/session.tsx';
 import type { ComesAs } from './state/tokens.ts';
-import { SessionWaiting } from './waiting.tsx';
+import { Loading, SessionWaiting } from './waiting.tsx';
+
+const load = () => import('./screens/evening/evening.tsx');
+const Evening = lazy(async () => ({ default: (await load()).Evening }));
 
 const showWait = (wait: SessionWait) => <SessionWaiting wait={wait} />;
 
@@ -12,9 +15,12 @@ interface EveningPageProps {
 }
 
 export function EveningPage({ id, as }: EveningPageProps) {
+  useEffect(() => void load().catch(() => undefined), []);
   return (
     <SessionProvider at={{ sessionId: id, as }} fallback={showWait}>
-      <Evening />
+      <Suspense fallback={<Loading />}>
+        <Evening />
+      </Suspense>
     </SessionProvider>
   );
 }

@@ -1,7 +1,8 @@
 // The built client. Files with a hash in their name never change; the page that names them is asked for each time.
 import { basename, join, sep } from 'node:path';
 import express, { type RequestHandler, type Response, Router } from 'express';
-import { pages } from '../../shared/protocol/routes.ts';
+import { pages } from '../../shared/protocol/paths.ts';
+import { sayDoorEarly } from './early-door.ts';
 
 const year = 365 * 24 * 60 * 60;
 const hashed = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
@@ -45,6 +46,7 @@ function answerLost(clientDir: string): RequestHandler {
 export function createClientFiles(clientDir: string): RequestHandler {
   const router = Router();
   router.use(express.static(clientDir, { index: false, redirect: false, setHeaders: setCaching }));
+  router.get(pages.join(':code'), sayDoorEarly);
   router.get(pagePaths, sendPage(clientDir, 200));
   router.use(answerLost(clientDir));
   return router;

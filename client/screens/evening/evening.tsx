@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Page } from '../../parts/page.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
-import { useWords } from '../../state/words.tsx';
+import { EnoughWords, useWords } from '../../state/words.tsx';
 import { PitchingProvider } from '../lobby/pitching.tsx';
 import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
@@ -77,9 +77,11 @@ export function Evening() {
         )}
       </Page>
       {mayFacilitate && (
-        <Suspense>
-          <Desk />
-        </Suspense>
+        <EnoughWords reach="desk" fallback={null}>
+          <Suspense>
+            <Desk />
+          </Suspense>
+        </EnoughWords>
       )}
       {isNameless && (introduces || asked === '') && <IntroduceDialog onClose={stopIntroducing} />}
     </div>
