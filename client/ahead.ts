@@ -10,12 +10,12 @@ const evening: readonly Fetch[] = [
   () => import('./evening-page.tsx'),
   () => loadWords(firstLanguage(), 'evening'),
   () => import('./screens/evening/evening.tsx'),
-  () => import('./screens/brainstorm/brainstorm.tsx'),
+  async () => (await import('./screens/evening/step-screens.ts')).stepScreens.brainstorm.prepare(),
 ];
 /** Until it is here, and where data are saved, words are drawn in a font that the device has. */
 const fonts: Fetch = () => import('./style/fonts.css');
 const later: readonly Fetch[] = [
-  () => import('./screens/brainstorm/idea-board.tsx'),
+  async () => (await import('./screens/brainstorm/lazy-idea-board.tsx')).fetchIdeaBoard(),
   fonts,
   // All that are no brainstorm are in one file with this one.
   () => import('./screens/vote/vote.tsx'),

@@ -1,8 +1,9 @@
 // Which page is shown for which address. The door comes with the first file, every other page when it is needed.
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { fetchEvening, fetchFonts } from './ahead.ts';
 import { PageBoundary } from './page-boundary.tsx';
+import { fetched } from './parts/fetched.tsx';
 import { LayersProvider } from './parts/layers.tsx';
 import { RenewalNotice } from './renewal-notice.tsx';
 import { Join } from './screens/join/join.tsx';
@@ -22,10 +23,10 @@ function page<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { words, ahead = fetchFonts }: PageOptions,
 ): ComponentType<Props> {
-  const Page: ComponentType<Props> = lazy(async () => ({ default: await load() }));
+  const { Component: Page, fetch } = fetched(load);
   return function PageWithWords(props) {
     // Beside the words, not after them. A failure shows when the page is drawn.
-    useEffect(() => void load().then(ahead, () => undefined), []);
+    useEffect(() => void fetch().then(ahead, () => undefined), []);
     return (
       <EnoughWords reach={words} fallback={<Loading />}>
         <Page {...props} />

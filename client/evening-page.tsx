@@ -1,11 +1,13 @@
 // An evening at its address: the connection first, then the screens, which come while it is made.
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { fetched } from './parts/fetched.tsx';
 import { SessionProvider, type SessionWait } from './state/session.tsx';
 import type { ComesAs } from './state/tokens.ts';
 import { Loading, SessionWaiting } from './waiting.tsx';
 
-const load = () => import('./screens/evening/evening.tsx');
-const Evening = lazy(async () => ({ default: (await load()).Evening }));
+const { Component: Evening, fetch } = fetched(
+  async () => (await import('./screens/evening/evening.tsx')).Evening,
+);
 
 const showWait = (wait: SessionWait) => <SessionWaiting wait={wait} />;
 
@@ -15,7 +17,7 @@ interface EveningPageProps {
 }
 
 export function EveningPage({ id, as }: EveningPageProps) {
-  useEffect(() => void load().catch(() => undefined), []);
+  useEffect(() => void fetch().catch(() => undefined), []);
   return (
     <SessionProvider at={{ sessionId: id, as }} fallback={showWait}>
       <Suspense fallback={<Loading />}>

@@ -21,7 +21,7 @@ export function StepContent() {
 
   useEffect(() => {
     if (!next) return;
-    const timer = setTimeout(() => stepScreens[next].prepare(), settleMs);
+    const timer = setTimeout(() => void stepScreens[next].prepare(), settleMs);
     return () => clearTimeout(timer);
   }, [next]);
 
