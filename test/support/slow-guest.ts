@@ -43,6 +43,7 @@ export async function comeInSlowly(
       asked: traffic.asked(),
       bytes: traffic.bytes(),
     });
+  const idea = `Light on every yard, ${Math.round(startedAtMs)}`;
   await page.goto(joinLink, { waitUntil: 'commit' });
   await page.locator('input').first().waitFor();
   reach('usable door');
@@ -53,9 +54,9 @@ export async function comeInSlowly(
   await sitDown.waitFor();
   reach('tables to choose from');
   await sitDown.click();
-  await page.locator('textarea').fill('Light on every yard');
+  await page.locator('textarea').fill(idea);
   await page.locator('textarea').press('Enter');
-  await page.locator('[data-card]').filter({ hasText: 'Light on every yard' }).waitFor();
+  await page.locator('[data-card]').filter({ hasText: idea }).waitFor();
   reach('first idea');
   return { page, reached };
 }
