@@ -1,8 +1,13 @@
-// An evening at its address: the connection first, then the screens.
-import { Evening } from './screens/evening/evening.tsx';
+// An evening at its address: the connection first, then the screens, which come while it is made.
+import { Suspense, useEffect } from 'react';
+import { fetched } from './parts/fetched.tsx';
 import { SessionProvider, type SessionWait } from './state/session.tsx';
 import type { ComesAs } from './state/tokens.ts';
-import { SessionWaiting } from './waiting.tsx';
+import { Loading, SessionWaiting } from './waiting.tsx';
+
+const { Component: Evening, fetch } = fetched(
+  async () => (await import('./screens/evening/evening.tsx')).Evening,
+);
 
 const showWait = (wait: SessionWait) => <SessionWaiting wait={wait} />;
 
@@ -12,9 +17,12 @@ interface EveningPageProps {
 }
 
 export function EveningPage({ id, as }: EveningPageProps) {
+  useEffect(() => void fetch().catch(() => undefined), []);
   return (
     <SessionProvider at={{ sessionId: id, as }} fallback={showWait}>
-      <Evening />
+      <Suspense fallback={<Loading />}>
+        <Evening />
+      </Suspense>
     </SessionProvider>
   );
 }

@@ -9,7 +9,7 @@ import { openApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import { startOrExit } from '../server/starting.ts';
-import { pages } from '../shared/protocol/routes.ts';
+import { pages } from '../shared/protocol/paths.ts';
 import { createSession, openLine } from './real-wire.ts';
 import { guests, sampleEvening } from './sample-evening.ts';
 import { createUnsaid } from './sample-ideas.ts';

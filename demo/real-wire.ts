@@ -6,12 +6,8 @@ import * as Y from 'yjs';
 import type { SessionPlan } from '../shared/model/session.ts';
 import type { DocumentName } from '../shared/protocol/document-name.ts';
 import { frameKind } from '../shared/protocol/frames.ts';
-import {
-  type CreatedSession,
-  type Joined,
-  routes,
-  type Ticket,
-} from '../shared/protocol/routes.ts';
+import { routes } from '../shared/protocol/paths.ts';
+import type { CreatedSession, Joined, Ticket } from '../shared/protocol/routes.ts';
 import type { Guest } from './sample-evening.ts';
 
 async function post<T>(url: string, token: string | null, body: unknown): Promise<T> {

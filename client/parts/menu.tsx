@@ -1,11 +1,11 @@
 // The acts of one card behind one button. The button is light; the menu itself is fetched when wanted.
 import { Suspense, useRef, useState } from 'react';
+import { fetched } from './fetched.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { IconName } from './icon-shapes.ts';
-import { lazily } from './lazily.ts';
 
 const load = () => import('./menu-list.tsx');
-const MenuList = lazily(async () => (await load()).MenuList);
+const { Component: MenuList } = fetched(async () => (await load()).MenuList);
 
 export interface MenuItem<Id extends string = string> {
   readonly id: Id;

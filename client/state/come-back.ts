@@ -1,6 +1,6 @@
 // Whoever was put out by mistake is let in again by a facilitator: their page finds out by itself, gently.
 import { useEffect } from 'react';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { request } from '../wire/http.ts';
 import { useSession } from './session.tsx';
 import { useSessionValue } from './session-context.ts';

@@ -1,7 +1,8 @@
 // Whether the door is locked, looked at again every few seconds while it is: every page at moments of its own, so that
 // a hall that waits does not knock all at once when it is opened.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Door, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import type { Door } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
 
 const againAfterMs = 3000;

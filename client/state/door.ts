@@ -1,13 +1,8 @@
 // Before and after the evening: what a guest sees at the door, joining, and reading or taking home the outcome.
 import { useCallback, useEffect, useState } from 'react';
 import type { Outcome } from '../../shared/model/outcome.ts';
-import {
-  type Door,
-  type Joined,
-  type Joining,
-  routes,
-  type WallOpened,
-} from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import type { Door, Joined, Joining, WallOpened } from '../../shared/protocol/routes.ts';
 import { request, requestResponse } from '../wire/http.ts';
 import { forgetToken, keepToken, readToken, tokenOf } from './tokens.ts';
 

@@ -3,7 +3,7 @@ import {
   type InterfaceLanguage,
   interfaceLanguages,
   toInterfaceLanguage,
-} from '../../shared/model/language.ts';
+} from '../../shared/model/interface-language.ts';
 import { readKept, writeKept } from './kept.ts';
 
 const key = 'language';

@@ -1,7 +1,8 @@
 // What links begin with that are handed on to others: this page's own address, or, where that leads to this computer only,
 // the one that the server knows for phones. Links that are opened here keep the page's own.
 import { useEffect, useState } from 'react';
-import { type InvitingAddress, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import type { InvitingAddress } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
 
 const leadsHomeOnly = (origin: string) =>

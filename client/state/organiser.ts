@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SessionPlan } from '../../shared/model/session.ts';
 import { RefusedError } from '../../shared/protocol/answer-errors.ts';
-import {
-  type CreatedSession,
-  type OrganiserAnswer,
-  routes,
-  type SessionListing,
+import { routes } from '../../shared/protocol/paths.ts';
+import type {
+  CreatedSession,
+  OrganiserAnswer,
+  SessionListing,
 } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
 

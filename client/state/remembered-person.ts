@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../../shared/model/session.ts';
 import { RefusedError } from '../../shared/protocol/answer-errors.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { request } from '../wire/http.ts';
 import { readToken, tokenOf } from './tokens.ts';
 

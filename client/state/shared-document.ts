@@ -13,3 +13,15 @@ export function useSharedDocument(name: DocumentName): SharedDocument | null {
   }, [documents, name]);
   return useSyncExternalStore(hold, () => documents.peek(name));
 }
+
+/** Opens one that is about to be shown, beside what is asked for on the way: given back at once, it stays for a while. */
+export function useOpenAhead(): (name: DocumentName) => void {
+  const { documents } = useSessionValue().connection;
+  return useCallback(
+    (name) => {
+      documents.take(name);
+      documents.giveBack(name);
+    },
+    [documents],
+  );
+}

@@ -1,29 +1,21 @@
 // Words in languages other than the reader's: for sheets that several cities read.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { useEffect, useState } from 'react';
-import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { createFormats, type Formats } from './formats.ts';
-import type { WordKey } from './words.tsx';
+import { loadWords, type WordKey } from './word-files.ts';
 
 export interface WordsIn extends Formats {
   readonly language: InterfaceLanguage;
   readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-type Words = Readonly<Record<WordKey, string>>;
-
-const loaders: Record<InterfaceLanguage, () => Promise<{ words: Words }>> = {
-  en: () => import('../words/en.ts'),
-  sv: () => import('../words/sv.ts'),
-  ja: () => import('../words/ja.ts'),
-};
-
 async function load(language: InterfaceLanguage): Promise<WordsIn> {
-  const { words } = await loaders[language]();
+  const words = await loadWords(language, 'desk');
   return {
     ...createFormats(language),
     language,
-    t: (key, values) => String(new IntlMessageFormat(words[key], language).format(values)),
+    t: (key, values) => String(new IntlMessageFormat(words[key] ?? '', language).format(values)),
   };
 }
 

@@ -1,33 +1,20 @@
-// The words of the interface: one provider, one lazy file per language, every key typed by the English ones.
+// The words of the interface: one provider, every key typed by the English ones. Those of the door come first; a page
+// that needs more waits in `EnoughWords`.
 import { IntlMessageFormat } from 'intl-messageformat';
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
-import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import {
   FailedError,
   RefusedError,
   UnreachableError,
 } from '../../shared/protocol/answer-errors.ts';
-import type { words as english } from '../words/en.ts';
 import { firstLanguage, rememberLanguage } from './first-language.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { loadWords, reaches, type WordKey, type WordReach, type Words } from './word-files.ts';
 
-export type WordKey = keyof typeof english;
-type Words = Readonly<Record<WordKey, string>>;
+export type { WordKey };
+
 type Values = Readonly<Record<string, string | number>>;
-
-const loaders: Record<InterfaceLanguage, () => Promise<{ words: Words }>> = {
-  en: () => import('../words/en.ts'),
-  sv: () => import('../words/sv.ts'),
-  ja: () => import('../words/ja.ts'),
-};
 
 export interface WordsValue extends Formats {
   /** The message of a key, with its values filled in. */
@@ -36,20 +23,28 @@ export interface WordsValue extends Formats {
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
   /** What went wrong as a plain sentence and what to do. */
   readonly refusal: (error: unknown) => string;
+  /** Which words are here. */
+  readonly reach: WordReach;
+  /** Fetches more. */
+  readonly need: (reach: WordReach) => void;
 }
 
 const againAfterMs = 3_000;
 const Context = createContext<WordsValue | null>(null);
 
-interface Loaded {
+interface Wanted {
   readonly language: InterfaceLanguage;
+  readonly reach: WordReach;
+}
+
+interface Loaded extends Wanted {
   readonly words: Words;
 }
 
 function createTranslate({ language, words }: Loaded): WordsValue['t'] {
   const messages = new Map<WordKey, IntlMessageFormat>();
   return (key, values) => {
-    const text = words[key];
+    const text = words[key] ?? '';
     if (!text.includes('{')) return text;
     const message = messages.get(key) ?? new IntlMessageFormat(text, language);
     messages.set(key, message);
@@ -64,13 +59,16 @@ function toRefusalKey(error: unknown): string {
   return error instanceof UnreachableError ? 'refusal.unreachable' : 'refusal.failed';
 }
 
-function createValue(loaded: Loaded, chooseLanguage: WordsValue['chooseLanguage']): WordsValue {
+type Acts = Pick<WordsValue, 'chooseLanguage' | 'need'>;
+
+function createValue(loaded: Loaded, acts: Acts): WordsValue {
   const t = createTranslate(loaded);
   return {
     ...createFormats(loaded.language),
+    ...acts,
     t,
     language: loaded.language,
-    chooseLanguage,
+    reach: loaded.reach,
     refusal(error) {
       const key = toRefusalKey(error);
       const reference = error instanceof FailedError ? error.reference : '–';
@@ -79,25 +77,33 @@ function createValue(loaded: Loaded, chooseLanguage: WordsValue['chooseLanguage'
   };
 }
 
+async function load({ language, reach }: Wanted): Promise<Loaded> {
+  return { language, reach, words: await loadWords(language, reach) };
+}
+
 /** Shows nothing until the words of the first language are here. */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
-  const [wanted, setWanted] = useState(firstLanguage);
+  const [wanted, setWanted] = useState<Wanted>(() => ({
+    language: firstLanguage(),
+    reach: 'door',
+  }));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
     let again: ReturnType<typeof setTimeout> | undefined;
-    async function load(): Promise<void> {
-      const { words } = await loaders[wanted]();
-      if (isCurrent) setLoaded({ language: wanted, words });
-    }
     // Without a network the words that are here stay, and the wanted ones are asked for again. Where there are none yet,
     // the page says itself what it waits for.
     function tryLoad(): void {
-      load().catch(() => {
-        window.dispatchEvent(new Event('umecon:late'));
-        if (isCurrent) again = setTimeout(tryLoad, againAfterMs);
-      });
+      load(wanted).then(
+        (found) => {
+          if (isCurrent) setLoaded(found);
+        },
+        () => {
+          window.dispatchEvent(new Event('umecon:late'));
+          if (isCurrent) again = setTimeout(tryLoad, againAfterMs);
+        },
+      );
     }
     tryLoad();
     return () => {
@@ -112,12 +118,34 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
     document.getElementById('late')?.remove();
   }, [loaded]);
 
-  const choose = useCallback((language: InterfaceLanguage) => {
-    rememberLanguage(language);
-    setWanted(language);
-  }, []);
-  const value = useMemo(() => (loaded ? createValue(loaded, choose) : null), [loaded, choose]);
+  const acts = useMemo<Acts>(
+    () => ({
+      chooseLanguage(language) {
+        rememberLanguage(language);
+        setWanted(({ reach }) => ({ language, reach }));
+      },
+      need: (reach) =>
+        setWanted((before) => (reaches(before.reach, reach) ? before : { ...before, reach })),
+    }),
+    [],
+  );
+  const value = useMemo(() => (loaded ? createValue(loaded, acts) : null), [loaded, acts]);
   return value && <Context value={value}>{children}</Context>;
+}
+
+interface EnoughWordsProps {
+  readonly reach: WordReach;
+  /** Has only what is said at the door. */
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Shows a page once it can say everything. */
+export function EnoughWords({ reach, fallback, children }: EnoughWordsProps) {
+  const words = useWords();
+  const { need } = words;
+  useEffect(() => need(reach), [need, reach]);
+  return reaches(words.reach, reach) ? children : fallback;
 }
 
 export function useWords(): WordsValue {

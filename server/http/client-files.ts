@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import serveCompressed from 'express-static-gzip';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { pages } from '../../shared/protocol/routes.ts';
+import { pages } from '../../shared/protocol/paths.ts';
+import { sayDoorEarly } from './early-door.ts';
 import { createPage, readBuiltPage } from './page.ts';
 import { leaveOutNeedless } from './security-headers.ts';
 
@@ -76,6 +77,7 @@ export function createClientFiles(clientDir: string, ofPages: RequestHandler[]):
   const router = Router();
   const page = createPageHandlers(clientDir, ofPages);
   router.use('/assets', serveHashed(join(clientDir, 'assets')));
+  router.get(pages.join(':code'), sayDoorEarly);
   router.get([...pagePaths, '/index.html'], page(200));
   router.use(serveOthers(clientDir), answerLost(page(404)));
   return router;

@@ -1,5 +1,6 @@
 // What a guest with the code sees before coming in.
-import { door, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { door } from '../../shared/protocol/routes.ts';
 import type { CodeDoor } from './codes.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';

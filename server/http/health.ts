@@ -1,5 +1,6 @@
 // Whether the server can do its work: it can when the store takes a write.
-import { health, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { health } from '../../shared/protocol/routes.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';
 

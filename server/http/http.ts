@@ -2,7 +2,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { pages } from '../../shared/protocol/routes.ts';
+import { pages } from '../../shared/protocol/paths.ts';
 import { wireHeader } from '../../shared/protocol/version.ts';
 import { createClientFiles } from './client-files.ts';
 import { createCodeDoor } from './codes.ts';

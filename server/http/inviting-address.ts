@@ -1,6 +1,7 @@
 // The address that phones can open, for a page that was opened by an address that leads to this machine only. Nobody
 // else is told: from outside one has an address that works, and those of this machine's networks are nobody's business.
-import { invitingAddress, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { invitingAddress } from '../../shared/protocol/routes.ts';
 import type { HttpParts } from './http-parts.ts';
 import { isOnThisMachine } from './metrics.ts';
 import type { Route } from './route.ts';

@@ -1,7 +1,7 @@
 // The server's figures, for whoever runs it: with the organiser's key from anywhere, and without one from the machine
 // itself where that was asked for. Behind a proxy on the same machine everybody comes from there, so what a proxy adds
 // takes that away.
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { type Caller, hasProxyHeader, isLoopback } from '../address.ts';
 import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';

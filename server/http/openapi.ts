@@ -1,7 +1,7 @@
 // The description of the HTTP plane, made from the routes themselves and the schemas in shared/.
 import * as z from 'zod/mini';
 import { refused } from '../../shared/protocol/answers.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { statusOf } from './errors.ts';
 import type { Route } from './route.ts';
 

@@ -1,6 +1,7 @@
 // The organiser signs in with the key and out again; a browser keeps a cookie instead of the key.
 import type { Request } from 'express';
-import { organiserState, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { organiserState } from '../../shared/protocol/routes.ts';
 import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';
 import { organiserCookie, toCookieOptions } from './organiser-cookie.ts';

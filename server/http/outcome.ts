@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { language as languageSchema } from '../../shared/model/language.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { Actor } from '../workshop/ports.ts';
 import { createQueue } from '../workshop/queue.ts';
 import type { Credentials } from './credentials.ts';

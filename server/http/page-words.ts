@@ -1,5 +1,5 @@
 // Words that stand in the page itself, for as long as nothing else of it is there, and for browsers that run no scripts.
-import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 
 interface PageWords {
   readonly lateTitle: string;

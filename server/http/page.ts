@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
-import { interfaceLanguages, toInterfaceLanguage } from '../../shared/model/language.ts';
+import { interfaceLanguages, toInterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { fillPage } from './page-words.ts';
 
 /** The first that the asker takes is sent. */

@@ -1,5 +1,6 @@
 // Coming in with the code: a name, a city, a language.
-import { joined, joining, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { joined, joining } from '../../shared/protocol/routes.ts';
 import type { CodeDoor } from './codes.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';

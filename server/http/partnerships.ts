@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { country } from '../../shared/model/city.ts';
 import { timeZone } from '../../shared/model/time.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import partnerships from './partnerships.json' with { type: 'json' };
 import type { Route } from './route.ts';
 

@@ -1,11 +1,7 @@
 // Sessions: opened and listed by the organiser, read by those who take part.
 import { sessionPlan, session as sessionSchema } from '../../shared/model/session.ts';
-import {
-  createdSession,
-  facilitatorLink,
-  routes,
-  sessionList,
-} from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { createdSession, facilitatorLink, sessionList } from '../../shared/protocol/routes.ts';
 import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';
 import { type Route, segment } from './route.ts';

@@ -1,6 +1,7 @@
 // Tickets to shared documents, for clients of the plain y-websocket endpoint: one document, one person, a minute.
 import { Refusal } from '../../shared/model/refusal.ts';
-import { routes, ticket, ticketRequest } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { ticket, ticketRequest } from '../../shared/protocol/routes.ts';
 import type { Credentials } from './credentials.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';

@@ -1,5 +1,6 @@
 // A wall: the page for a hall's projector. It follows the session and changes nothing.
-import { routes, wallOpened } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import { wallOpened } from '../../shared/protocol/routes.ts';
 import type { CodeDoor } from './codes.ts';
 import type { HttpParts } from './http-parts.ts';
 import type { Route } from './route.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { challengeId, participantId } from './ids.ts';
 import { limits } from './limits.ts';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from './text-schemas.ts';
 
 /** As prepared by the organiser or pitched on the evening. */
 export const challengePlan = z.object({

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { language } from './language.ts';
 import { limits } from './limits.ts';
+import { visibleLine } from './text-schemas.ts';
 import { timeZone } from './time.ts';
-import { visibleLine } from './visible-text.ts';
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const unknownCountry = 'ZZ';

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { challengeId, commitmentId, ideaId, participantId } from './ids.ts';
 import { limits } from './limits.ts';
+import { visibleText } from './text-schemas.ts';
 import { day, moment } from './time.ts';
-import { visibleText } from './visible-text.ts';
 
 export const commitmentKinds = ['time', 'skill', 'contact', 'place', 'money', 'other'] as const;
 export const commitmentKind = z.enum(commitmentKinds);

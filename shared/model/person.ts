@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { facilitatorId, participantId, takeBackId } from './ids.ts';
 import { language } from './language.ts';
 import { limits } from './limits.ts';
+import { visibleLine } from './text-schemas.ts';
 import { moment } from './time.ts';
-import { visibleLine } from './visible-text.ts';
 
 export const personName = visibleLine(1, limits.nameCharacters);
 

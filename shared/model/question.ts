@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { challengeId, participantId, questionId } from './ids.ts';
 import { limits } from './limits.ts';
+import { visibleText } from './text-schemas.ts';
 import { moment } from './time.ts';
-import { visibleText } from './visible-text.ts';
 
 export const questionPlan = z.object({
   challengeId,

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { participantId, reportId } from './ids.ts';
 import { limits } from './limits.ts';
+import { visibleLine, visibleText } from './text-schemas.ts';
 import { moment } from './time.ts';
-import { visibleLine, visibleText } from './visible-text.ts';
 
 export const reportPlan = z.object({
   title: visibleLine(1, limits.titleCharacters),

@@ -15,9 +15,9 @@ import { report } from './report.ts';
 import { step, stepPlan, visit } from './step.ts';
 import { table } from './table.ts';
 import { templateName } from './template.ts';
+import { visibleLine } from './text-schemas.ts';
 import { moment } from './time.ts';
 import { timer } from './timer.ts';
-import { visibleLine } from './visible-text.ts';
 import { vote } from './vote.ts';
 
 /** All tables at once, or challenge after challenge. */

@@ -3,8 +3,8 @@
 import * as z from 'zod/mini';
 import { stepId } from './ids.ts';
 import { limits } from './limits.ts';
+import { visibleLine } from './text-schemas.ts';
 import { moment } from './time.ts';
-import { visibleLine } from './visible-text.ts';
 
 export const stepKinds = [
   'lobby',

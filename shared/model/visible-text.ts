@@ -1,6 +1,5 @@
 // Words typed by people: normalised, freed of invisible characters, counted as a reader counts them.
 // Text is never cut: what is too long is refused.
-import * as z from 'zod/mini';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 // Control characters, bidirectional overrides, zero-width spaces, letters that are blank by design. Joiners stay:
@@ -17,7 +16,7 @@ export function countCharacters(text: string): number {
 }
 
 /** Whether a reader sees more than so many. Stops there: to count a very long text takes seconds. */
-function exceeds(text: string, most: number): boolean {
+export function exceeds(text: string, most: number): boolean {
   if (most < 0) return true;
   let left = most;
   for (const _ of segmenter.segment(text)) {
@@ -41,26 +40,4 @@ export function toVisibleText(text: string): string {
 
 export function hasVisibleText(text: string): boolean {
   return visible.test(text);
-}
-
-/** Schema of text of `least`–`most` characters over any number of lines. */
-export function visibleText(least: number, most: number) {
-  return z.string().check(
-    z.maxLength(most * 16),
-    z.overwrite(toVisibleText),
-    z.refine((text) => !exceeds(text, most), `at most ${most} characters`),
-    z.refine((text) => text.length === 0 || hasVisibleText(text), 'nothing visible in it'),
-    z.refine((text) => exceeds(text, least - 1), `at least ${least} characters`),
-  );
-}
-
-/** Schema of text on a single line: line ends become spaces. */
-export function visibleLine(least: number, most: number) {
-  return z.string().check(
-    z.maxLength(most * 16),
-    z.overwrite((text) => toVisibleText(text).replace(/\s+/g, ' ')),
-    z.refine((text) => !exceeds(text, most), `at most ${most} characters`),
-    z.refine((text) => text.length === 0 || hasVisibleText(text), 'nothing visible in it'),
-    z.refine((text) => exceeds(text, least - 1), `at least ${least} characters`),
-  );
 }

@@ -22,8 +22,8 @@ import { questionPlan } from '../model/question.ts';
 import { reportPlan } from '../model/report.ts';
 import { runningOrder, sessionTitle } from '../model/session.ts';
 import { stepMinutes, stepPlan } from '../model/step.ts';
+import { visibleLine } from '../model/text-schemas.ts';
 import { moment } from '../model/time.ts';
-import { visibleLine } from '../model/visible-text.ts';
 
 const nothing = z.object({});
 const minutes = z.optional(stepMinutes);

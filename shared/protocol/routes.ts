@@ -1,5 +1,4 @@
-// The HTTP plane: paths and the shapes of what goes in and out. Pages of the client stand here too,
-// because links to them are made on both sides.
+// The HTTP plane: the shapes of what goes in and out. Where it goes stands in paths.ts.
 import * as z from 'zod/mini';
 import { city } from '../model/city.ts';
 import { facilitatorId, sessionId } from '../model/ids.ts';
@@ -7,34 +6,6 @@ import { language } from '../model/language.ts';
 import { participant, personName } from '../model/person.ts';
 import { session } from '../model/session.ts';
 import { moment } from '../model/time.ts';
-
-export const routes = {
-  health: '/api/health',
-  metrics: '/metrics',
-  openapi: '/api/openapi.json',
-  invitingAddress: '/api/inviting-address',
-  organiser: '/api/organiser',
-  partnerships: '/api/partnerships',
-  sessions: '/api/sessions',
-  session: (id: string) => `/api/sessions/${id}`,
-  facilitatorLink: (id: string) => `/api/sessions/${id}/facilitator-link`,
-  door: (code: string) => `/api/sessions/${code}/door`,
-  participants: (code: string) => `/api/sessions/${code}/participants`,
-  walls: (code: string) => `/api/sessions/${code}/walls`,
-  tickets: '/api/tickets',
-  outcome: (id: string, extension: string) => `/api/sessions/${id}/outcome.${extension}`,
-} as const;
-
-export const pages = {
-  home: '/',
-  organise: '/organise',
-  newSession: '/organise/new',
-  join: (code: string) => `/join/${code}`,
-  facilitate: (id: string) => `/facilitate/${id}`,
-  session: (id: string) => `/session/${id}`,
-  wall: (code: string) => `/wall/${code}`,
-  outcome: (id: string) => `/outcome/${id}`,
-} as const;
 
 export const health = z.object({
   status: z.literal('ok'),

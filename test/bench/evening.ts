@@ -12,7 +12,8 @@ import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import type { SessionPlan } from '../../shared/model/session.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { type CreatedSession, type Joined, routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import type { CreatedSession, Joined } from '../../shared/protocol/routes.ts';
 import { quantile, wait } from './figures.ts';
 
 const people = 60;

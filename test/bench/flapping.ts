@@ -14,7 +14,7 @@ import type { SharedDocument } from '../../client/wire/shared-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { type Joined, routes } from '../../shared/protocol/routes.ts';
+import { type Joined, routes } from '../../shared/protocol/paths.ts';
 import { ask } from '../support/server-process.ts';
 import { openToyNetwork, type ToyNetwork } from '../support/toy-network.ts';
 import { openBrainstormSession } from './brainstorm-session.ts';

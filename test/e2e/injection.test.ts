@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
 import { acknowledgedAs, frameKind } from '../../shared/protocol/frames.ts';
-import { pages } from '../../shared/protocol/routes.ts';
+import { pages } from '../../shared/protocol/paths.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Outcome } from '../../shared/model/outcome.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';

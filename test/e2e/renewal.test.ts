@@ -1,7 +1,7 @@
 // A server that was renewed while people write: their pages load themselves anew once, and every word is there.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Outcome } from '../../shared/model/outcome.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { wireVersion } from '../../shared/protocol/version.ts';
 import { call } from '../support/api.ts';
 import { startApp, type TestApp, type TestAppOptions } from '../support/app.ts';

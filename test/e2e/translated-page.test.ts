@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { StepKind } from '../../shared/model/step.ts';
-import { pages } from '../../shared/protocol/routes.ts';
+import { pages } from '../../shared/protocol/paths.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import { openPreparedEvening, seatGuest } from '../support/prepared-evening.ts';
 import { isTranslated, readPage, translatePage } from '../support/translator.ts';

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { addIdea, editIdea } from '../../shared/document/table-edits.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openDocument } from '../support/document-client.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFiles } from '../../scripts/compress-files.mjs';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { createSession } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { askRaw } from '../support/raw-answer.ts';

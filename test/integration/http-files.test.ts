@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { wireHeader, wireVersion } from '../../shared/protocol/version.ts';
 import { call } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -48,6 +48,16 @@ test('[HT16] a mistyped address gets the page and says 404; a missing file plain
   expect([file.status, file.body]).toEqual([404, 'Not found.']);
   const outside = await fetch(`${app.url}/..%2f..%2fpackage.json`);
   expect(outside.status).toBe(404);
+});
+
+test('[SZ4] behind a join link browsers are told to ask for the door at once', async () => {
+  const link = async (path: string) =>
+    (await call(app, path, { headers: html })).headers.get('link');
+  const told = `<${routes.door('ABCD2345')}>; rel=preload; as=fetch; crossorigin`;
+  expect(await link('/join/ABCD2345')).toBe(told);
+  expect(await link('/join/abcd-2345')).toBe(told);
+  for (const path of ['/join/abc', '/join/ABCD2345%0d%0aX', '/session/ses_1', '/'])
+    expect(await link(path)).toBeNull();
 });
 
 test('[HT17] a file with a hash in its name is kept for a year and sent compressed', async () => {

@@ -1,7 +1,7 @@
 // Limits count failures, never people: a hall is one address.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { CreatedSession } from '../../shared/protocol/routes.ts';
-import { routes } from '../../shared/protocol/routes.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 

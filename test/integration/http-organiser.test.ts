@@ -1,7 +1,7 @@
 // Who is the organiser: by key, by cookie, and never because another site says so.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../shared/model/limits.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { plan } from '../support/sessions.ts';

@@ -1,8 +1,8 @@
 // Sessions over HTTP, as the contract has them: opened, joined, read, taken home.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../shared/model/session.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { CreatedSession, SessionList } from '../../shared/protocol/routes.ts';
-import { routes } from '../../shared/protocol/routes.ts';
 import { call, createSession, joinAs, openWall } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { plan } from '../support/sessions.ts';

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Session } from '../../shared/model/session.ts';
 import type { ChangeEvent } from '../../shared/protocol/events.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { CreatedSession } from '../../shared/protocol/routes.ts';
-import { routes } from '../../shared/protocol/routes.ts';
 import { applyChange } from '../../shared/protocol/session-change.ts';
 import { call, createSession, joinAs, openWall } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs, openWall } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { connect } from '../support/session-client.ts';

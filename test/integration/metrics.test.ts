@@ -1,7 +1,7 @@
 // The server's figures as a scraper reads them from a running server.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openEvening, write } from '../support/evening.ts';

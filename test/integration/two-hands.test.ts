@@ -1,7 +1,7 @@
 // Two who act at once, on the running server: as programs see it from outside.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../shared/model/session.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { connect } from '../support/session-client.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
 import { readOwnAddresses } from '../../server/own-addresses.ts';
-import { type CreatedSession, type InvitingAddress, routes } from '../../shared/protocol/routes.ts';
+import { type CreatedSession, type InvitingAddress, routes } from '../../shared/protocol/paths.ts';
 import { call, createSession } from '../support/api.ts';
 import { type Command, runCommand } from '../support/command.ts';
 import { createDataDir } from '../support/temporary-data.ts';

@@ -1,7 +1,7 @@
 // The HTTP plane as a program uses it: one call, its status, its answer.
 import type { Session } from '../../shared/model/session.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { CreatedSession, Joined, WallOpened } from '../../shared/protocol/routes.ts';
-import { routes } from '../../shared/protocol/routes.ts';
 import { plan } from './sessions.ts';
 
 export interface Call {

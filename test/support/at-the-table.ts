@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { startApp } from './app.ts';
 import { type BrainstormTable, openBrainstorm } from './brainstorm-table.ts';
 import { type BrowserPerson, createPerson } from './browser-person.ts';

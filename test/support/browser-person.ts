@@ -5,7 +5,7 @@ import type { WordKey } from '../../client/state/words.tsx';
 import { words as en } from '../../client/words/en.ts';
 import { words as ja } from '../../client/words/ja.ts';
 import { words as sv } from '../../client/words/sv.ts';
-import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 
 const languages = { en, sv, ja } as const;
 const locales = { en: 'en-GB', sv: 'sv-SE', ja: 'ja-JP' } as const;

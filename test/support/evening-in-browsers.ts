@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import type { InterfaceLanguage } from '../../shared/model/language.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { startApp, type TestApp } from './app.ts';
 import { type BrowserPerson, createPerson, type PersonOptions } from './browser-person.ts';
 import { openBrowser } from './open-browser.ts';

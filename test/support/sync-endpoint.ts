@@ -6,7 +6,8 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { openTable, type TableDocument } from '../../shared/document/table-document.ts';
-import { routes, type Ticket } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
+import type { Ticket } from '../../shared/protocol/routes.ts';
 import { call } from './api.ts';
 import type { TestApp } from './app.ts';
 

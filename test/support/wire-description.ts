@@ -15,6 +15,7 @@ import * as commands from '../../shared/protocol/commands.ts';
 import { briefDocument, tableDocument } from '../../shared/protocol/document-name.ts';
 import * as events from '../../shared/protocol/events.ts';
 import * as frames from '../../shared/protocol/frames.ts';
+import * as paths from '../../shared/protocol/paths.ts';
 import * as roles from '../../shared/protocol/roles.ts';
 import * as routes from '../../shared/protocol/routes.ts';
 import * as version from '../../shared/protocol/version.ts';
@@ -27,14 +28,16 @@ const rooms = {
   events,
   frames,
   roles,
-  routes,
+  routes: { ...routes, ...paths },
   version,
 };
 /** What these say is partly said by types alone. */
 const declared = ['answers', 'events', 'frames', 'session-change'];
 
 /** The files of `shared/protocol` that are described. */
-export const lookedAt = [...new Set([...Object.keys(rooms), ...declared, 'document-name'])];
+export const lookedAt = [
+  ...new Set([...Object.keys(rooms), ...declared, 'document-name', 'paths']),
+];
 
 const isSchema = (value: unknown): value is z.ZodMiniType =>
   typeof value === 'object' && value !== null && '_zod' in value;

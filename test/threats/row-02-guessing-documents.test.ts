@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import * as prng from 'lib0/prng';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { briefDocument, tableDocument } from '../../shared/protocol/document-name.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openPlainLine } from '../support/attack/open-line.ts';

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeAlphabet, codeLength } from '../../shared/model/code.ts';
 import { limits } from '../../shared/model/limits.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs, openWall } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { nth } from '../support/sessions.ts';

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTable } from '../../shared/document/table-document.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { copyOf, readNew } from '../support/attack/copies.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTable } from '../../shared/document/table-document.ts';
 import { readTable } from '../../shared/document/table-snapshot.ts';
 import { frameKind, frameLimits } from '../../shared/protocol/frames.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { isRefused } from '../support/attack/answers.ts';

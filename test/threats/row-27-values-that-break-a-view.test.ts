@@ -12,7 +12,7 @@ import {
   type DocumentName,
   tableDocument,
 } from '../../shared/protocol/document-name.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { isRefused } from '../support/attack/answers.ts';

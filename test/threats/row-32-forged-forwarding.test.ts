@@ -2,7 +2,7 @@
 // new addresses before the true one; the limits find them all the same, and neighbours hear nothing of it.
 import { afterEach, expect, test } from 'vitest';
 import { limits } from '../../shared/model/limits.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 

@@ -2,7 +2,7 @@
 // own address; the right ones work in the middle of it and afterwards.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../shared/model/limits.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 

@@ -2,7 +2,7 @@
 // what there is for all; nobody pitches in another's name; and all of it can be taken back in one act, and brought back.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../shared/model/session.ts';
-import { routes } from '../../shared/protocol/routes.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import { call, createSession, joinAs, openWall } from '../support/api.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { copyOf, readNew } from '../support/attack/copies.ts';

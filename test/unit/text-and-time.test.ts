@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cities, city } from '../../shared/model/city.ts';
 import { code, codeAlphabet, toSpokenCode } from '../../shared/model/code.ts';
 import { charactersLeft } from '../../shared/model/idea.ts';
-import { language, toInterfaceLanguage } from '../../shared/model/language.ts';
+import { toInterfaceLanguage } from '../../shared/model/interface-language.ts';
+import { language } from '../../shared/model/language.ts';
 import { personName, toUniqueName } from '../../shared/model/person.ts';
+import { visibleText } from '../../shared/model/text-schemas.ts';
 import { day, isUnkindHour, moment, timeZone } from '../../shared/model/time.ts';
-import { countCharacters, visibleText } from '../../shared/model/visible-text.ts';
+import { countCharacters } from '../../shared/model/visible-text.ts';
 import { kamakura, umea } from '../support/sessions.ts';
 
 describe('text', () => {

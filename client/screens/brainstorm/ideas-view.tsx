@@ -13,11 +13,12 @@ import { Part } from '../evening/part.tsx';
 import { noFilter } from './filter.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { HiddenIdeas } from './hidden-ideas.tsx';
-import { type BoardHandle, IdeaBoard } from './idea-board.tsx';
+import type { BoardHandle } from './idea-board.tsx';
 import { IdeaList } from './idea-list.tsx';
 import type { IdeaViews } from './idea-view.ts';
 import { IdeasToolbar } from './ideas-toolbar.tsx';
 import styles from './ideas-view.module.css';
+import { LazyIdeaBoard } from './lazy-idea-board.tsx';
 import { NoIdeas } from './no-ideas.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Question, TableQuestion } from './table-question.tsx';
@@ -163,7 +164,7 @@ export function IdeasView(props: IdeasViewProps) {
           <IdeaList {...shared} />
         ) : (
           (order.length > 0 || shown.layout.frames.length > 0) && (
-            <IdeaBoard
+            <LazyIdeaBoard
               {...shared}
               {...{ tableActs, where, latestOwn }}
               layout={shown.layout}

@@ -1,4 +1,6 @@
 // For somebody who came late or has not chosen: every table with its challenge, one press to sit down.
+import type { TableId } from '../../../shared/model/ids.ts';
+import { tableDocument } from '../../../shared/protocol/document-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
@@ -6,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
+import { useOpenAhead } from '../../state/shared-document.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './pick-table.module.css';
 
@@ -14,6 +17,11 @@ export function PickTable() {
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
+  const openAhead = useOpenAhead();
+  const sitDown = (tableId: TableId) => {
+    openAhead(tableDocument(tableId));
+    run(() => command('table:join', { tableId }));
+  };
   return (
     <section className={styles.pick} aria-labelledby="pick-table">
       <h2 id="pick-table">{t('brainstorm.pickTable')}</h2>
@@ -41,7 +49,7 @@ export function PickTable() {
                   icon="table"
                   busy={busy}
                   aria-label={t('brainstorm.sitDownAt', { title: challenge.title })}
-                  onClick={() => run(() => command('table:join', { tableId: table.id }))}
+                  onClick={() => sitDown(table.id)}
                 >
                   {t('brainstorm.sitDown')}
                 </Button>

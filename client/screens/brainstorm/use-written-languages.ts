@@ -1,6 +1,6 @@
 // The languages an idea may be written in: those of the cities, of the interface, and the person's own.
 import { useMemo } from 'react';
-import { interfaceLanguages } from '../../../shared/model/language.ts';
+import { interfaceLanguages } from '../../../shared/model/interface-language.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { toLanguageName } from '../evening/language-name.ts';

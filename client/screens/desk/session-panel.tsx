@@ -1,5 +1,5 @@
 // The evening as a whole: how guests get in, the walls, the outcome, other facilitators, its end.
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
 import { useInviting } from '../../state/inviting.ts';

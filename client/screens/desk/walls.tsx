@@ -1,6 +1,6 @@
 // The link for the wall, and the end of all walls: once links were ended, a wall opens by a link with a key only.
 import { useEffect, useState } from 'react';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';

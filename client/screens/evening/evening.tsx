@@ -1,11 +1,11 @@
 // The frame of the evening: what is on now, how much time is left, who is here, whether all is safe.
 // The screen of each step stands inside it; the facilitator's desk below it.
 import { Suspense, useState } from 'react';
-import { lazily } from '../../parts/lazily.ts';
+import { fetched } from '../../parts/fetched.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
-import { useWords } from '../../state/words.tsx';
+import { EnoughWords, useWords } from '../../state/words.tsx';
 import { PitchingProvider } from '../lobby/pitching.tsx';
 import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
@@ -20,8 +20,8 @@ import { useChime } from './use-chime.ts';
 import { useChoice } from './use-draft.ts';
 import { useTheme } from './use-theme.ts';
 
-const TableLost = lazily(async () => (await import('./table-lost.tsx')).TableLost);
-const Desk = lazily(async () => (await import('../desk/desk.tsx')).Desk);
+const { Component: TableLost } = fetched(async () => (await import('./table-lost.tsx')).TableLost);
+const { Component: Desk } = fetched(async () => (await import('../desk/desk.tsx')).Desk);
 
 /** The page of everybody who takes part; inside a `SessionProvider`. */
 export function Evening() {
@@ -78,9 +78,11 @@ export function Evening() {
         )}
       </Page>
       {mayFacilitate && (
-        <Suspense>
-          <Desk />
-        </Suspense>
+        <EnoughWords reach="desk" fallback={null}>
+          <Suspense>
+            <Desk />
+          </Suspense>
+        </EnoughWords>
       )}
       {isNameless && (introduces || asked === '') && <IntroduceDialog onClose={stopIntroducing} />}
     </div>

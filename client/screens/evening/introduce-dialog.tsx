@@ -1,6 +1,6 @@
 // A facilitator who came by a link says who they are; it may wait.
 import { type FormEvent, useId, useState } from 'react';
-import { interfaceLanguages } from '../../../shared/model/language.ts';
+import { interfaceLanguages } from '../../../shared/model/interface-language.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
 import { countGraphemes } from '../../parts/count-graphemes.ts';

@@ -3,7 +3,7 @@ import {
   type InterfaceLanguage,
   interfaceLanguages,
   toInterfaceLanguage,
-} from '../../../shared/model/language.ts';
+} from '../../../shared/model/interface-language.ts';
 import { Menu } from '../../parts/menu.tsx';
 import { useCommand, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';

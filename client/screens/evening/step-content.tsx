@@ -8,6 +8,9 @@ import { useWords } from '../../state/words.tsx';
 import { Part } from './part.tsx';
 import { stepScreens } from './step-screens.ts';
 
+/** On a slow line what comes next must not take it from what is on. */
+const settleMs = 5_000;
+
 /** What may be done now. */
 export function StepContent() {
   const { t } = useWords();
@@ -17,7 +20,9 @@ export function StepContent() {
   const next = session.steps[nextStop(session)?.index ?? -1]?.kind;
 
   useEffect(() => {
-    if (next) stepScreens[next].prepare();
+    if (!next) return;
+    const timer = setTimeout(() => void stepScreens[next].prepare(), settleMs);
+    return () => clearTimeout(timer);
   }, [next]);
 
   const coming = (

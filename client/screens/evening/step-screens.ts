@@ -1,7 +1,7 @@
 // Which screen belongs to which kind of step. A new kind does not compile until it has its screen.
 import type { ComponentType } from 'react';
 import type { StepKind } from '../../../shared/model/step.ts';
-import { lazily } from '../../parts/lazily.ts';
+import { fetched } from '../../parts/fetched.tsx';
 import { CheckIn } from '../check-in/check-in.tsx';
 import { Lobby } from '../lobby/lobby.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
@@ -11,23 +11,20 @@ interface StepScreen {
   /** How wide the page may be. */
   readonly width: 'text' | 'wide' | 'full';
   /** Fetches the screen ahead of time. */
-  prepare(): void;
+  prepare(): Promise<unknown>;
 }
 
 function here(Screen: ComponentType, width: StepScreen['width'] = 'wide'): StepScreen {
-  return { Screen, width, prepare: () => undefined };
+  return { Screen, width, prepare: () => Promise.resolve() };
 }
 
 function later(
   load: () => Promise<ComponentType>,
   width: StepScreen['width'] = 'wide',
 ): StepScreen {
-  return {
-    Screen: lazily(load),
-    width,
-    // A failure shows when the screen is needed; fetching early must not disturb.
-    prepare: () => void load().catch(() => undefined),
-  };
+  const { Component, fetch } = fetched(load);
+  // A failure shows when the screen is needed; fetching early must not disturb.
+  return { Screen: Component, width, prepare: () => fetch().catch(() => undefined) };
 }
 
 export const stepScreens: Record<StepKind, StepScreen> = {

@@ -1,6 +1,6 @@
 // The front door: what an evening here is, and the field that leads in.
 import { Link } from 'wouter';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../state/words.tsx';
 import { CodeForm } from '../join/code-form.tsx';

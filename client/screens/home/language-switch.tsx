@@ -1,5 +1,8 @@
 // The languages of the interface, each by its own name, before anybody has said who they are.
-import { interfaceLanguages, toInterfaceLanguage } from '../../../shared/model/language.ts';
+import {
+  interfaceLanguages,
+  toInterfaceLanguage,
+} from '../../../shared/model/interface-language.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { useWords } from '../../state/words.tsx';
 import { toLanguageName } from '../evening/language-name.ts';

@@ -1,5 +1,5 @@
 // What the door says: come in, welcome back, it is over, there is none here, or nobody answers.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
@@ -14,18 +14,28 @@ import { NoAnswer } from './no-answer.tsx';
 import { NoSuchDoor } from './no-such-door.tsx';
 import { WelcomeBack } from './welcome-back.tsx';
 
+interface AtTheDoorProps {
+  readonly code: string;
+  readonly onShown: () => void;
+}
+
 /** Everything below the bar, by what the server answered. */
-export function AtTheDoor({ code }: { readonly code: string }) {
+export function AtTheDoor({ code, onShown }: AtTheDoorProps) {
   const { t } = useWords();
   const { door, problem, retry } = useDoor(code);
   const person = useRememberedPerson(door?.id);
   const [isSomebodyElse, setSomebodyElse] = useState(false);
+  const isShown = door !== null && person !== undefined;
+
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
 
   if (problem instanceof RefusedError && problem.code === 'session/not-found') {
     return <NoSuchDoor code={code} />;
   }
   if (problem) return <NoAnswer problem={problem} onAgain={retry} />;
-  if (!door || person === undefined) {
+  if (!isShown) {
     return (
       <>
         <VisuallyHidden role="status">{t('join.loading')}</VisuallyHidden>

@@ -1,6 +1,7 @@
 // An evening that is over. Who was there may read what came of it; for others there is nothing to do.
 import { Link } from 'wouter';
-import { type Door, pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
+import type { Door } from '../../../shared/protocol/routes.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { useWords } from '../../state/words.tsx';

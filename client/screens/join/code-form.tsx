@@ -1,7 +1,7 @@
 // The field for a join code, forgiving about how it is written. It leads to the evening's door.
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';

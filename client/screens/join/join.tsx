@@ -5,13 +5,19 @@ import { AtTheDoor } from './at-the-door.tsx';
 import { NoSuchDoor } from './no-such-door.tsx';
 import { readCode } from './read-code.ts';
 
+interface JoinProps {
+  readonly code: string;
+  /** Told once there is something to read: from then on the line is free for what comes next. */
+  readonly onShown: () => void;
+}
+
 /** The page behind a join link. What is no code is not asked for. */
-export function Join({ code: written }: { readonly code: string }) {
+export function Join({ code: written, onShown }: JoinProps) {
   const { t } = useWords();
   const code = readCode(written);
   return (
     <FrontPage title={t('join.title')}>
-      {code ? <AtTheDoor key={code} code={code} /> : <NoSuchDoor />}
+      {code ? <AtTheDoor key={code} code={code} onShown={onShown} /> : <NoSuchDoor />}
     </FrontPage>
   );
 }

@@ -1,7 +1,8 @@
 // Coming in. Before a locked door one waits, and goes in by oneself once it is opened.
 import { useLocation } from 'wouter';
 import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
-import { type Door, type Joined, type Joining, pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
+import type { Door, Joined, Joining } from '../../../shared/protocol/routes.ts';
 import { useAction } from '../../state/action.ts';
 import { joinSession } from '../../state/door.ts';
 import { useDoorLock } from '../../state/door-lock.ts';

@@ -1,6 +1,7 @@
 // Somebody this device knows: straight in, or a way for whoever else holds it now.
 import { Link } from 'wouter';
-import { type Door, pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
+import type { Door } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';

@@ -1,6 +1,7 @@
 // The evening is made: everything to hand on, and the one link to keep to oneself.
 import { Link } from 'wouter';
-import { type CreatedSession, pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
+import type { CreatedSession } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -2,7 +2,7 @@
 
 import type { City } from '../../../shared/model/city.ts';
 import { toSpokenCode } from '../../../shared/model/code.ts';
-import { toInterfaceLanguage } from '../../../shared/model/language.ts';
+import { toInterfaceLanguage } from '../../../shared/model/interface-language.ts';
 import { BrandMark } from '../../parts/brand-mark.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { useWordsIn, type WordsIn } from '../../state/words-in.ts';

@@ -1,6 +1,7 @@
 // The page at `/organise/new`: the form, and once the evening is made, everything to hand on.
 import { useHistoryState } from 'wouter/use-browser-location';
-import { type CreatedSession, pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
+import type { CreatedSession } from '../../../shared/protocol/routes.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';

@@ -2,7 +2,7 @@
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Notice } from '../../parts/notice.tsx';

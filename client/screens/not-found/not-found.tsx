@@ -1,5 +1,5 @@
 // An address that leads nowhere: what may have happened, and two ways on.
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { useWords } from '../../state/words.tsx';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { toSpokenCode } from '../../../shared/model/code.ts';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { CopyField } from '../../parts/copy-field.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';

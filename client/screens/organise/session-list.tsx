@@ -1,6 +1,7 @@
 // Every evening of this house: those to come first, those that are over below.
 import { Link } from 'wouter';
-import { pages, type SessionListing } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
+import type { SessionListing } from '../../../shared/protocol/routes.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import type { OrganiserState } from '../../state/organiser.ts';

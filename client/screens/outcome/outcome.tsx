@@ -1,5 +1,5 @@
 // Everything an evening leaves behind, as one page to read and to print. Nothing here changes anything.
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';

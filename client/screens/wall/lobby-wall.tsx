@@ -1,7 +1,7 @@
 // The lobby on the wall: how to come in, when it begins in every city, and who is here already.
 import { toSpokenCode } from '../../../shared/model/code.ts';
 import { present } from '../../../shared/model/person.ts';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { useInviting } from '../../state/inviting.ts';

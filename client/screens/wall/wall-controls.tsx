@@ -1,5 +1,8 @@
 // The two things that may be set on a wall: its language and its hall. They show while somebody is at the computer.
-import { interfaceLanguages, toInterfaceLanguage } from '../../../shared/model/language.ts';
+import {
+  interfaceLanguages,
+  toInterfaceLanguage,
+} from '../../../shared/model/interface-language.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';

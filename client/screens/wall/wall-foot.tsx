@@ -2,7 +2,7 @@
 
 import { toSpokenCode } from '../../../shared/model/code.ts';
 import { present } from '../../../shared/model/person.ts';
-import { pages } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/protocol/paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { CityClock } from '../../parts/city-clock.tsx';
 import { Icon } from '../../parts/icon.tsx';

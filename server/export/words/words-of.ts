@@ -1,5 +1,8 @@
 // The words of a file in the reader's language.
-import { type InterfaceLanguage, toInterfaceLanguage } from '../../../shared/model/language.ts';
+import {
+  type InterfaceLanguage,
+  toInterfaceLanguage,
+} from '../../../shared/model/interface-language.ts';
 import type { StepKind } from '../../../shared/model/step.ts';
 import { type ExportWord, en } from './en.ts';
 import { ja } from './ja.ts';

@@ -2,7 +2,8 @@
 // connection. What the server answers is counted.
 import type { Duplex } from 'node:stream';
 import { frameKind } from '../../../shared/protocol/frames.ts';
-import { routes, type Ticket } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
+import type { Ticket } from '../../../shared/protocol/routes.ts';
 import { createFrameReader } from '../driver/frame-reader.ts';
 import type { Seat } from '../wires/wire.ts';
 import { readHeard, toEmptyAnswer, toQuestion } from '../wires/yjs-frames.ts';

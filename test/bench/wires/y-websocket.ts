@@ -1,6 +1,7 @@
 // The plain y-websocket wire: this server's endpoint with a ticket, the y-websocket server by the room's name.
 import { frameKind } from '../../../shared/protocol/frames.ts';
-import { routes, type Ticket } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
+import type { Ticket } from '../../../shared/protocol/routes.ts';
 import { openLeanSocket } from '../driver/lean-socket.ts';
 import { createIdeaPen, createPointer } from './idea-pen.ts';
 import { createArrival, type Ears, type Seat, toEvents, toLine, type Wire } from './wire.ts';

@@ -5,7 +5,7 @@ import { readTable } from '../../../shared/document/table-snapshot.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import type { Session } from '../../../shared/model/session.ts';
 import { tableDocument } from '../../../shared/protocol/document-name.ts';
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { type Observed, toObserved } from '../history/observed.ts';
 import { askFor } from './ask.ts';
 import { until } from './until.ts';

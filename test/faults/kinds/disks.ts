@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { ask } from '../evening/ask.ts';
 import { startLoad } from '../evening/load.ts';
 import { organiserKey } from '../evening/server-room.ts';

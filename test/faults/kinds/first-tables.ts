@@ -7,7 +7,7 @@ import { openTable } from '../../../shared/document/table-document.ts';
 import { addIdea } from '../../../shared/document/table-edits.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import { tableDocument } from '../../../shared/protocol/document-name.ts';
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { createSession, nth, withPeople } from '../../support/sessions.ts';
 import { askFor } from '../evening/ask.ts';
 import { organiserKey } from '../evening/server-room.ts';

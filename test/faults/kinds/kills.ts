@@ -1,5 +1,5 @@
 // The end without warning: at a named point of the server's work, or at any moment from outside.
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { ask } from '../evening/ask.ts';
 import { startLoad } from '../evening/load.ts';
 import { violation } from '../history/violation.ts';

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { plan } from '../../support/sessions.ts';
 import { ask, askFor } from '../evening/ask.ts';
 import { startLoad } from '../evening/load.ts';

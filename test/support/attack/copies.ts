@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { openTable } from '../../../shared/document/table-document.ts';
 import { readTable } from '../../../shared/document/table-snapshot.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { call } from '../api.ts';
 import type { TestApp } from '../app.ts';
 import { openPlainLine } from './open-line.ts';

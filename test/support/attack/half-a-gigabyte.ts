@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../../server/store/sqlite-store.ts';
 import type { PersonId } from '../../../shared/model/ids.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import type { DocumentName } from '../../../shared/protocol/document-name.ts';
-import { routes } from '../../../shared/protocol/routes.ts';
+import { routes } from '../../../shared/protocol/paths.ts';
 import { call } from '../api.ts';
 import { startServerProcess } from '../server-process.ts';
 

@@ -1,6 +1,7 @@
 // Every part on one page, for looking and for the accessibility check: ?theme=dark&language=ja.
 // Served by vite from test/support only; it is no part of the product's build.
 import '../../../client/style/style.css';
+import '../../../client/style/fonts.css';
 import { createRoot } from 'react-dom/client';
 import { Gallery } from './gallery.tsx';
 import { toSpeech } from './words.ts';

@@ -1,6 +1,5 @@
-// A part that is fetched when it is first needed. What does not arrive is asked for again, a few times, before anybody is
-// told; then the page itself is what cannot go on, and client/public/late.js loads it anew.
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+// A part that must be here now. What does not arrive is asked for again, a few times, before anybody is told; then the page
+// itself is what cannot go on, and client/public/late.js loads it anew.
 
 const waitsMs = [1_000, 3_000, 8_000];
 
@@ -17,7 +16,8 @@ function wait(ms: number): Promise<void> {
   });
 }
 
-async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
+/** Rejects with what the last of four tries failed with. */
+export async function insist<T>(load: () => Promise<T>): Promise<T> {
   for (const ms of waitsMs) {
     try {
       return await load();
@@ -31,11 +31,4 @@ async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
     window.dispatchEvent(new Event('umecon:broken'));
     throw error;
   }
-}
-
-/** A component that is fetched by `load` when it is shown for the first time. */
-export function lazily<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await fetchPart(load) }));
 }

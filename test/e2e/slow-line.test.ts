@@ -1,0 +1,62 @@
+// A guest's first minute on a slow line, by what goes over it: requests, those in a row, and bytes with their headers. How
+// many seconds that takes is measured in test/bench.
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openBrainstorm } from '../support/brainstorm-table.ts';
+import { openEvening } from '../support/evening-in-browsers.ts';
+import { comeInSlowly, type Reached } from '../support/slow-guest.ts';
+import { countRounds } from '../support/traffic.ts';
+
+async function open(savesData: boolean): Promise<Record<Reached['what'], Reached>> {
+  const { app, browser } = await openEvening();
+  const table = await openBrainstorm(app, { ideas: 30, groups: 2 });
+  onTestFinished(() => table.close());
+  const { reached } = await comeInSlowly(browser, table.created.joinLink, savesData);
+  return Object.fromEntries(reached.map((each) => [each.what, each])) as Record<
+    Reached['what'],
+    Reached
+  >;
+}
+
+const toCost = ({ asked, bytes }: Reached) => ({
+  requests: asked.length,
+  inARow: countRounds(asked),
+  kilobytes: bytes / 1000,
+});
+const findFile = ({ asked }: Reached, name: string) =>
+  asked.find(({ path }) => path.startsWith(`/assets/${name}-`) && path.endsWith('.js'));
+
+describe('a slow line', () => {
+  it('[SZ3] [SZ4] [SZ5] few files, few in a row, and what comes next while the form is filled in', async () => {
+    const reached = await open(false);
+    const door = toCost(reached['usable door']);
+    expect(door.requests).toBeLessThanOrEqual(10);
+    expect(door.inARow).toBeLessThanOrEqual(4);
+    expect(door.kilobytes).toBeLessThanOrEqual(130);
+
+    const idea = toCost(reached['first idea']);
+    expect(idea.requests).toBeLessThanOrEqual(24);
+    expect(idea.inARow).toBeLessThanOrEqual(12);
+    expect(idea.kilobytes).toBeLessThanOrEqual(300);
+
+    const { asked } = reached['first idea'];
+    const doors = asked.filter(({ path }) => path.endsWith('/door'));
+    const joining = asked.find(({ path }) => path.endsWith('/participants'));
+    expect(doors).toHaveLength(1);
+    expect(doors[0]?.askedAtMs).toBeLessThan(
+      findFile(reached['first idea'], 'index')?.answeredAtMs ?? 0,
+    );
+    expect(findFile(reached['usable door'], 'brainstorm')).toBeUndefined();
+    expect(findFile(reached['first idea'], 'wire')?.askedAtMs).toBeLessThan(
+      joining?.answeredAtMs ?? 0,
+    );
+    expect(findFile(reached['first idea'], 'board')).toBeUndefined();
+    expect(findFile(reached['first idea'], 'rich-text-editor')).toBeUndefined();
+  });
+
+  it('[SZ5] a browser that saves data fetches nothing before it is needed', async () => {
+    const reached = (await open(true))['first idea'];
+    const joining = reached.asked.find(({ path }) => path.endsWith('/participants'));
+    expect(findFile(reached, 'wire')?.askedAtMs).toBeGreaterThanOrEqual(joining?.answeredAtMs ?? 0);
+    expect(reached.asked.filter(({ path }) => path.endsWith('.woff2'))).toEqual([]);
+  });
+});
