@@ -10,11 +10,11 @@ export interface WayIn {
   /** For programs on this machine. */
   readonly localUrl: string;
   /** What links begin with that are handed on. */
-  forGuests(): string;
+  readonly forGuests: () => string;
   /** For phones in the same network, the likeliest first; none where PUBLIC_URL says it or only this machine can come in. */
-  forPhones(): readonly string[];
+  readonly forPhones: () => readonly string[];
   /** What browsers may send as their origin, to the letter. */
-  origins(): readonly string[];
+  readonly origins: () => readonly string[];
 }
 
 interface Listening {

@@ -1,4 +1,5 @@
 // What every document log promises, whatever it is made of.
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { DocumentLog, LogEntry } from '../../server/workshop/ports.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
@@ -73,6 +74,7 @@ export function holdsDocuments(open: () => Promise<DocumentLog>): void {
     });
     const seen: boolean[] = [];
     while (running.is) {
+      await setImmediate();
       await log.append([entry(document, 254)]);
       seen.push(isWhole(await log.read(document)));
     }

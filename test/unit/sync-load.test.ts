@@ -54,7 +54,7 @@ function startLoop() {
   }
 
   /** Lets each room write every so many milliseconds. */
-  async function play(ms: number, writing: readonly { write(): void; everyMs: number }[]) {
+  async function play(ms: number, writing: readonly { write: () => void; everyMs: number }[]) {
     const untilMs = time.atMs + ms;
     const next = writing.map(() => time.atMs);
     while (time.atMs < untilMs) {
