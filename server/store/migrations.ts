@@ -91,7 +91,7 @@ export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
-  if (!isOfNewerUmecon(error)) throw error instanceof Error ? error : new Error(String(error));
+  if (!isOfNewerUmecon(error)) throw new Error('the tables could not be made', { cause: error });
   throw new StartFailure(
     'The data in DATA_DIR were made by a newer Umecon. Start that one, or set another DATA_DIR.',
     { cause: error },
