@@ -33,6 +33,7 @@ test('[SZ3] what one step of an evening needs is one file', () => {
   expect(scripts).toHaveLength(joinPage.length);
   expect(readFileSync('dist/client/index.html', 'utf8').match(/src="\/[^"]+/g)).toEqual([
     `src="/${filesNamed('first')[0]}`,
+    'src="/late.js',
     `src="/${file}`,
   ]);
 });

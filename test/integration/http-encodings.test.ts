@@ -132,7 +132,7 @@ test('[HT44] a line stays open for the next file although no answer says so', as
 });
 
 const bars = [
-  ['a page', '/join/ABCD2345', 1020, 1180],
+  ['a page', '/join/ABCD2345', 1080, 1240],
   ['a script', scriptPath, 280, 280],
   ['a small style', '/assets/small-B1x_9-Qz.css', 250, 250],
   ['a font', '/assets/words-B1x_9-Qz.woff2', 215, 215],

@@ -204,6 +204,7 @@ test('[HT9] every answer is described, and none may be kept by a cache', async (
   expect(body).toMatchObject({ openapi: '3.1.0' });
   expect(Object.keys(body.paths).sort()).toEqual([
     '/api/health',
+    routes.invitingAddress,
     '/api/openapi.json',
     '/api/organiser',
     '/api/partnerships',
