@@ -32,6 +32,8 @@ const patience = { trips: 4, leastMs: 2_000, mostMs: 10_000 };
 /** A line that falls silent as soon as it is there carries something large, or its server has much to do: more patience. */
 const tooSoonMs = 1_000;
 const mostDoublings = 3;
+/** When a timer is as late as this, page or device have slept: what came meanwhile may not have been read yet. */
+const sleptMs = 1_000;
 
 export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: BeatParts): Beat {
   const isSilent = createStore(false);
@@ -39,7 +41,8 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idleMs = quiet.shortMs;
   let hasAnswered = false;
-  let [beganMs, heardMs, sentMs, unsent, doublings] = [0, 0, 0, 0, 0];
+  let hasSlept = false;
+  let [beganMs, heardMs, sentMs, dueMs, unsent, doublings] = [0, 0, 0, 0, 0, 0];
 
   const isOwed = () => sentMs > heardMs;
 
@@ -70,12 +73,17 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
     sentMs = owedSinceMs; // the question is no traffic of its own
     isSilent.set(true);
     const usualMs = Math.max(patience.leastMs, (tripMs() ?? 0) * patience.trips);
-    timer = setTimeout(judge, Math.min(patience.mostMs, usualMs) * 2 ** doublings);
+    const patienceMs = Math.min(patience.mostMs, usualMs) * 2 ** doublings;
+    dueMs = performance.now() + patienceMs;
+    timer = setTimeout(judge, patienceMs);
   }
 
   function judge(): void {
-    const still = unsentBytes();
-    if (still < unsent) {
+    const isLate = performance.now() - dueMs >= sleptMs;
+    // Once only: behind a page that nobody sees every timer may be late.
+    const isExcused = isLate && !hasSlept;
+    hasSlept ||= isLate;
+    if (isExcused || unsentBytes() < unsent) {
       state = 'listening';
       return ask();
     }
@@ -92,6 +100,7 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
       heardMs = beganMs;
       sentMs = 0;
       hasAnswered = false;
+      hasSlept = false;
       idleMs = quiet.shortMs;
       listen();
     },
@@ -100,6 +109,7 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
       heardMs = performance.now();
       const wasAsking = state === 'asking';
       hasAnswered ||= wasAsking;
+      hasSlept = false;
       if (!wasAsking && idleMs === quiet.shortMs) return;
       if (!wasAsking) idleMs = quiet.shortMs;
       listen();

@@ -29,7 +29,7 @@ export interface DocumentSocketEvents {
 type OpeningAnswer = { done: DocumentOpened } | { refused: Refused } | { failed: Failed };
 
 const lost = 1006;
-const openWithinMs = 15_000;
+const answerWithinMs = 15_000;
 
 /** Only a document that is not there, or not for this person, is given up; everything else may pass. */
 function toClosing(answer: { refused: Refused } | { failed: Failed }): number {
@@ -55,6 +55,8 @@ export function createDocumentSocket(
     onmessage: ((event: { data: ArrayBuffer | Uint8Array }) => void) | null = null;
     onclose: ((event: { code: number; reason: string }) => void) | null = null;
     onerror: (() => void) | null = null;
+    #question: Uint8Array | null = null;
+    #unheard: ReturnType<typeof setTimeout> | undefined;
 
     constructor() {
       socket.on(documentEvents.frame, this.#receive);
@@ -73,9 +75,13 @@ export function createDocumentSocket(
       const take = (late: Error | null, answer: OpeningAnswer) =>
         late ? this.#end(lost) : this.#answered(answer);
       const opening = { document, client: events.clientId() };
-      socket.timeout(openWithinMs).emit(documentEvents.open, opening, take);
-      const question = events.question();
-      if (question) socket.emit(documentEvents.frame, document, question);
+      socket.timeout(answerWithinMs).emit(documentEvents.open, opening, take);
+      this.#question = events.question();
+      this.#ask();
+    }
+
+    #ask(): void {
+      if (this.#question) socket.emit(documentEvents.frame, document, this.#question);
     }
 
     #answered(answer: OpeningAnswer): void {
@@ -87,12 +93,16 @@ export function createDocumentSocket(
         return;
       }
       this.readyState = 1;
+      // An older server does not take a question before the opening, and says nothing.
+      this.#unheard = setTimeout(() => this.#ask(), answerWithinMs);
       events.opened(answer.done);
       this.onopen?.();
     }
 
     readonly #receive = (name: string, frame: ArrayBuffer | Uint8Array): void => {
-      if (name === document && this.readyState === 1) this.onmessage?.({ data: frame });
+      if (name !== document || this.readyState !== 1) return;
+      clearTimeout(this.#unheard);
+      this.onmessage?.({ data: frame });
     };
 
     readonly #hashed = ({ document: name, vector, hash }: DocumentHashed): void => {
@@ -123,6 +133,7 @@ export function createDocumentSocket(
     #end(code: number): void {
       if (this.readyState === 3) return;
       this.readyState = 3;
+      clearTimeout(this.#unheard);
       socket.off(documentEvents.frame, this.#receive);
       socket.off(documentEvents.hashed, this.#hashed);
       socket.off(documentEvents.closed, this.#closedByServer);

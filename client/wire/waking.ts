@@ -20,14 +20,21 @@ export function followWaking({ eachSecond, woken }: Waking): () => void {
   const look = () => {
     if (isPageSeen()) woken();
   };
+  let kind = network?.type;
+  // It tells of every new guess at its speed as well, and most of all while much is loading.
+  const changed = () => {
+    const before = kind;
+    kind = network?.type;
+    if (kind === undefined || kind !== before) look();
+  };
   for (const name of ofPage) page?.addEventListener(name, look);
   for (const name of ofDevice) device?.addEventListener(name, look);
-  network?.addEventListener('change', look);
+  network?.addEventListener('change', changed);
   return () => {
     clearInterval(seconds);
     for (const name of ofPage) page?.removeEventListener(name, look);
     for (const name of ofDevice) device?.removeEventListener(name, look);
-    network?.removeEventListener('change', look);
+    network?.removeEventListener('change', changed);
   };
 }
 
@@ -35,8 +42,13 @@ export function followWaking({ eachSecond, woken }: Waking): () => void {
 export const isPageSeen = () =>
   typeof document === 'undefined' || document.visibilityState === 'visible';
 
+interface Network extends EventTarget {
+  /** Such as `wifi`; phones tell, other devices mostly do not. */
+  readonly type?: unknown;
+}
+
 /** Not every browser tells of the network it is on. */
-function readNetwork(): EventTarget | null {
+function readNetwork(): Network | null {
   if (typeof navigator === 'undefined' || !('connection' in navigator)) return null;
   return navigator.connection instanceof EventTarget ? navigator.connection : null;
 }

@@ -81,7 +81,9 @@ export function createDocumentLine(
       const sends = waiting ?? [];
       waiting = null;
       for (const send of sends) send();
-      return early;
+      const frame = early;
+      early = null;
+      return frame;
     },
     receive(frame) {
       if (waiting === null) return peer?.receive(frame);

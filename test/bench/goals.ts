@@ -31,6 +31,6 @@ export function toLimitGoal(goal: string, own: number, limit: number, unit: stri
 
 /** A value that must not stay below a limit. */
 export function toAtLeastGoal(goal: string, own: number, limit: number, unit: string): Goal {
-  if (own === 0) return { goal, measured: 'nothing measured', isReached: null };
+  if (!Number.isFinite(own)) return { goal, measured: 'nothing measured', isReached: null };
   return { goal, measured: `${round(own)} of ${round(limit)} ${unit}`, isReached: own >= limit };
 }

@@ -6,7 +6,10 @@ import { createTries, type Tries } from '../../client/wire/tries.ts';
 import { createUsualTrip } from '../../client/wire/trips.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const seconds = (ms: number) => vi.advanceTimersByTime(ms * 1_000);
 
@@ -211,6 +214,26 @@ test('[CW43] anything that comes is a sign of life, and a tunnel shorter than th
     beat.heard();
   }
   expect(beat.deaths).toBe(0);
+});
+
+test('[CW43] a page that slept over its question asks once more, and only once', () => {
+  const beat = openBeat();
+  seconds(1.5);
+  let sleptMs = 0;
+  const steadyMs = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => steadyMs() + sleptMs);
+  const sleepOver = () => {
+    sleptMs += 60_000;
+    seconds(2);
+  };
+  sleepOver();
+  expect([beat.asked, beat.deaths]).toEqual([2, 0]);
+  beat.heard();
+  beat.ask();
+  sleepOver();
+  expect([beat.asked, beat.deaths]).toEqual([4, 0]);
+  sleepOver();
+  expect([beat.asked, beat.deaths]).toEqual([4, 1]);
 });
 
 test('[CW43] a slow line is given four round trips', () => {

@@ -94,6 +94,18 @@ describe('the clock of a device', () => {
     expect(clock.nowMs()).toBe(device.serverMs);
   });
 
+  it('[CW19] over a slow line one answer of the five is enough to know that it lives', async () => {
+    const { device, clock, asked, unanswered, goAway, giveUp, pass } = openDevice();
+    await clock.measure();
+    pass(hourMs, { isAsleep: true });
+    clock.look();
+    goAway();
+    await vi.waitFor(() => expect(asked).toHaveLength(7));
+    giveUp();
+    await vi.waitFor(() => expect(clock.nowMs()).toBe(device.serverMs));
+    expect(unanswered).not.toHaveBeenCalled();
+  });
+
   it('[CW19] while the server cannot be asked a clock set back is not believed', async () => {
     const { device, clock, unanswered, goAway, giveUp } = openDevice();
     await clock.measure();

@@ -60,8 +60,7 @@ export const largest: Workload = {
     for (const contender of options.contenders.filter(({ name }) => sought.includes(name))) {
       found.push(await seek(contender, options, say));
     }
-    const sizeOf = ({ held }: Pick<Largest, 'held'>) => held?.people ?? 0;
-    const nobody = { held: null };
+    const sizeOf = ({ held }: Largest) => held?.people ?? 0;
     const [best] = found
       .filter(({ kind }) => kind === 'peer')
       .toSorted((a, b) => sizeOf(b) - sizeOf(a));
@@ -92,14 +91,11 @@ export const largest: Workload = {
       ],
       goals: [
         goal,
-        ...wanted.map(({ name, people }) =>
-          toAtLeastGoal(
-            `largest room under 250 ms p99, ${name}`,
-            sizeOf(found.find((one) => one.name === name) ?? nobody),
-            people,
-            'people',
-          ),
-        ),
+        ...wanted.map(({ name, people }) => {
+          const one = found.find((candidate) => candidate.name === name);
+          const size = one ? sizeOf(one) : Number.NaN;
+          return toAtLeastGoal(`largest room under 250 ms p99, ${name}`, size, people, 'people');
+        }),
       ],
     };
   },
