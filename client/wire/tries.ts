@@ -27,7 +27,7 @@ export interface TriesParts {
 
 /** Shaking hands takes four or five round trips. */
 const tripsPerTry = 6;
-const patience = { leastMs: 1_000, mostMs: 15_000, growth: 2 };
+const patience = { leastMs: 1_000, mostMs: 15_000, growth: 3 };
 /** A hall has one network: whoever hears that it is back hears it together with everybody. */
 const hurrySpreadMs = 150;
 

@@ -74,7 +74,7 @@ test('[CW41] a try that hangs is let go after some round trips, and from the thi
   expect(tries.abandoned).toBe(2);
   seconds(0.65);
   expect(tries.opened).toEqual([0, 1, 2]);
-  seconds(1.9);
+  seconds(2.9);
   expect(tries.abandoned).toBe(2);
   seconds(0.1);
   expect(tries.abandoned).toBe(3);
