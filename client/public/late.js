@@ -28,6 +28,7 @@
   }
 
   const isNeeded = () => isBroken || notice.parentNode;
+  const show = () => notice.classList.add('failed');
 
   /** From two seconds to half a minute; not all of a hall in one moment. */
   function waitAndTry() {
@@ -57,13 +58,11 @@
     waitAndTry();
   }
 
-  function show() {
-    notice?.classList.add('failed');
-  }
-
-  /** What a browser's own additions break is not ours. */
+  /** What a browser's own additions break is not ours; what is only asked for early is asked for again. */
   function failOfOurs(/** @type {Event} */ event) {
     const { filename } = /** @type {Partial<ErrorEvent>} */ (event);
+    const { async, rel } = /** @type {HTMLScriptElement & HTMLLinkElement} */ (event.target);
+    if (async || rel === 'modulepreload') return;
     if (!filename || filename.indexOf(location.origin) === 0) fail();
   }
 
@@ -72,6 +71,7 @@
   addEventListener('umecon:late', fail);
   addEventListener('umecon:broken', () => {
     isBroken = true;
+    isFailing = false; // what failed before it had begun was mended
     fail();
   });
   const button = /** @type {HTMLButtonElement} */ (notice.lastElementChild);
