@@ -53,6 +53,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     sourcemap: true,
+    // The first file is in the page itself.
+    modulePreload: {
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? [] : needed),
+    },
     rolldownOptions: {
       input: { index: fileAt('client/index.html'), first: fileAt('client/first.ts') },
       // Making a schema has no effect: one that no page reads is left out.

@@ -1,6 +1,7 @@
 // What comes after the first screen, fetched before it is asked for, what is needed sooner first: on a slow line nothing
 // takes it from the door. Whoever needs a file that failed here asks again.
 import { firstLanguage } from './state/first-language.ts';
+import { savesData } from './state/saves-data.ts';
 import { loadWords } from './state/word-files.ts';
 
 type Fetch = () => Promise<unknown>;
@@ -26,9 +27,6 @@ const atOnce = 2;
 /** What took longer came over a slow line: it is left to the person for a while. */
 const slowMs = 2_000;
 const restMs = 10_000;
-
-type SavingNavigator = Navigator & { readonly connection?: { readonly saveData?: boolean } };
-const savesData = () => (navigator as SavingNavigator).connection?.saveData === true;
 
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {

@@ -6,9 +6,10 @@ import { PageBoundary } from './page-boundary.tsx';
 import { fetched } from './parts/fetched.tsx';
 import { LayersProvider } from './parts/layers.tsx';
 import { RenewalNotice } from './renewal-notice.tsx';
+import { EnoughWords } from './screens/enough-words.tsx';
 import { Join } from './screens/join/join.tsx';
 import type { WordReach } from './state/word-files.ts';
-import { EnoughWords, WordsProvider } from './state/words.tsx';
+import { WordsProvider } from './state/words.tsx';
 import { Loading } from './waiting.tsx';
 
 interface PageOptions {

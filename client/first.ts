@@ -1,5 +1,5 @@
-// The words of the first screen, asked for while its script is still on its way. Nothing waits for this file: whatever it
-// asked for is asked for again by whoever needs it, and is then here already.
+// The words of the first screen, asked for while its script is still on its way. Whatever fails here, this file too, is asked
+// for again by whoever needs it.
 import { firstLanguage } from './state/first-language.ts';
 import { loadWords } from './state/word-files.ts';
 

@@ -9,8 +9,8 @@
   if (!notice) return;
   /** Of a page that had begun: it was shown, and cannot go on. */
   let isBroken = false;
-  let isFailing = false;
   let waits = 0;
+  /** Of the next try; there is none before something failed. */
   let timer = 0;
 
   /** What the history remembers outlives a reload, whatever the browser forbids to keep. */
@@ -28,12 +28,14 @@
   }
 
   const isNeeded = () => isBroken || notice.parentNode;
+  const show = () => notice.classList.add('failed');
 
   /** From two seconds to half a minute; not all of a hall in one moment. */
   function waitAndTry() {
     const ms = 2_000 << Math.min(4, waits++ + readTries());
     clearTimeout(timer);
     timer = window.setTimeout(tryAgain, ms * (0.75 + Math.random() / 2));
+    addEventListener('online', tryAgain);
   }
 
   /** A page that is loaded anew without a network is gone, so the server is asked first. */
@@ -43,27 +45,22 @@
     question.open('HEAD', location.pathname);
     question.timeout = answerWithinMs;
     question.onloadend = () => {
-      if (question.status > 0 && question.status < 500) reload();
+      if (question.status && question.status < 500) reload();
       else waitAndTry();
     };
     question.send();
   }
 
   function fail() {
-    if (isFailing || !isNeeded()) return;
-    isFailing = true;
+    if (timer || !isNeeded()) return;
     show();
-    addEventListener('online', tryAgain);
     waitAndTry();
   }
 
-  function show() {
-    notice?.classList.add('failed');
-  }
-
-  /** What a browser's own additions break is not ours. */
+  /** What a browser's own additions break is not ours; what is only asked for early is asked for again. */
   function failOfOurs(/** @type {Event} */ event) {
     const { filename } = /** @type {Partial<ErrorEvent>} */ (event);
+    if (/** @type {HTMLScriptElement} */ (event.target).async) return;
     if (!filename || filename.indexOf(location.origin) === 0) fail();
   }
 
@@ -71,8 +68,8 @@
   addEventListener('unhandledrejection', fail);
   addEventListener('umecon:late', fail);
   addEventListener('umecon:broken', () => {
+    if (!isBroken) waitAndTry(); // also where something failed before it had begun, and was mended
     isBroken = true;
-    fail();
   });
   const button = /** @type {HTMLButtonElement} */ (notice.lastElementChild);
   button.hidden = false;

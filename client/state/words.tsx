@@ -1,5 +1,5 @@
-// The words of the interface: one provider, every key typed by the English ones. Those of the door come first; a page
-// that needs more waits in `EnoughWords`.
+// The words of the interface: one provider, every key typed by the English ones. Those of the door come first; what
+// needs more waits for them (screens/enough-words.tsx).
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
@@ -25,7 +25,7 @@ export interface WordsValue extends Formats {
   readonly refusal: (error: unknown) => string;
   /** Which words are here. */
   readonly reach: WordReach;
-  /** Fetches more. */
+  /** Has them go further, once their files are here. */
   readonly need: (reach: WordReach) => void;
 }
 
@@ -131,21 +131,6 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   );
   const value = useMemo(() => (loaded ? createValue(loaded, acts) : null), [loaded, acts]);
   return value && <Context value={value}>{children}</Context>;
-}
-
-interface EnoughWordsProps {
-  readonly reach: WordReach;
-  /** Has only what is said at the door. */
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Shows a page once it can say everything. */
-export function EnoughWords({ reach, fallback, children }: EnoughWordsProps) {
-  const words = useWords();
-  const { need } = words;
-  useEffect(() => need(reach), [need, reach]);
-  return reaches(words.reach, reach) ? children : fallback;
 }
 
 export function useWords(): WordsValue {

@@ -22,26 +22,25 @@ const pagePaths = [
 ];
 
 const compressed = { index: false, enableBrotli: true, orderPreference: ['br', 'gzip'] };
-/** A part of a file is no use to anybody here. */
-const whole = { redirect: false, acceptRanges: false, lastModified: false };
+/** A part of a file is no use to anybody here. A picture can be opened by itself, a script cannot run so. */
+const whole = {
+  redirect: false,
+  acceptRanges: false,
+  lastModified: false,
+  setHeaders(response: ServerResponse, path: string) {
+    if (/\.(js|css|woff2)(\.br|\.gz)?$/.test(path)) leaveOutNeedless(response);
+  },
+};
 
 /** Kept for a year without asking again, so nothing is needed to ask again with. */
 function serveHashed(folder: string): RequestHandler {
-  const forAYear = { maxAge: '1y', immutable: true, etag: false };
-  const serveStatic = { ...whole, ...forAYear, setHeaders: leaveOutNeedless };
+  const serveStatic = { ...whole, maxAge: '1y', immutable: true, etag: false };
   return serveCompressed(folder, { ...compressed, serveStatic });
 }
 
-/** An icon and its like have no hash in their name. A picture can be opened by itself, a script cannot run so. */
+/** An icon and its like have no hash in their name. */
 function serveOthers(folder: string): RequestHandler {
-  const serveStatic = {
-    ...whole,
-    maxAge: '1d',
-    setHeaders(response: ServerResponse, path: string) {
-      if (/\.js(\.br|\.gz)?$/.test(path)) leaveOutNeedless(response);
-    },
-  };
-  return serveCompressed(folder, { ...compressed, serveStatic });
+  return serveCompressed(folder, { ...compressed, serveStatic: { ...whole, maxAge: '1d' } });
 }
 
 /** A mistyped address gets the page too, and says 404; a missing file gets plain words. */

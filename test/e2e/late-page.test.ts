@@ -2,35 +2,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type BrowserEvening, openEvening } from '../support/evening-in-browsers.ts';
-import { readManifest } from '../support/first-load.ts';
+import { fileOf, watch } from '../support/held-files.ts';
 import { openPreparedEvening } from '../support/prepared-evening.ts';
 
-const manifest = readManifest();
-const fileOf = (source: string) => `**/${manifest[source]?.file}`;
 const firstScript = fileOf('index.html');
 const late = (page: Page) => page.locator('#late');
 const lateTitle = 'Sidan har inte öppnats än';
-
-/** Counts the pages that were loaded, and holds files back until they are let through. */
-async function watch(context: BrowserContext) {
-  let loads = 0;
-  let isHeld = true;
-  context.on('request', (request) => {
-    if (request.isNavigationRequest()) loads += 1;
-  });
-  return {
-    loads: () => loads,
-    hold: (file: string, body?: string) =>
-      context.route(file, (route) => {
-        if (!isHeld) return route.continue();
-        if (body === undefined) return route.abort();
-        return route.fulfill({ contentType: 'text/javascript', body });
-      }),
-    letThrough() {
-      isHeld = false;
-    },
-  };
-}
 
 async function openDoor(changes: { before?: (context: BrowserContext) => Promise<unknown> } = {}) {
   const evening = await openPreparedEvening();
@@ -54,6 +31,31 @@ describe('a page that is late', () => {
     await karin.field('join.name').waitFor();
     expect(await late(karin.page).count()).toBe(0);
     expect(watched.loads()).toBeGreaterThan(1);
+  });
+
+  it('[UI47] does not mind when what is only asked for early does not arrive', async () => {
+    const { evening, karin, watched } = await openDoor();
+    const { page } = karin;
+    const standsBy = late(page).locator('button:not([hidden])');
+    let isEarly = true;
+    await karin.context.route(fileOf('first.ts'), async (route) => {
+      if (!isEarly) return route.continue();
+      isEarly = false;
+      await standsBy.waitFor({ state: 'attached' });
+      await route.abort();
+    });
+    await page.addInitScript(() =>
+      addEventListener('error', () => document.documentElement.classList.add('missed'), true),
+    );
+    let isAlarmed = true;
+    await karin.context.route(firstScript, async (route) => {
+      await page.locator('html.missed').waitFor();
+      isAlarmed = await late(page).isVisible();
+      await route.continue();
+    });
+    await page.goto(evening.joinLink);
+    await karin.field('join.name').waitFor();
+    expect([isAlarmed, watched.loads()]).toEqual([false, 1]);
   });
 
   it('[UI47] is loaded anew four times and not again, until somebody presses the button', async () => {
@@ -118,7 +120,7 @@ describe('a page that is late', () => {
 
   it('[UI48] says so while the words of its language do not arrive', async () => {
     const { evening, karin, watched } = await openDoor();
-    await watched.hold(fileOf('words/sv.ts'));
+    await watched.hold(fileOf('words/sv-door.ts'));
     await karin.page.goto(evening.joinLink);
     await late(karin.page).getByRole('heading', { name: lateTitle }).waitFor();
     watched.letThrough();
@@ -126,29 +128,53 @@ describe('a page that is late', () => {
     expect(await late(karin.page).count()).toBe(0);
   });
 
-  it('[UI49] asks again for a screen that did not arrive, without loading the page anew', async () => {
+  const needed = [['screens/home/home.tsx'], ['words/sv-evening.ts']];
+  it.each(needed)('[UI49] asks again for %s, without loading the page anew', async (file) => {
     const { evening, karin, watched } = await openDoor();
-    await watched.hold(fileOf('screens/join/join.tsx'));
-    await karin.page.goto(evening.joinLink);
+    await watched.hold(fileOf(file));
+    await karin.page.goto(evening.app.url);
     await karin.page.getByText(karin.say('common.loading')).waitFor();
     watched.letThrough();
-    await karin.field('join.name').waitFor();
+    await karin.heading('home.title').waitFor();
     expect(watched.loads()).toBe(1);
   });
 
-  it('[UI49] loads the page anew when a screen does not arrive at all', async () => {
+  it('[UI49] asks again for the style of a screen', async () => {
+    const { evening, karin, watched } = await openDoor();
+    const style = fileOf('screens/home/home.tsx', 'style');
+    await watched.hold(style);
+    const missed = karin.page.waitForEvent('requestfailed');
+    await karin.page.goto(evening.app.url);
+    await missed;
+    watched.letThrough();
+    await karin.heading('home.title').waitFor();
+    const findStyles = () =>
+      [...document.styleSheets]
+        .filter(({ cssRules }) => cssRules.length > 0)
+        .map(({ href }) => `**${URL.parse(href ?? '')?.pathname}`);
+    await expect.poll(() => karin.page.evaluate(findStyles)).toContain(style);
+    expect(watched.loads()).toBe(1);
+  });
+
+  it.each(needed)('[UI49] loads the page anew when %s does not arrive at all', async (file) => {
     const { evening, karin, watched } = await openDoor({
       before: (context) => context.clock.install(),
     });
-    await watched.hold(fileOf('screens/join/join.tsx'));
-    await karin.page.goto(evening.joinLink);
+    // Another part was late before, and came.
+    await karin.page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('umecon:late'))),
+    );
+    await watched.hold(fileOf(file));
+    await karin.page.goto(evening.app.url);
+    await karin.page.getByText(karin.say('common.skip')).waitFor({ state: 'attached' });
     const broken = karin.heading('common.brokenTitle');
     for (let tries = 0; tries < 30 && !(await broken.isVisible()); tries += 1)
       await karin.page.clock.runFor(2_000);
     await broken.waitFor();
+    expect(watched.loads()).toBe(1);
     watched.letThrough();
     await karin.page.clock.runFor(10_000);
-    await karin.field('join.name').waitFor();
+    await karin.heading('home.title').waitFor();
     expect(watched.loads()).toBe(2);
   });
 

@@ -3,7 +3,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBrainstorm } from '../support/brainstorm-table.ts';
 import { openEvening } from '../support/evening-in-browsers.ts';
-import { comeInSlowly, type Reached } from '../support/slow-guest.ts';
+import { openPreparedEvening } from '../support/prepared-evening.ts';
+import { comeInSlowly, type Reached, saveData } from '../support/slow-guest.ts';
 import { countRounds } from '../support/traffic.ts';
 
 async function open(savesData: boolean): Promise<Record<Reached['what'], Reached>> {
@@ -58,5 +59,28 @@ describe('a slow line', () => {
     const joining = reached.asked.find(({ path }) => path.endsWith('/participants'));
     expect(findFile(reached, 'wire')?.askedAtMs).toBeGreaterThanOrEqual(joining?.answeredAtMs ?? 0);
     expect(reached.asked.filter(({ path }) => path.endsWith('.woff2'))).toEqual([]);
+  });
+
+  it.each([
+    { savesData: true, files: 0 },
+    { savesData: false, files: 1 },
+  ])('[SZ5] the next steps are fetched ahead unless data are saved: $savesData', async (row) => {
+    const evening = await openPreparedEvening();
+    await evening.goTo('brainstorm');
+    const { page, say, field, button } = await evening.person({ language: 'sv' });
+    if (row.savesData) await page.addInitScript(saveData);
+    await page.clock.install();
+    const steps = new Set<string>();
+    page.on('request', (request) => {
+      if (/\/steps-[^/]+\.js$/.test(request.url())) steps.add(request.url());
+    });
+    await page.goto(evening.joinLink);
+    await field('join.name').fill('Karin');
+    await page.getByRole('radio', { name: 'Umeå' }).check({ force: true });
+    await button('join.go').click();
+    await page.getByRole('heading', { name: say('evening.step.brainstorm') }).waitFor();
+    for (let seconds = 0; seconds < 30; seconds += 1) await page.clock.runFor(1_000);
+    await page.evaluate(() => fetch('/api/health'));
+    expect(steps.size).toBe(row.files);
   });
 });

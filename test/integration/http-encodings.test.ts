@@ -24,6 +24,7 @@ beforeAll(async () => {
   const files = {
     'index.html': page,
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'assets/light-B1x_9-Qz.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(500)}</svg>`,
     [scriptPath]: script,
     [mapPath]: script,
     'assets/small-B1x_9-Qz.css': 'a{color:red}',
@@ -113,8 +114,10 @@ test('[HT43] a long answer of the interface is compressed too', async () => {
 });
 
 test('[HT44] whatever can be opened by itself runs nothing and is framed nowhere', async () => {
-  for (const path of ['/icon.svg', routes.health, '/api/nothing', '/gone.png']) {
-    const { headers } = await ask(path);
+  const pictures = ['/icon.svg', '/assets/light-B1x_9-Qz.svg'];
+  const askedFor = [...pictures, routes.health, '/api/nothing', '/gone.png', mapPath];
+  for (const [path, method] of askedFor.flatMap((each) => [[each], [each, 'HEAD']] as const)) {
+    const { headers } = await ask(path, { 'accept-encoding': 'br' }, method);
     expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cross-origin-resource-policy']).toBe('same-origin');

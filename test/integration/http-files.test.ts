@@ -35,6 +35,7 @@ test.each([
   '/session/ses_1',
   '/wall/ABCD2345',
   '/outcome/ses_1',
+  '/index.html',
 ])('[HT16] %s is a page, asked for each time', async (path) => {
   const reply = await call(app, path, { headers: html });
   expect([reply.status, reply.body]).toEqual([200, '<!doctype html><title>Umecon</title>']);

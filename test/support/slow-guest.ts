@@ -15,6 +15,9 @@ export interface SlowGuest {
   readonly reached: readonly Reached[];
 }
 
+/** Runs in a page, before its own scripts. */
+export const saveData = `Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`;
+
 /** With nothing kept from before; the session is in its brainstorm. */
 export async function comeInSlowly(
   browser: Browser,
@@ -28,11 +31,7 @@ export async function comeInSlowly(
     isMobile: true,
   });
   const page = await context.newPage();
-  if (savesData) {
-    await page.addInitScript(
-      `Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`,
-    );
-  }
+  if (savesData) await page.addInitScript(saveData);
   const traffic = await followTraffic(page, slowLine);
   const reached: Reached[] = [];
   const startedAtMs = performance.now();

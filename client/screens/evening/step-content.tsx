@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { nextStop } from '../../../shared/model/agenda.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { savesData } from '../../state/saves-data.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { Part } from './part.tsx';
@@ -20,7 +21,7 @@ export function StepContent() {
   const next = session.steps[nextStop(session)?.index ?? -1]?.kind;
 
   useEffect(() => {
-    if (!next) return;
+    if (!next || savesData()) return;
     const timer = setTimeout(() => void stepScreens[next].prepare(), settleMs);
     return () => clearTimeout(timer);
   }, [next]);
