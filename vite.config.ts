@@ -57,6 +57,8 @@ export default defineConfig({
     modulePreload: {
       resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? [] : needed),
     },
+    // [SZ1] [SZ3] hold what comes over the line; a first start prints no advice.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
       input: { index: fileAt('client/index.html'), first: fileAt('client/first.ts') },
       // Making a schema has no effect: one that no page reads is left out.

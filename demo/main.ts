@@ -9,6 +9,7 @@ import { openApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import { startOrExit } from '../server/starting.ts';
+import { onceAskedToStop } from '../server/stopping.ts';
 import { pages } from '../shared/protocol/paths.ts';
 import { createSession, openLine } from './real-wire.ts';
 import { guests, sampleEvening } from './sample-evening.ts';
@@ -27,7 +28,7 @@ let dataDir: string | null = null;
 const forget = () => dataDir && rmSync(dataDir, { recursive: true, force: true });
 let end = (): void => process.exit(0);
 process.once('exit', forget);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+onceAskedToStop(() => end());
 
 const settings = { ...process.env, PORT: process.env.PORT || '0' };
 const app = await startOrExit(

@@ -23,6 +23,8 @@ function demandFreePort() {
   });
 }
 
+// Whoever was reading may be gone, as after `npm run dev | head -1`; that stops nothing.
+process.stdout.on('error', () => undefined);
 demandBuildableFolder();
 demandTemporaryFolder();
 installIfNeeded({ withTools: true });
@@ -67,15 +69,20 @@ function onChange(path) {
 
 /** @param {number} code */
 async function end(code) {
+  if (isStopping) return;
   isStopping = true;
+  // Before all else: Vite may end the process itself.
+  process.exitCode = code;
   program.kill('SIGTERM');
   await viteServer.close();
-  process.exitCode = code;
 }
 
-process.once('SIGINT', () => void end(0));
-process.once('SIGTERM', () => void end(0));
+// npm passes on what the terminal has told everything in it already.
+process.on('SIGINT', () => void end(0));
+process.on('SIGTERM', () => void end(0));
 startServer();
+// However this ends, no server stays behind.
+process.once('exit', () => program.kill('SIGTERM'));
 viteServer.watcher.add(serverSources);
 for (const kind of /** @type {const} */ (['add', 'change', 'unlink']))
   viteServer.watcher.on(kind, onChange);

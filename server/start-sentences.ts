@@ -37,8 +37,8 @@ function toListenSentences({ host, port }: StartPlace): Sentences {
   const notHere = `This machine does not have the address ${host}. ${chooseHost}`;
   const unknown = `This machine knows no address for the name ${host}. ${chooseHost}`;
   return {
-    EADDRINUSE: `Port ${port} is taken by another program. Stop that one, or choose another port, as in: PORT=${another} npm start.`,
-    EACCES: `Port ${port} is not open to this user: the ports below 1024 are the system's. Choose another one, as in: PORT=3000 npm start.`,
+    EADDRINUSE: `Port ${port} is taken by another program. Stop that one, or set another PORT, as in PORT=${another}.`,
+    EACCES: `Port ${port} is not open to this user: the ports below 1024 are the system's. Set another PORT, as in PORT=3000.`,
     EADDRNOTAVAIL: notHere,
     EINVAL: notHere,
     EAFNOSUPPORT: notHere,

@@ -45,7 +45,8 @@ export function createWayIn(
   readAddresses = readOwnAddresses,
   nowMs = () => performance.now(),
 ): WayIn {
-  const toUrl = (name: string) => `http://${inUrl(name)}:${bound.port}`;
+  // As browsers spell an origin: small letters, and no :80.
+  const toUrl = (name: string) => new URL(`http://${inUrl(name)}:${bound.port}`).origin;
   const address = readAddress(bound.address) ?? bound.address;
   const isEverywhere = everywhere.includes(address);
   const localUrl = toUrl(isEverywhere ? '127.0.0.1' : host);

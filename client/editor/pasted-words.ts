@@ -30,6 +30,29 @@ export function toOurSlice(text: string, around: ResolvedPos, isPlain: boolean):
   );
 }
 
+/** Into the midst of a sentence words bring the space that was copied around them, which a page folds away. */
+function withSpaceAround(slice: Slice, text: string): Slice {
+  const only = slice.content.childCount === 1 ? slice.content.firstChild : null;
+  const [, before = '', words = '', after = ''] =
+    /^([ \u00a0]*)([^\r\n]*?)([ \u00a0]*)$/.exec(text) ?? [];
+  if (only?.type.name !== 'paragraph' || words === '') return slice;
+  const space = (written: string, isThere: RegExp) =>
+    written === '' || isThere.test(only.textContent)
+      ? Fragment.empty
+      : Fragment.from(only.type.schema.text(written));
+  const content = space(before, /^\s/).append(only.content).append(space(after, /\s$/));
+  if (content.size === only.content.size) return slice;
+  return new Slice(Fragment.from(only.copy(content)), slice.openStart, slice.openEnd);
+}
+
+/** Replaces the selection. False when the slice goes in as it is. */
+export function pasteWithSpace(view: EditorView, { clipboardData }: ClipboardEvent, slice: Slice) {
+  const spaced = withSpaceAround(slice, clipboardData?.getData('text/plain') ?? '');
+  if (spaced === slice) return false;
+  view.dispatch(view.state.tr.replaceSelection(spaced).scrollIntoView().setMeta('paste', true));
+  return true;
+}
+
 /** What comes now is taken back in one step, without what was written just before. */
 export function beginOwnStep(view: EditorView): void {
   yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing();

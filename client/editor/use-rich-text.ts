@@ -7,7 +7,7 @@ import type * as Y from 'yjs';
 import { useWords } from '../state/words.tsx';
 import { dropInPieces, pasteLink } from './clipboard.ts';
 import { pasteInPieces } from './paste-in-pieces.ts';
-import { beginOwnStep, toOurHtml, toOurSlice } from './pasted-words.ts';
+import { beginOwnStep, pasteWithSpace, toOurHtml, toOurSlice } from './pasted-words.ts';
 import { createRichTextExtensions } from './rich-text-extensions.ts';
 
 interface RichTextOptions {
@@ -39,7 +39,9 @@ export function useRichText(options: RichTextOptions): Editor {
       clipboardTextParser: toOurSlice,
       handlePaste(view, event, slice) {
         beginOwnStep(view);
-        return pasteLink(view, event) || pasteInPieces(view, slice);
+        return (
+          pasteLink(view, event) || pasteInPieces(view, slice) || pasteWithSpace(view, event, slice)
+        );
       },
       handleDrop(view, event, slice, moved) {
         beginOwnStep(view);

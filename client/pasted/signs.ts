@@ -1,6 +1,7 @@
 // The signs that lists are written with, as data: what each looks like and how much it takes to believe that it is one.
 // Looks at one line only; whether its neighbours bear it out is for take-signs-off.ts.
 import type { ListKind } from './block.ts';
+import { beginsWithMonth } from './months.ts';
 import { type Ordinal, toEnclosed, toOrdinals } from './ordinals.ts';
 
 /** A sign that a line begins with, or what looks like one. */
@@ -35,9 +36,10 @@ const rules: readonly Rule[] = [
     list: 'bullet',
     needs: 'alone',
   },
-  { pattern: /^([-*])\s+(?!\d)/u, list: 'bullet', needs: 'alone' },
+  // -5 is a number, and * * * parts chapters.
+  { pattern: /^([-*])\s+(?![\s\d]|[-*](?:\s|$))/u, list: 'bullet', needs: 'alone' },
   {
-    pattern: /^([-–—―−*+＊＋●○◯■□◆◇▲△▼▽►▶▷▸▹★☆✦✧✓✔✗✘→⇒➔➜])(?!\uFE0F)\s+/u,
+    pattern: /^([-–—―−*+＊＋●○◯■□◆◇▲△▼▽►▶▷▸▹★☆✦✧✓✔✗✘→⇒➔➜])(?!\uFE0F)\s+(?!\s|\d+(?:[.,]\d+)?\s*°)/u,
     list: 'bullet',
     needs: 'same',
   },
@@ -49,7 +51,7 @@ const rules: readonly Rule[] = [
 
 const counted =
   /^([((（]?)([\p{Nd}]{1,3}|[一二三四五六七八九十]{1,3}|[ivxIVX]{1,4}|[\p{L}\p{Nl}])([.)．）、]|-(?=\s))(\s*)(?!$)/u;
-/** 1.2. and what is deeper; a tab or a last stop tells it from 1.5 million. */
+/** 1.2. and what is deeper; a tab or a last stop tells it from 1.5 million, those beside it from 9.30 and 24.12.26. */
 const deep = /^((?:\d{1,2}\.){1,6})(\d{1,2})(?:\.\s+|\.?\t\s*)(?!$)/;
 
 /** Nearer to a sign than this no line's words begin. */
@@ -60,8 +62,7 @@ function readCounted(line: string): Omit<Sign, 'list' | 'checked'> | null {
   if (level) {
     const [whole, above = '', last = ''] = level;
     const ordinals = [{ row: `under ${above}`, value: Number(last) }];
-    const needs = whole.includes('\t') ? 'alone' : 'sequence';
-    return { length: whole.length, needs, glyph: above, ordinals };
+    return { length: whole.length, needs: 'sequence', glyph: above, ordinals };
   }
   const [first = ''] = line;
   const ring = toEnclosed(first);
@@ -75,14 +76,15 @@ function readCounted(line: string): Omit<Sign, 'list' | 'checked'> | null {
   const [whole, open = '', signs = '', close = '', space = ''] = found;
   const isDigits = /^\d+$/.test(signs);
   const isWide = /[．）、]/.test(close) || /[^\p{Script=Latin}\d]/u.test(signs);
-  // 1.5, 3.14 and 9.30 are numbers; J.R.R. and A. Lindgren are names.
+  // 1.5, 3.14 and 9.30 are numbers, 1. maj is a day.
   if (space === '' && !isWide && !(isDigits && /^\D/.test(line.slice(whole.length)))) return null;
-  if (/^[A-Z]$/.test(signs) && close === '.' && space !== '\t') return null;
+  if (isDigits && close === '.' && beginsWithMonth(line.slice(whole.length))) return null;
   if (close === '-' && /^[\p{Script=Latin}\d]/u.test(signs)) return null;
-  const ordinals = toOrdinals(signs).map(({ row, value }) => ({
-    row: `${open}${row}${close}`,
-    value,
-  }));
+  // A. Lindgren is a name; I. may come before II.
+  const isInitial = /^\p{Lu}$/u.test(signs) && close === '.' && space !== '\t';
+  const ordinals = toOrdinals(signs)
+    .filter(({ row }) => !isInitial || row.startsWith('romans'))
+    .map(({ row, value }) => ({ row: `${open}${row}${close}`, value }));
   if (ordinals.length === 0) return null;
   const isSure = isDigits && (space.startsWith('\t') || (close === ')' && !open && space !== ''));
   return { length: whole.length, needs: isSure ? 'alone' : 'sequence', glyph: signs, ordinals };

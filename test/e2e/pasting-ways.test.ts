@@ -54,6 +54,47 @@ it('[PC4] behind words: they go on, the caret stands behind, and undo leaves wha
   expect(await readOutline(text)).toEqual(['Vi tänder (lyktorna) nu', '- Ljus', '- Värme!']);
 });
 
+/** Types words and puts the caret where the bar is. */
+async function typeAround(page: Page, words: string) {
+  const [before = '', after = ''] = words.split('|');
+  await page.keyboard.type(before + after);
+  for (const _ of after) await page.keyboard.press('ArrowLeft');
+}
+
+it('[PC4] into the midst of a sentence: the space around it comes along, and the caret stands behind', async () => {
+  const { page, text } = await openBriefInBrowser();
+  await typeAround(page, 'Vi tänder |i natt');
+  await copy(page, { ...bold, text: 'lyktor ' });
+  await paste(page);
+  expect(await text.innerText()).toBe('Vi tänder lyktor i natt');
+  await page.keyboard.type('och eldar ');
+  expect(await text.innerText()).toBe('Vi tänder lyktor och eldar i natt');
+  await undo(page);
+  await undo(page);
+  expect(await text.innerText()).toBe('Vi tänder i natt');
+  await copy(page, { html: '', text: 'lyktor ' });
+  await paste(page);
+  await paste(page);
+  expect(await text.innerText()).toBe('Vi tänder lyktor lyktor i natt');
+});
+
+it('[PC4] so it is in the field of an idea', async () => {
+  const { sitDown } = await openRoom();
+  const { page, field } = await sitDown();
+  const idea = field('brainstorm.yourIdea');
+  await idea.focus();
+  await typeAround(page, 'Vi tänder |i natt');
+  await copy(page, { ...bold, text: 'lyktor ' });
+  await paste(page);
+  await page.keyboard.type('och eldar ');
+  expect(await idea.inputValue()).toBe('Vi tänder lyktor och eldar i natt');
+  await copy(page, { html: '', text: '- ljus\n' });
+  await paste(page);
+  expect(await idea.inputValue()).toBe('Vi tänder lyktor och eldar ljusi natt');
+  await undo(page);
+  expect(await idea.inputValue()).toBe('Vi tänder lyktor och eldar i natt');
+});
+
 it('[PC4] as plain text nothing becomes a list and nothing looks', async () => {
   const { page, text } = await openBriefInBrowser();
   await copy(page, looks);

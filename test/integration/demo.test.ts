@@ -8,13 +8,15 @@ import { createDataDir } from '../support/temporary-data.ts';
 const patience = 120_000;
 
 test(
-  '[NP67] the sample evening takes a free port, says nothing but its links, and leaves nothing behind',
+  '[NP67] [NP69] the sample evening takes a free port, says nothing but its links, and leaves nothing behind',
   async () => {
     const TMPDIR = await createDataDir();
     const demo = runCommand('demo', { env: { PORT: '', TMPDIR } });
     const [, port] = await demo.untilSaid(/ready at http:\/\/127\.0\.0\.1:(\d+)\n[\s\S]*Ctrl\+C/);
     expect(port).not.toBe('3000');
     expect((await readdir(TMPDIR)).some((name) => name.startsWith('umecon-demo-'))).toBe(true);
+    // The terminal does at Ctrl+C, and npm does.
+    demo.ask('SIGINT');
     demo.ask('SIGINT');
     expect(await demo.ended).toBe(0);
     expect(demo.said().err).toBe('');

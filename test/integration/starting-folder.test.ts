@@ -10,14 +10,15 @@ import { createDataDir } from '../support/temporary-data.ts';
 const patience = 120_000;
 
 test(
-  '[NP65] what is built starts from any folder, with its data in any folder',
+  '[NP65] [NP69] what is built starts from any folder, with its data in any folder, and ends in good order',
   async () => {
     const cwd = await copyProject('Umeå #1 ?%20 街');
     const server = runCommand('start', { cwd, env: { DATA_DIR: 'data #1 ?%20 街' } });
     const [, url = ''] = await server.untilSaid(/ready at (\S+)/);
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
     expect(await readdir(join(cwd, 'data #1 ?%20 街'))).toContain('umecon.sqlite');
-    server.ask('SIGTERM');
+    server.ask('SIGINT');
+    server.ask('SIGINT');
     expect(await server.ended).toBe(0);
   },
   patience,

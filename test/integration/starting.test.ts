@@ -40,11 +40,7 @@ describe('[NP63] the network', () => {
     async (name) => {
       const PORT = String(await takePort());
       const command = runCommand(name, { env: { PORT, DATA_DIR: await createDataDir() } });
-      await expectSentence(
-        command,
-        `Port ${PORT} is taken`,
-        /choose another port, as in: PORT=\d+ /,
-      );
+      await expectSentence(command, `Port ${PORT} is taken`, /set another PORT, as in PORT=\d+\./);
       expect(command.said().out).toBe('');
     },
     patience,

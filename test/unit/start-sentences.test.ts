@@ -11,7 +11,7 @@ const ofSqlite = (errcode: number) => withCode('ERR_SQLITE_ERROR', { errcode });
 describe('[NP63] a sentence', () => {
   test.each([
     ['EADDRINUSE', 'Port 65535 is taken'],
-    ['EADDRINUSE', 'PORT=65534 npm start'],
+    ['EADDRINUSE', 'as in PORT=65534.'],
     ['EACCES', 'Port 65535 is not open to this user'],
     ['EADDRNOTAVAIL', 'does not have the address 10.0.0.9'],
     ['EAFNOSUPPORT', 'does not have the address 10.0.0.9'],

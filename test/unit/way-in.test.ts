@@ -99,6 +99,16 @@ test('[NP66] one address is told as the operator named it, and nothing more', ()
   ]);
 });
 
+test('[ID65] origins are spelt as browsers spell them', () => {
+  const { url, origins } = createWayIn({
+    publicUrl: null,
+    host: 'Kommunen',
+    bound: { address: '192.168.1.20', port: 80 },
+  });
+  expect(url).toBe('http://kommunen');
+  expect(origins()).toEqual(expect.arrayContaining(['http://kommunen', 'http://192.168.1.20']));
+});
+
 test('[NP66] PUBLIC_URL stands above all', () => {
   const wayIn = createWayIn(listening('0.0.0.0', '0.0.0.0', 'https://umecon.example'));
   expect([

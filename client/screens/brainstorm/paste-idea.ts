@@ -13,6 +13,8 @@ function put(event: ClipboardEvent | DragEvent, from: DataTransfer): void {
   if (text.length + html.length > mostCharacters) return;
   const lines = toLines(text, html);
   if (lines === '' || lines === text.replace(/\r\n?/g, '\n')) return;
+  // Into the midst of a sentence it brings the space that was copied around it.
+  if (lines === text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, '')) return;
   if (document.execCommand('insertText', false, lines)) event.preventDefault();
 }
 

@@ -21,7 +21,7 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.invite': '友だちを誘う',
   'lobby.onlyHere': 'このリンクはスマートフォンでは開けません',
   'lobby.onlyHereText':
-    'このパソコンでしか開けないリンクです。会場の皆さんの端末から参加できるようにする方法は、説明書の「In one hall」にあります。Umecon を起動した方にお伝えください。',
+    'このパソコンでしか開けないリンクです。会場の皆さんのスマートフォンから参加できるようにする方法は、説明書の「In one hall」にあります。Umecon を起動した方にお伝えください。',
   'lobby.inviteText': 'リンクかコードがあれば、どなたでも参加できます。登録はいりません。',
   'lobby.link': 'リンク',
   'lobby.code': 'コード',
