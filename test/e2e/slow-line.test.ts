@@ -31,13 +31,13 @@ describe('a slow line', () => {
     const reached = await open(false);
     const door = toCost(reached['usable door']);
     expect(door.requests).toBeLessThanOrEqual(10);
-    expect(door.inARow).toBeLessThanOrEqual(4);
-    expect(door.kilobytes).toBeLessThanOrEqual(130);
+    expect(door.inARow).toBeLessThanOrEqual(6);
+    expect(door.kilobytes).toBeLessThanOrEqual(110);
 
     const idea = toCost(reached['first idea']);
     expect(idea.requests).toBeLessThanOrEqual(24);
     expect(idea.inARow).toBeLessThanOrEqual(12);
-    expect(idea.kilobytes).toBeLessThanOrEqual(300);
+    expect(idea.kilobytes).toBeLessThanOrEqual(260);
 
     const { asked } = reached['first idea'];
     const doors = asked.filter(({ path }) => path.endsWith('/door'));
