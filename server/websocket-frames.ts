@@ -25,5 +25,24 @@ export const toWebSocketMessage = (kind: MessageKind, body: Uint8Array): Uint8Ar
 ];
 
 /** Whether copying costs less than sending one by one. */
-export const areShort = (frames: readonly Uint8Array[]) =>
+const areShort = (frames: readonly Uint8Array[]) =>
   frames.every(({ byteLength }) => byteLength <= 64 * 1024);
+
+/** Null for frames that are better sent one by one. */
+type Join = (
+  frames: readonly Uint8Array[],
+  toMessages: (frame: Uint8Array) => Uint8Array[],
+) => Buffer | null;
+
+/** Makes frames one run of messages, the same bytes for everybody who is sent the same array. */
+export function createJoin(): Join {
+  let last: readonly Uint8Array[] | null = null;
+  let joined: Buffer | null = null;
+  return (frames, toMessages) => {
+    // A round is told to one after the other, so the array of the last call is nearly always this one.
+    if (frames === last) return joined;
+    last = frames;
+    joined = areShort(frames) ? Buffer.concat(frames.flatMap(toMessages)) : null;
+    return joined;
+  };
+}

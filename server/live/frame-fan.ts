@@ -3,7 +3,7 @@
 import { Encoder, PacketType } from 'socket.io-parser';
 import type { DocumentName } from '../../shared/protocol/document-name.ts';
 import { documentEvents } from '../../shared/protocol/frames.ts';
-import { areShort, toWebSocketMessage } from '../websocket-frames.ts';
+import { createJoin, toWebSocketMessage } from '../websocket-frames.ts';
 import type { SessionSocket } from './session-server.ts';
 
 /** What Engine.IO puts before a message that is text. */
@@ -27,23 +27,14 @@ function toPackets(encoder: Encoder, document: DocumentName, frame: Uint8Array):
 
 export function createFrameFan(): FrameFan {
   const encoder = new Encoder();
-  let last: readonly Uint8Array[] | null = null;
-  let encoded: Buffer | null = null;
-
-  /** An array of frames is of one document only. Null for frames that are better sent one by one. */
-  function encode(document: DocumentName, frames: readonly Uint8Array[]): Buffer | null {
-    // A round is told to one after the other, so the array of the last call is nearly always this one.
-    if (frames === last) return encoded;
-    last = frames;
-    encoded = areShort(frames)
-      ? Buffer.concat(frames.flatMap((frame) => toPackets(encoder, document, frame)))
-      : null;
-    return encoded;
-  }
+  const join = createJoin();
 
   return (socket, document, frames) => {
     const isWebSocket = socket.conn?.transport.name === 'websocket';
-    const messages = isWebSocket ? encode(document, frames) : null;
+    // An array of frames is of one document only.
+    const messages = isWebSocket
+      ? join(frames, (frame) => toPackets(encoder, document, frame))
+      : null;
     if (messages) {
       // Engine.IO sends what is encoded already as it is. The data tell whoever counts how much it was.
       const options = { compress: false, wsPreEncodedFrame: [messages] };

@@ -7,7 +7,7 @@ import { frameLimits } from '../../shared/protocol/frames.ts';
 import type { BacklogEntry, Line } from '../backlog.ts';
 import type { Log } from '../log.ts';
 import { type DocumentPeer, type DocumentSink, StoreUnavailable } from '../workshop/ports.ts';
-import type { Join } from './joiner.ts';
+import type { JoinFrames } from './joiner.ts';
 
 /** What a client may send before its document is open. */
 const mostWaitingBytes = 2 * frameLimits.sync;
@@ -20,7 +20,7 @@ function toBytes(message: RawData): Uint8Array {
 
 export interface SocketParts {
   /** Frames as one run of bytes, where they are short. */
-  readonly join: Join;
+  readonly join: JoinFrames;
   /** Lets it into its room. */
   readonly open: (sink: DocumentSink) => Promise<DocumentPeer>;
   /** Its place among all connections on which something may wait. */
