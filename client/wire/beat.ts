@@ -45,19 +45,18 @@ export function createBeat({ question, dead, tripMs, isSeen, unsentBytes }: Beat
   let [beganMs, heardMs, sentMs, dueMs, unsent, doublings] = [0, 0, 0, 0, 0, 0];
 
   const isOwed = () => sentMs > heardMs;
+  /** How long nothing may come before that is asked about. */
+  const quietMs = () => (isOwed() ? quiet.shortMs : idleMs);
 
   function listen(): void {
     clearTimeout(timer);
     state = 'listening';
     isSilent.set(false);
-    const quietMs = isOwed() ? quiet.shortMs : idleMs;
-    timer = setTimeout(look, Math.max(0, heardMs + quietMs - performance.now()));
+    timer = setTimeout(look, Math.max(0, heardMs + quietMs() - performance.now()));
   }
 
   function look(): void {
-    const nowMs = performance.now();
-    const quietMs = isOwed() ? quiet.shortMs : idleMs;
-    if (nowMs - heardMs < quietMs) return listen();
+    if (performance.now() - heardMs < quietMs()) return listen();
     if (isOwed() || isSeen()) return ask();
     timer = setTimeout(look, quiet.longMs);
   }
