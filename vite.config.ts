@@ -15,9 +15,9 @@ const steps = [
   { name: 'first', roots: /client\/first\.ts$|^.rolldown\/runtime/ }, // asks for the words
   { name: 'door', roots: /client\/(index\.html|main\.tsx)$/ }, // every page's frame, and the form of the join page
   { name: 'wire', roots: /client\/evening-page\.tsx$/ }, // connecting, and the documents
-  { name: 'evening', roots: /screens\/evening\/evening\.tsx$/ }, // what stands around every step
-  { name: 'brainstorm', roots: /screens\/brainstorm\/brainstorm\.tsx|table-lost\.tsx$/ },
-  { name: 'board', roots: /screens\/brainstorm\/idea-board\.tsx$/ },
+  { name: 'evening', roots: /client\/whole-evening\.tsx$/ }, // what stands around every step
+  { name: 'brainstorm', roots: /screens\/brainstorm\/(brainstorm|table-board)\.tsx|table-lost\.tsx$/ },
+  { name: 'board', roots: /screens\/brainstorm\/board\/idea-board\.tsx$/ },
   {
     name: 'steps', // the others, each of which is small
     roots:

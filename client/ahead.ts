@@ -10,13 +10,13 @@ type Fetch = () => Promise<unknown>;
 const evening: readonly Fetch[] = [
   () => import('./evening-page.tsx'),
   () => loadWords(firstLanguage(), 'evening'),
-  () => import('./screens/evening/evening.tsx'),
-  async () => (await import('./screens/evening/step-screens.ts')).stepScreens.brainstorm.prepare(),
+  () => import('./whole-evening.tsx'),
+  async () => (await import('./whole-evening.tsx')).stepScreens.brainstorm.prepare(),
 ];
 /** Until it is here, and where data are saved, words are drawn in a font that the device has. */
 const fonts: Fetch = () => import('./style/fonts.css');
 const later: readonly Fetch[] = [
-  async () => (await import('./screens/brainstorm/lazy-idea-board.tsx')).fetchIdeaBoard(),
+  async () => (await import('./screens/brainstorm/board/lazy-idea-board.tsx')).fetchIdeaBoard(),
   fonts,
   // All that are no brainstorm are in one file with this one.
   () => import('./screens/vote/vote.tsx'),

@@ -6,7 +6,7 @@ import type { ComesAs } from './state/tokens.ts';
 import { Loading, SessionWaiting } from './waiting.tsx';
 
 const { Component: Evening, fetch } = fetched(
-  async () => (await import('./screens/evening/evening.tsx')).Evening,
+  async () => (await import('./whole-evening.tsx')).WholeEvening,
 );
 
 const showWait = (wait: SessionWait) => <SessionWaiting wait={wait} />;

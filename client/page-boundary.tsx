@@ -1,6 +1,6 @@
 // Catches what breaks while a page is drawn: a plain sentence and a way back instead of an empty screen.
 import { Component, type ReactNode } from 'react';
-import { pages } from '../shared/protocol/paths.ts';
+import { pages } from '../shared/model/pages.ts';
 import { Button } from './parts/button.tsx';
 import { EmptyState } from './parts/empty-state.tsx';
 import { LinkButton } from './parts/link-button.tsx';

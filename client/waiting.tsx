@@ -1,7 +1,7 @@
 // What is shown while a page or a session is on its way, and when it cannot be had.
 import { useEffect, useState } from 'react';
-import { RefusedError } from '../shared/protocol/answer-errors.ts';
-import { pages } from '../shared/protocol/paths.ts';
+import { RefusedError } from '../shared/model/answer-errors.ts';
+import { pages } from '../shared/model/pages.ts';
 import { Button } from './parts/button.tsx';
 import { EmptyState } from './parts/empty-state.tsx';
 import { LinkButton } from './parts/link-button.tsx';

@@ -10,7 +10,7 @@ import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import { startOrExit } from '../server/starting.ts';
 import { onceAskedToStop } from '../server/stopping.ts';
-import { pages } from '../shared/protocol/paths.ts';
+import { pages } from '../shared/model/pages.ts';
 import { createSession, openLine } from './real-wire.ts';
 import { guests, sampleEvening } from './sample-evening.ts';
 import { createUnsaid } from './sample-ideas.ts';

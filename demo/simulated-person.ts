@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { openTable } from '../shared/document/table-document.ts';
 import { addIdea, moveIdea } from '../shared/document/table-edits.ts';
-import { type IdeaOnTable, readTable } from '../shared/document/table-snapshot.ts';
+import { readTable } from '../shared/document/table-snapshot.ts';
+import type { IdeaOnTable } from '../shared/model/idea-on-table.ts';
 import type { Session } from '../shared/model/session.ts';
 import { tableDocument } from '../shared/protocol/document-name.ts';
 import { join, openDocument, openLine } from './real-wire.ts';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { limits } from '../shared/model/limits.ts';
-import { pages } from '../shared/protocol/paths.ts';
+import { pages } from '../shared/model/pages.ts';
 import { wireVersion } from '../shared/protocol/version.ts';
 import { createAddressReader } from './address.ts';
 import { createBacklog } from './backlog.ts';

@@ -1,6 +1,6 @@
 // By which addresses people reach the server: PUBLIC_URL, the one address it listens on, or all that the machine has at
 // the moment. Never what a request claims: its Host header is not asked.
-import { pages } from '../shared/protocol/paths.ts';
+import { pages } from '../shared/model/pages.ts';
 import { isLoopback, readAddress } from './address.ts';
 import { readOwnAddresses } from './own-addresses.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { brokenArrows } from './support/architecture/arrows.ts';
+import { brokenArrows, circles } from './support/architecture/arrows.ts';
 import * as lockfile from './support/architecture/lockfile.ts';
 import * as manners from './support/architecture/manners.ts';
 import { doubled, unquoted } from './support/architecture/quoted.ts';
@@ -43,6 +43,12 @@ describe('arrows between the rooms', () => {
     ['client/state/a.tsx', "import { Button } from '../parts/button.tsx';"],
     ['client/screens/a/a.tsx', "import { open } from '../../wire/open.ts';"],
     ['client/screens/a/a.tsx', "import { io } from 'socket.io-client';"],
+    ['client/screens/a/a.tsx', "import { b } from '../b/b.tsx';"],
+    ['client/screens/a/a.tsx', "import type { x } from '../../../shared/document/x.ts';"],
+    ['client/screens/a/a.tsx', "import type { x } from '../../../shared/protocol/x.ts';"],
+    ['client/screens/a/c/a.tsx', "import type { b } from '../../b/b.tsx';"],
+    ['client/pieces/a/a.tsx', "import { b } from '../../screens/b/b.tsx';"],
+    ['client/pieces/a/a.tsx', "import { x } from '../../wire/x.ts';"],
     ['client/editor/a.tsx', "const x = () => import('../screens/a/a.tsx');"],
     ['client/parts/a.tsx', "import { isCode } from '../../shared/model/code.ts';"],
     ['client/parts/a.tsx', "import type { x } from '../../shared/protocol/x.ts';"],
@@ -56,10 +62,27 @@ describe('arrows between the rooms', () => {
     ['shared/model/a.ts', "import * as z from 'zod/mini'; import { x } from './b.ts';"],
     ['server/store/a.ts', "import type { SessionStore } from '../workshop/ports.ts';"],
     ['client/parts/a.tsx', "import type { City } from '../../shared/model/city.ts';"],
+    ['client/screens/a/c/a.tsx', "import { b } from '../d/b.tsx';"],
+    ['client/screens/a/a.tsx', "import { b } from '../../pieces/b/b.tsx';"],
     ['client/parts/a.tsx', "// import { x } from '../wire/x.ts';"],
     ['client/state/a.ts', "export const text = 'import this from there';"],
   ])('[AR1] nothing is said when %s says %s', (path, text) => {
     expect(brokenArrows(at(path, text))).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  test('[AR16] no files import each other in a circle, not even their types', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  test('[AR16] one is seen', () => {
+    const offenders = [
+      ...at('server/a.ts', "import type { b } from './b.ts';"),
+      ...at('server/b.ts', "import { c } from './c.ts';"),
+      ...at('server/c.ts', "import { a } from './a.ts';"),
+    ];
+    expect(circles(offenders)).toEqual(['server/a.ts → server/b.ts → server/c.ts → server/a.ts']);
   });
 });
 

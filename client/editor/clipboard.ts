@@ -2,7 +2,7 @@
 import type { Slice } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { isSafeLink } from '../../shared/document/brief-document.ts';
+import { isSafeLink } from '../../shared/model/safe-link.ts';
 import { pasteInPieces, toPieces } from './paste-in-pieces.ts';
 
 /** An address alone on the clipboard: the selected words get it as their link, or it stands as one itself. */

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import type { Awareness } from 'y-protocols/awareness';
-import { isSafeLink } from '../../shared/document/brief-document.ts';
+import { isSafeLink } from '../../shared/model/safe-link.ts';
 import { CitySwatch } from '../parts/city-swatch.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../state/words.tsx';

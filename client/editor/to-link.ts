@@ -1,5 +1,5 @@
 // What people type when they mean a link, as an address that may be followed.
-import { isSafeLink } from '../../shared/document/brief-document.ts';
+import { isSafeLink } from '../../shared/model/safe-link.ts';
 
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 const isMail = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/;

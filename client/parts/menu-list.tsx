@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import { useLayer } from './layers.tsx';
-import type { MenuItem } from './menu.tsx';
+import type { MenuItem } from './menu-item.ts';
 import styles from './menu-list.module.css';
 
 interface MenuListProps {

@@ -3,18 +3,10 @@ import { Suspense, useRef, useState } from 'react';
 import { fetched } from './fetched.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { IconName } from './icon-shapes.ts';
+import type { MenuItem } from './menu-item.ts';
 
 const load = () => import('./menu-list.tsx');
 const { Component: MenuList } = fetched(async () => (await load()).MenuList);
-
-export interface MenuItem<Id extends string = string> {
-  readonly id: Id;
-  readonly label: string;
-  readonly icon?: IconName | undefined;
-  readonly hint?: string | undefined;
-  readonly danger?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
-}
 
 interface MenuProps<Id extends string> {
   /** Names the button and the menu, such as “More for this idea”. */

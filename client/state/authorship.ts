@@ -1,7 +1,7 @@
 // Who wrote an idea, known from the owner of the client id that put it on the table; the document does not claim it.
 import { useMemo } from 'react';
-import type { IdeaOnTable } from '../../shared/document/table-snapshot.ts';
 import type { Author } from '../../shared/model/idea.ts';
+import type { IdeaOnTable } from '../../shared/model/idea-on-table.ts';
 import type { Facilitator, Participant } from '../../shared/model/person.ts';
 import type { Owners } from '../../shared/protocol/frames.ts';
 import { useMe, useSession } from './session.tsx';

@@ -6,6 +6,9 @@ import type { Door, Joined, Joining, WallOpened } from '../../shared/protocol/ro
 import { request, requestResponse } from '../wire/http.ts';
 import { forgetToken, keepToken, readToken, tokenOf } from './tokens.ts';
 
+// Screens know the wire only through here.
+export type { Door, Joined, Joining } from '../../shared/protocol/routes.ts';
+
 const holdFileMs = 60_000;
 
 export interface DoorState {

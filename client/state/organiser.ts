@@ -1,7 +1,7 @@
 // The organiser's page: signing in with the key, the sessions, new ones.
 import { useCallback, useEffect, useState } from 'react';
+import { RefusedError } from '../../shared/model/answer-errors.ts';
 import type { SessionPlan } from '../../shared/model/session.ts';
-import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import { routes } from '../../shared/protocol/paths.ts';
 import type {
   CreatedSession,
@@ -9,6 +9,9 @@ import type {
   SessionListing,
 } from '../../shared/protocol/routes.ts';
 import { request } from '../wire/http.ts';
+
+// Screens know the wire only through here.
+export type { CreatedSession, SessionListing } from '../../shared/protocol/routes.ts';
 
 export interface Partnership {
   readonly kind: string;

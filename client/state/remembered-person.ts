@@ -1,7 +1,7 @@
 // Who this device already is in an evening, by name: asked for once, before the door offers to come back.
 import { useEffect, useState } from 'react';
+import { RefusedError } from '../../shared/model/answer-errors.ts';
 import type { Session } from '../../shared/model/session.ts';
-import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import { routes } from '../../shared/protocol/paths.ts';
 import { request } from '../wire/http.ts';
 import { readToken, tokenOf } from './tokens.ts';

@@ -1,6 +1,7 @@
 // What the screens of a session read: the state, who I am, commands, the connection. Opens the one connection.
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { currentStep, nextStop, stepIndex } from '../../shared/model/agenda.ts';
+import { RefusedError } from '../../shared/model/answer-errors.ts';
 import type { City } from '../../shared/model/city.ts';
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Participant } from '../../shared/model/person.ts';
@@ -9,7 +10,6 @@ import type { Session } from '../../shared/model/session.ts';
 import type { Step } from '../../shared/model/step.ts';
 import type { Table } from '../../shared/model/table.ts';
 import { leftOn } from '../../shared/model/timer.ts';
-import { RefusedError } from '../../shared/protocol/answer-errors.ts';
 import type { TableSummary } from '../../shared/protocol/events.ts';
 import { openSessionConnection, type SessionConnection } from '../wire/session-connection.ts';
 import { openWall } from './door.ts';
@@ -26,6 +26,10 @@ import {
   wallTokenOf,
 } from './tokens.ts';
 import { useStore } from './use-store.ts';
+
+// Screens know the wire only through here.
+export type { CommandPayload } from '../../shared/protocol/commands.ts';
+export type { IdeaSummary, TableSummary } from '../../shared/protocol/events.ts';
 
 export type SessionWait =
   | { readonly kind: 'loading' }

@@ -1,6 +1,7 @@
 // One shared document in a component: taken from the shelf while shown, given back when not.
 import { useCallback, useSyncExternalStore } from 'react';
-import type { DocumentName } from '../../shared/protocol/document-name.ts';
+import type { TableId } from '../../shared/model/ids.ts';
+import { type DocumentName, tableDocument } from '../../shared/protocol/document-name.ts';
 import type { SharedDocument } from '../wire/shared-document.ts';
 import { useSessionValue } from './session-context.ts';
 
@@ -14,11 +15,12 @@ export function useSharedDocument(name: DocumentName): SharedDocument | null {
   return useSyncExternalStore(hold, () => documents.peek(name));
 }
 
-/** Opens one that is about to be shown, beside what is asked for on the way: given back at once, it stays for a while. */
-export function useOpenAhead(): (name: DocumentName) => void {
+/** Opens a table that is about to be shown, beside what is asked for on the way: given back at once, it stays for a while. */
+export function useOpenTableAhead(): (id: TableId) => void {
   const { documents } = useSessionValue().connection;
   return useCallback(
-    (name) => {
+    (id) => {
+      const name = tableDocument(id);
       documents.take(name);
       documents.giveBack(name);
     },

@@ -1,20 +1,21 @@
 // The edits of a table as a person makes them: ids and moments are made here, every act is one step of undo.
 import type * as Y from 'yjs';
-import { openTable, type Place } from '../../shared/document/table-document.ts';
+import { openTable } from '../../shared/document/table-document.ts';
 import {
   addIdea,
   createGroup,
   dissolveGroup,
   editIdea,
   groupIdea,
-  type Mending,
   moveIdea,
   nameGroup,
   setKind,
   takeBackIdea,
 } from '../../shared/document/table-edits.ts';
 import type { IdeaKind } from '../../shared/model/idea.ts';
+import type { Place } from '../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../shared/model/ids.ts';
+import type { Mending } from '../../shared/model/mending.ts';
 import { newId } from '../wire/new-id.ts';
 
 export interface NewIdeaWords {

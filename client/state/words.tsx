@@ -2,12 +2,8 @@
 // needs more waits for them (screens/enough-words.tsx).
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
-import {
-  FailedError,
-  RefusedError,
-  UnreachableError,
-} from '../../shared/protocol/answer-errors.ts';
 import { firstLanguage, rememberLanguage } from './first-language.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { loadWords, reaches, type WordKey, type WordReach, type Words } from './word-files.ts';

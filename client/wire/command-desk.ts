@@ -1,10 +1,6 @@
 // Gives commands and waits for their answers. A command keeps its id over every reconnection, so that it has one effect.
 import type { Socket } from 'socket.io-client';
-import {
-  FailedError,
-  RefusedError,
-  UnreachableError,
-} from '../../shared/protocol/answer-errors.ts';
+import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { Answer, Done } from '../../shared/protocol/answers.ts';
 import type { CommandName, CommandPayload } from '../../shared/protocol/commands.ts';
 import { newId } from './new-id.ts';

@@ -1,10 +1,6 @@
 // Requests of the record plane. An expected no is thrown as RefusedError, silence as UnreachableError.
 
-import {
-  FailedError,
-  RefusedError,
-  UnreachableError,
-} from '../../shared/protocol/answer-errors.ts';
+import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { Failed, Refused } from '../../shared/protocol/answers.ts';
 import { wireHeader } from '../../shared/protocol/version.ts';
 import { isOfOtherWire } from './own-wire.ts';

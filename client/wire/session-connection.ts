@@ -3,11 +3,11 @@ import { io } from 'socket.io-client';
 import type { Session } from '../../shared/model/session.ts';
 import type { Done } from '../../shared/protocol/answers.ts';
 import type { CommandName, CommandPayload } from '../../shared/protocol/commands.ts';
+import type { TableSummary } from '../../shared/protocol/events.ts';
 import {
   type ChangeEvent,
   changeEventNames,
   type PresenceEvent,
-  type TableSummary,
 } from '../../shared/protocol/events.ts';
 import { applyChange } from '../../shared/protocol/session-change.ts';
 import { createCommandDesk } from './command-desk.ts';

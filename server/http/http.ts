@@ -1,8 +1,8 @@
 // The HTTP plane: headers, the routes of the interface, the files of the client, and one answer to every failure.
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { pages } from '../../shared/model/pages.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { pages } from '../../shared/protocol/paths.ts';
 import { wireHeader } from '../../shared/protocol/version.ts';
 import { createClientFiles } from './client-files.ts';
 import { createCodeDoor } from './codes.ts';

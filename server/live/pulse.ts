@@ -1,12 +1,12 @@
 // Whether a connection is slow: its heartbeat takes long to come back, or what is handed to it waits for the network.
 // It is seen on what happens anyway: no timer and no question of its own.
+import type { Socket } from 'socket.io';
 import type { Clock } from '../workshop/ports.ts';
-import type { SessionSocket } from './session-server.ts';
 
 /** Beyond this a conversation is felt to stumble. */
 export const slowMs = 1_500;
 
-type Connection = Pick<SessionSocket['conn'], 'on'> & {
+type Connection = Pick<Socket['conn'], 'on'> & {
   readonly transport: { readonly writable: boolean };
 };
 interface Packet {

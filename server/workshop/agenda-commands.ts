@@ -7,7 +7,7 @@ import { demandStay, isLeftAlready } from '../../shared/model/stay.ts';
 import type { Step } from '../../shared/model/step.ts';
 import { extendTimer, pauseTimer, startTimer, type Timer } from '../../shared/model/timer.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import type { CommandTable } from './commands.ts';
+import type { CommandTable } from './command-table.ts';
 import { become, withoutUndefined } from './decide.ts';
 
 export type AgendaCommand = Extract<

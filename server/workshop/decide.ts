@@ -2,7 +2,7 @@
 import type { ParticipantId } from '../../shared/model/ids.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Session } from '../../shared/model/session.ts';
-import type { CommandContext } from './commands.ts';
+import type { CommandContext } from './command-table.ts';
 
 /** A decision whose answer says nothing beyond the version. */
 export const become = (session: Session) => ({ session, answer: {} });

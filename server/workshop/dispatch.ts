@@ -9,7 +9,8 @@ import { type CommandName, type CommandPayload, commands } from '../../shared/pr
 import { eventOf } from '../../shared/protocol/events.ts';
 import { commandRoles, mayCommand } from '../../shared/protocol/roles.ts';
 import { toChange } from '../../shared/protocol/session-change.ts';
-import { type CommandContext, commandTable, type Decision } from './commands.ts';
+import type { CommandContext, Decision } from './command-table.ts';
+import { commandTable } from './commands.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import { parse } from './parse.ts';
 import type { Actor, Bus, CommandResult, SessionStore } from './ports.ts';

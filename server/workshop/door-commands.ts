@@ -4,7 +4,7 @@ import { endWalls, lockDoor, openDoor } from '../../shared/model/door-lock.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { takeBack } from '../../shared/model/take-back.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import type { CommandContext, CommandTable } from './commands.ts';
+import type { CommandContext, CommandTable } from './command-table.ts';
 import { become } from './decide.ts';
 import { readWhoseWords } from './whose-words.ts';
 

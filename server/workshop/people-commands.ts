@@ -12,7 +12,7 @@ import {
   withdrawFacilitator,
 } from '../../shared/model/roster.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import type { CommandTable } from './commands.ts';
+import type { CommandTable } from './command-table.ts';
 import { become, demandPerson } from './decide.ts';
 
 export type PeopleCommand = Extract<

@@ -21,7 +21,7 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import { participantOf } from '../../shared/model/roster.ts';
 import { demandStay } from '../../shared/model/stay.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import type { CommandContext, CommandTable } from './commands.ts';
+import type { CommandContext, CommandTable } from './command-table.ts';
 import { become, demandPerson, ownerOrAny, toMoment, withoutUndefined } from './decide.ts';
 
 export type PitchCommand = Extract<

@@ -14,7 +14,7 @@ import {
 import type { Session } from '../../shared/model/session.ts';
 import { commit, placeVote, withdrawCommitment, withdrawVote } from '../../shared/model/support.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import type { CommandContext, CommandTable } from './commands.ts';
+import type { CommandContext, CommandTable } from './command-table.ts';
 import { become, demandPerson, ownerOrAny, toMoment } from './decide.ts';
 import { isOnTable } from './table-content.ts';
 

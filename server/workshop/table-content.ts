@@ -1,6 +1,7 @@
 // A table's ideas with their authors: what stands in the document, joined with who the ledger says wrote it.
-import type { Group } from '../../shared/document/table-snapshot.ts';
+
 import type { AuthoredIdea } from '../../shared/model/idea.ts';
+import type { Group } from '../../shared/model/idea-on-table.ts';
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { putAwayPeople } from '../../shared/model/take-back.ts';

@@ -1,7 +1,7 @@
 // Whose words are seen on the tables of a session: every idea with its author, as the ledger of its document knows them.
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
-import type { TableWords } from '../../shared/model/take-back.ts';
+import type { TableWords } from '../../shared/model/table-words.ts';
 import { createAuthors } from './authors.ts';
 import type { Documents } from './ports.ts';
 import { readTableContent } from './table-content.ts';

@@ -26,14 +26,3 @@ export const toMarkName = (key: string) => key.replace(/--[a-zA-Z0-9+/=]{8}$/, '
 export const isRichTextNode = (name: string) => richTextNodes.some((node) => node === name);
 export const isRichTextMark = (key: string) =>
   richTextMarks.some((mark) => mark === toMarkName(key));
-
-const linkProtocols = ['http:', 'https:', 'mailto:'];
-
-/** Whether a link may be followed: http, https and mailto only. */
-export function isSafeLink(href: string): boolean {
-  try {
-    return linkProtocols.includes(new URL(href).protocol);
-  } catch {
-    return false; // not an absolute address
-  }
-}

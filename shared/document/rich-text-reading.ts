@@ -1,7 +1,8 @@
 // Rich text of a document as ProseMirror JSON that the schema always takes, whatever any program has written there: what
 // stands where it may not is put where it may, what nobody can show goes, and the words stay.
 import * as Y from 'yjs';
-import { isRichTextMark, isSafeLink, toMarkName } from './brief-document.ts';
+import { isSafeLink } from '../model/safe-link.ts';
+import { isRichTextMark, toMarkName } from './brief-document.ts';
 import {
   holds,
   isRichTextAttribute,

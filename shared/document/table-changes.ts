@@ -1,9 +1,10 @@
 // Notes what of a table changed since it was last asked, so that a table of hundreds of ideas is never read whole again.
 import type * as Y from 'yjs';
+import type { Group } from '../model/idea-on-table.ts';
 import { toPlainText } from './plain-text.ts';
 import type { TableDocument } from './table-document.ts';
 import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
-import { type Group, readGroups } from './table-snapshot.ts';
+import { readGroups } from './table-snapshot.ts';
 
 export interface TableChanges {
   readonly ideaIds: ReadonlySet<string>;

@@ -1,15 +1,12 @@
 // The shape of a table's document: the one place where its roots and keys are spelled.
+
 import type * as Y from 'yjs';
+import type { Place } from '../model/idea-on-table.ts';
 import type { IdeaId } from '../model/ids.ts';
 
 /** Values of one idea: `{ text: Y.Text, language, kind, ridesOn?, createdAt }`. */
 export type IdeaMap = Y.Map<Y.Text | string | number>;
 export type GroupMap = Y.Map<Y.Text>;
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface TableDocument {
   readonly doc: Y.Doc;

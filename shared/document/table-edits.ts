@@ -1,10 +1,13 @@
 // Everything a person does on a table, each one transaction under the caller's origin (which undo follows).
 // Rights are not asked here: the server holds them, and screens hide what is refused.
+
 import * as Y from 'yjs';
 import type { IdeaKind } from '../model/idea.ts';
+import type { Place } from '../model/idea-on-table.ts';
 import type { IdeaId } from '../model/ids.ts';
+import type { Mending } from '../model/mending.ts';
 import { applySplices, carryOver, readSplices } from './splices.ts';
-import type { Place, TableDocument } from './table-document.ts';
+import type { TableDocument } from './table-document.ts';
 
 export interface NewIdea {
   readonly id: IdeaId;
@@ -49,14 +52,6 @@ export function rewrite(text: Y.Text, wanted: string): void {
   if (end > 0 && /[\uDC00-\uDFFF]/.test(current[current.length - end] ?? '')) end -= 1;
   text.delete(start, current.length - start - end);
   text.insert(start, wanted.slice(start, wanted.length - end));
-}
-
-/** Words as they were when somebody began to mend them, as they mended them, and how long they may become together. */
-export interface Mending {
-  readonly wanted: string;
-  /** Left out where the mending is done in one breath. */
-  readonly opened?: string | undefined;
-  readonly fits?: ((merged: string) => boolean) | undefined;
 }
 
 /**

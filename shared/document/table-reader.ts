@@ -1,14 +1,10 @@
 // A table's snapshot that follows its document: only what changed is read anew, and ideas that did not change stay the
 // same objects, whatever else is written on the table.
 
+import type { IdeaOnTable } from '../model/idea-on-table.ts';
 import { watchTable } from './table-changes.ts';
 import type { TableDocument } from './table-document.ts';
-import {
-  type IdeaOnTable,
-  inOrderOfArrival,
-  readIdea,
-  type TableSnapshot,
-} from './table-snapshot.ts';
+import { inOrderOfArrival, readIdea, type TableSnapshot } from './table-snapshot.ts';
 
 function isSameIdea(a: IdeaOnTable, b: IdeaOnTable): boolean {
   return (

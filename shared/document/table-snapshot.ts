@@ -1,27 +1,16 @@
 // What stands on a table right now, read from its document. Malformed entries are left out, never thrown on:
 // any program may write on the wire.
+
 import * as Y from 'yjs';
-import { type Idea, ideaKind, type Reading } from '../model/idea.ts';
+import { type Idea, ideaKind } from '../model/idea.ts';
+import type { Group, IdeaOnTable, Place } from '../model/idea-on-table.ts';
 import { ideaId as ideaIdSchema } from '../model/ids.ts';
 import { language as languageSchema } from '../model/language.ts';
 import { isMoment } from '../model/moment-format.ts';
 import { toPlainText } from './plain-text.ts';
-import { creatingClient, type IdeaMap, type Place, type TableDocument } from './table-document.ts';
+import { creatingClient, type IdeaMap, type TableDocument } from './table-document.ts';
 import { createReadingIndex, type ReadingIndex } from './table-readings.ts';
 import { isCoordinate } from './table-values.ts';
-
-export interface IdeaOnTable extends Idea {
-  /** The Yjs client whose owner is the author. */
-  readonly client: number;
-  readonly place: Place | null;
-  readonly groupId: string | null;
-  readonly readings: readonly Reading[];
-}
-
-export interface Group {
-  readonly id: string;
-  readonly title: string;
-}
 
 export interface TableSnapshot {
   /** In the order in which they were added. */

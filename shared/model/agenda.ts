@@ -4,7 +4,7 @@ import type { ChallengeId, StepId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { beginStay, endStay } from './stay.ts';
-import { type Leaving, type Permission, permits, type Step, type StepKind } from './step.ts';
+import { factsOf, type Leaving, type Permission, permits, type Step, takesTurns } from './step.ts';
 import { minuteMs } from './time.ts';
 import { readyTimer } from './timer.ts';
 
@@ -32,20 +32,11 @@ export function hasStarted(session: Session): boolean {
   return stepIndex(session) > 0 || session.visits.length > 1;
 }
 
-const takesTurns = (kind: StepKind) => kind === 'pitches' || kind === 'share-out';
-const roundKinds: readonly StepKind[] = [
-  'pitches',
-  'questions',
-  'team-up',
-  'brainstorm',
-  'one-idea',
-];
-
 /** Minutes for one turn: the whole step, or an equal share where presenters take turns. At least one. */
 export function turnMinutes(session: Session, step: Step): number {
   if (!takesTurns(step.kind) || session.challenges.length === 0) return step.minutes;
   const turns =
-    session.order === 'serial' && step.kind === 'pitches' ? 1 : session.challenges.length;
+    session.order === 'serial' && factsOf(step.kind).isInRound ? 1 : session.challenges.length;
   return Math.max(1, Math.round(step.minutes / turns));
 }
 
@@ -57,10 +48,10 @@ interface Stop {
 /** First and last step of the round that a serial evening repeats for every challenge. */
 function roundOf(session: Session): { first: number; last: number } | null {
   if (session.order !== 'serial' || session.challenges.length === 0) return null;
-  const first = session.steps.findIndex(({ kind }) => roundKinds.includes(kind));
+  const first = session.steps.findIndex(({ kind }) => factsOf(kind).isInRound);
   if (first < 0) return null;
   let last = first;
-  while (roundKinds.includes(session.steps[last + 1]?.kind ?? 'close')) last += 1;
+  while (factsOf(session.steps[last + 1]?.kind ?? 'close').isInRound) last += 1;
   return { first, last };
 }
 

@@ -5,6 +5,7 @@ import type { ChallengeId, TableId } from './ids.ts';
 import { limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
+import { factsOf } from './step.ts';
 import { readyTimer } from './timer.ts';
 
 export function challengeOf(session: Session, id: string): Challenge {
@@ -26,7 +27,7 @@ export function pitch(session: Session, challenge: Challenge, tableId: TableId):
       { id: tableId, challengeId: challenge.id, seats: [], chosen: null, hiddenIdeas: [] },
     ],
     focus:
-      session.focus === null && currentStep(session).kind === 'pitches'
+      session.focus === null && factsOf(currentStep(session).kind).turns === 'challenges'
         ? challenge.id
         : session.focus,
   };
@@ -90,12 +91,10 @@ export function withdrawChallenge(session: Session, id: ChallengeId): Session {
   return session.focus === id ? giveTurn(without, next?.id ?? null) : without;
 }
 
-const workKinds = new Set(['brainstorm', 'one-idea', 'share-out', 'vote', 'support']);
-
 function hasWork(session: Session, id: ChallengeId): boolean {
   const visited = new Set(session.visits.map(({ stepId }) => stepId));
   return (
-    session.steps.some((step) => visited.has(step.id) && workKinds.has(step.kind)) ||
+    session.steps.some((step) => visited.has(step.id) && factsOf(step.kind).isWork) ||
     session.commitments.some(({ challengeId }) => challengeId === id)
   );
 }

@@ -5,7 +5,7 @@ import type { TableId } from './ids.ts';
 import { giveTurn } from './pitching.ts';
 import { type PutAway, takeOut } from './put-away.ts';
 import type { Session } from './session.ts';
-import type { TableWords } from './take-back.ts';
+import type { TableWords } from './table-words.ts';
 
 /** What a challenge is called whose words were put away while others work on it. */
 export const unnamed = '…';

@@ -67,25 +67,87 @@ export type Permission =
   | 'vote'
   | 'commit';
 
-const permissions: Record<StepKind, readonly Permission[]> = {
-  lobby: ['pitch', 'brief'],
-  welcome: ['pitch', 'brief'],
-  'check-in': ['check-in', 'pitch', 'brief'],
-  reports: ['report', 'pitch', 'brief'],
-  pitches: ['pitch', 'brief'],
-  questions: ['ask', 'brief'],
-  'team-up': ['join', 'brief'],
-  brainstorm: ['join', 'add', 'ride-on', 'edit', 'move', 'group'],
-  'one-idea': ['join', 'edit', 'move', 'group', 'state'],
-  'share-out': [],
-  vote: ['vote'],
-  support: ['commit'],
-  close: ['commit'],
-};
+/** Everything that tells kinds of step apart. Nobody asks for a kind by name where one of these is meant. */
+export interface StepFacts {
+  readonly permits: readonly Permission[];
+  /** Who has the turn one after the other, and shares its minutes. */
+  readonly turns: 'challenges' | 'tables' | 'none';
+  /** Part of what a serial session repeats for every challenge. */
+  readonly isInRound: boolean;
+  /** People write at their tables: leaving it early cuts somebody short, and lost words are offered by the step itself. */
+  readonly isWriting: boolean;
+  /** What was made in it would be lost with its challenge. */
+  readonly isWork: boolean;
+  /** It has a rule of its own to read out; the brainstorm has several and shows them itself. */
+  readonly rule: 'one' | 'several' | 'none';
+  /** How wide its page may be. */
+  readonly width: 'wide' | 'full';
+}
+
+const plain = {
+  permits: [],
+  turns: 'none',
+  isInRound: false,
+  isWriting: false,
+  isWork: false,
+  rule: 'none',
+  width: 'wide',
+} as const satisfies StepFacts;
+
+const facts = {
+  lobby: { ...plain, permits: ['pitch', 'brief'] },
+  welcome: { ...plain, permits: ['pitch', 'brief'] },
+  'check-in': { ...plain, permits: ['check-in', 'pitch', 'brief'] },
+  reports: { ...plain, permits: ['report', 'pitch', 'brief'] },
+  pitches: {
+    ...plain,
+    permits: ['pitch', 'brief'],
+    turns: 'challenges',
+    isInRound: true,
+    rule: 'one',
+  },
+  questions: { ...plain, permits: ['ask', 'brief'], isInRound: true, rule: 'one' },
+  'team-up': { ...plain, permits: ['join', 'brief'], isInRound: true, rule: 'one' },
+  brainstorm: {
+    ...plain,
+    permits: ['join', 'add', 'ride-on', 'edit', 'move', 'group'],
+    isInRound: true,
+    isWriting: true,
+    isWork: true,
+    rule: 'several',
+    width: 'full',
+  },
+  'one-idea': {
+    ...plain,
+    permits: ['join', 'edit', 'move', 'group', 'state'],
+    isInRound: true,
+    isWriting: true,
+    isWork: true,
+    rule: 'one',
+  },
+  'share-out': { ...plain, turns: 'tables', isWork: true, rule: 'one' },
+  vote: { ...plain, permits: ['vote'], isWork: true },
+  support: { ...plain, permits: ['commit'], isWork: true, rule: 'one' },
+  close: { ...plain, permits: ['commit'] },
+} as const satisfies Record<StepKind, StepFacts>;
+
+type Facts = typeof facts;
+/** The kinds that have one rule of their own. */
+export type RuledKind = { [K in StepKind]: Facts[K]['rule'] extends 'one' ? K : never }[StepKind];
+
+export const factsOf = (kind: StepKind): StepFacts => facts[kind];
+
+/** Whether something has the turn in steps of this kind. */
+export const takesTurns = (kind: StepKind): boolean => facts[kind].turns !== 'none';
+
+/** The kind, if it has one rule of its own. */
+export function ruledKind(kind: StepKind): RuledKind | null {
+  return facts[kind].rule === 'one' ? (kind as RuledKind) : null;
+}
 
 /** Whether a step of this kind lets people do this now. */
 export function permits(kind: StepKind, permission: Permission): boolean {
-  return permissions[kind].includes(permission);
+  return factsOf(kind).permits.includes(permission);
 }
 
 /** Whether anybody at a table may write in its document during such a step. */

@@ -6,12 +6,7 @@ import type { Participant } from './person.ts';
 import { toWithout } from './put-away-theirs.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
-
-/** What is seen on a table: whose each idea is, and whether a statement is written. */
-export interface TableWords {
-  readonly ideas: readonly { readonly id: string; readonly authorId: string }[];
-  readonly hasStatement: boolean;
-}
+import type { TableWords } from './table-words.ts';
 
 export type Whom = { readonly participantId: ParticipantId } | { readonly since: string };
 

@@ -1,5 +1,6 @@
 // Everything that comes down the session plane.
 // Each event of a change carries the new `version` and the change itself; `session:state` is sent at connection.
+
 import type { IdeaKind } from '../model/idea.ts';
 import type { IdeaId, ParticipantId, TableId } from '../model/ids.ts';
 import type { Session } from '../model/session.ts';

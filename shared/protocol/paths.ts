@@ -1,5 +1,4 @@
-// The paths of the HTTP plane, and the pages of the client, because links to them are made on both sides. No schema stands
-// here: the first screen needs paths and nothing else of the wire.
+// The paths of the HTTP plane, used on both sides. No schema stands here: the first screen needs paths and nothing else of the wire.
 
 export const routes = {
   health: '/api/health',
@@ -16,15 +15,4 @@ export const routes = {
   walls: (code: string) => `/api/sessions/${code}/walls`,
   tickets: '/api/tickets',
   outcome: (id: string, extension: string) => `/api/sessions/${id}/outcome.${extension}`,
-} as const;
-
-export const pages = {
-  home: '/',
-  organise: '/organise',
-  newSession: '/organise/new',
-  join: (code: string) => `/join/${code}`,
-  facilitate: (id: string) => `/facilitate/${id}`,
-  session: (id: string) => `/session/${id}`,
-  wall: (code: string) => `/wall/${code}`,
-  outcome: (id: string) => `/outcome/${id}`,
 } as const;

@@ -4,8 +4,8 @@
 // frames.
 import { openTable } from '../../shared/document/table-document.ts';
 import { addIdea } from '../../shared/document/table-edits.ts';
+import { pages } from '../../shared/model/pages.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
-import { pages } from '../../shared/protocol/paths.ts';
 import { createPerson } from '../support/browser-person.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { openBrainstormSession } from './brainstorm-session.ts';

@@ -3,9 +3,9 @@ import * as decoding from 'lib0/decoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openBrief } from '../../shared/document/brief-document.ts';
+import { pages } from '../../shared/model/pages.ts';
 import { briefDocument } from '../../shared/protocol/document-name.ts';
 import { acknowledgedAs, frameKind } from '../../shared/protocol/frames.ts';
-import { pages } from '../../shared/protocol/paths.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import {

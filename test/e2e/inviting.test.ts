@@ -1,7 +1,7 @@
 // What a QR code says on the facilitator's own computer: an address for phones where there is one, and plain words where not.
 import { expect, it } from 'vitest';
 import { readOwnAddresses } from '../../server/own-addresses.ts';
-import { pages } from '../../shared/protocol/paths.ts';
+import { pages } from '../../shared/model/pages.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { openPreparedEvening } from '../support/prepared-evening.ts';
 

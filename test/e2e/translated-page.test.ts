@@ -1,8 +1,8 @@
 // A page that the browser translates: after every step it says what a page says that is not translated.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pages } from '../../shared/model/pages.ts';
 import type { StepKind } from '../../shared/model/step.ts';
-import { pages } from '../../shared/protocol/paths.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
 import { openPreparedEvening, seatGuest } from '../support/prepared-evening.ts';
 import { isTranslated, readPage, translatePage } from '../support/translator.ts';

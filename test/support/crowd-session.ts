@@ -5,7 +5,8 @@ import { pitchAsGuest } from '../../shared/model/pitching.ts';
 import { assignSeat, chooseIdea } from '../../shared/model/seating.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { commit, placeVote } from '../../shared/model/support.ts';
-import { type TableWords, takeBack, type Whom } from '../../shared/model/take-back.ts';
+import type { TableWords } from '../../shared/model/table-words.ts';
+import { takeBack, type Whom } from '../../shared/model/take-back.ts';
 import { templates } from '../../shared/model/template.ts';
 import { at, createCountedChance, createSession, nth, startMs, withPeople } from './sessions.ts';
 

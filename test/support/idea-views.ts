@@ -3,8 +3,8 @@ import {
   type IdeaViews,
   type OnTable,
   toIdeaViews,
-} from '../../client/screens/brainstorm/idea-view.ts';
-import type { IdeaOnTable } from '../../shared/document/table-snapshot.ts';
+} from '../../client/screens/brainstorm/card/idea-view.ts';
+import type { IdeaOnTable } from '../../shared/model/idea-on-table.ts';
 
 /** `1` and `2` are the clients of Karin in Umeå and Yuki in Kamakura. */
 export function idea(id: string, more: Partial<IdeaOnTable> = {}): IdeaOnTable {

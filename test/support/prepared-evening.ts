@@ -1,11 +1,12 @@
 // An evening for browsers that was made over HTTP: its links, a desk without a browser, guests without one.
 import { addIdea } from '../../shared/document/table-edits.ts';
 import { readTable, type TableSnapshot } from '../../shared/document/table-snapshot.ts';
+import { pages } from '../../shared/model/pages.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { StepKind } from '../../shared/model/step.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
 import { frameKind } from '../../shared/protocol/frames.ts';
-import { pages, routes } from '../../shared/protocol/paths.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { CreatedSession } from '../../shared/protocol/routes.ts';
 import { call, createSession, joinAs } from './api.ts';
 import type { TestApp } from './app.ts';

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { openBrief } from '../../shared/document/brief-document.ts';
 import { openTable } from '../../shared/document/table-document.ts';
 import type { ChallengeId, TableId } from '../../shared/model/ids.ts';
+import { pages } from '../../shared/model/pages.ts';
 import { refusalCodes } from '../../shared/model/refusal.ts';
 import * as answers from '../../shared/protocol/answers.ts';
 import * as closings from '../../shared/protocol/closings.ts';
@@ -28,7 +29,7 @@ const rooms = {
   events,
   frames,
   roles,
-  routes: { ...routes, ...paths },
+  routes: { ...routes, ...paths, pages },
   version,
 };
 /** What these say is partly said by types alone. */

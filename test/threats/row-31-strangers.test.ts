@@ -3,7 +3,7 @@
 import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { limits } from '../../shared/model/limits.ts';
-import { pages } from '../../shared/protocol/paths.ts';
+import { pages } from '../../shared/model/pages.ts';
 import { call, createSession, joinAs } from '../support/api.ts';
 import { type AttackedServer, startAttackedServer } from '../support/attack/attacked-server.ts';
 import { readInside } from '../support/attack/inside.ts';

@@ -2,7 +2,7 @@
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import styles from './border-crossing.module.css';
-import type { IdeaView } from './idea-view.ts';
+import type { IdeaView } from './card/idea-view.ts';
 
 /** For a view that crosses. */
 export function BorderCrossing({ view }: { readonly view: IdeaView }) {

@@ -1,6 +1,6 @@
 // Showing only some of the ideas: by kind, by city, by words in them.
 import type { IdeaKind } from '../../../shared/model/idea.ts';
-import type { IdeaView } from './idea-view.ts';
+import type { IdeaView } from './card/idea-view.ts';
 
 export interface Filter {
   readonly kind: IdeaKind | '';

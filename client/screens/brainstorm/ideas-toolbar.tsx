@@ -3,7 +3,7 @@ import { IconButton } from '../../parts/icon-button.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
-import type { CardMode } from './card-acts.ts';
+import type { CardMode } from './card/card-acts.ts';
 import styles from './ideas-toolbar.module.css';
 import type { Selection } from './use-selection.ts';
 import type { TableActs } from './use-table-acts.ts';

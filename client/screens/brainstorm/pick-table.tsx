@@ -1,6 +1,5 @@
 // For somebody who came late or has not chosen: every table with its challenge, one press to sit down.
 import type { TableId } from '../../../shared/model/ids.ts';
-import { tableDocument } from '../../../shared/protocol/document-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
@@ -8,7 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
-import { useOpenAhead } from '../../state/shared-document.ts';
+import { useOpenTableAhead } from '../../state/shared-document.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './pick-table.module.css';
 
@@ -17,9 +16,9 @@ export function PickTable() {
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const openAhead = useOpenAhead();
+  const openAhead = useOpenTableAhead();
   const sitDown = (tableId: TableId) => {
-    openAhead(tableDocument(tableId));
+    openAhead(tableId);
     run(() => command('table:join', { tableId }));
   };
   return (

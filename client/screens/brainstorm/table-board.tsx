@@ -3,9 +3,9 @@ import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import { useSession } from '../../state/session.tsx';
 import { type TableState, useTable } from '../../state/table.tsx';
+import { useIdeaViews } from './card/use-idea-views.ts';
 import { IdeasView } from './ideas-view.tsx';
 import { TableLoading } from './table-loading.tsx';
-import { useIdeaViews } from './use-idea-views.ts';
 import { useWhere } from './use-where.ts';
 
 export interface TableBoardProps {

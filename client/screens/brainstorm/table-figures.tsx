@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { BorderCrossing } from './border-crossing.tsx';
-import type { IdeaViews } from './idea-view.ts';
+import type { IdeaViews } from './card/idea-view.ts';
 import styles from './table-figures.module.css';
 import { useNewCrossing } from './use-new-crossing.ts';
 

@@ -2,23 +2,23 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import type { Table } from '../../../shared/model/table.ts';
+import { useChoice } from '../../pieces/forms/use-draft.ts';
+import { LostWords } from '../../pieces/lost-words/lost-words.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useTable } from '../../state/table.tsx';
-import { Part } from '../evening/part.tsx';
-import { useChoice } from '../evening/use-draft.ts';
-import { LostWords } from '../lost-words/lost-words.tsx';
+import { useIdeaViews } from './card/use-idea-views.ts';
 import { IdeasView } from './ideas-view.tsx';
 import { StepRules } from './step-rules.tsx';
 import { TableFigures } from './table-figures.tsx';
 import { TableLoading } from './table-loading.tsx';
 import { TableQuestionHead } from './table-question-head.tsx';
 import styles from './table-room.module.css';
-import { useIdeaViews } from './use-idea-views.ts';
 import { useStickyHeights } from './use-sticky-heights.ts';
 import { useWaysBack } from './use-ways-back.ts';
 import { useWhere } from './use-where.ts';
-import { type FieldHandle, Writing } from './writing.tsx';
-import { WritingLine } from './writing-line.tsx';
+import { type FieldHandle, Writing } from './writing/writing.tsx';
+import { WritingLine } from './writing/writing-line.tsx';
 
 interface TableRoomProps {
   readonly table: Table;

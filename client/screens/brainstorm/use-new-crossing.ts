@@ -1,7 +1,7 @@
 // The newest ride across the border, for as long as it is celebrated.
 import { useEffect, useRef, useState } from 'react';
 import type { IdeaId } from '../../../shared/model/ids.ts';
-import type { IdeaView, IdeaViews } from './idea-view.ts';
+import type { IdeaView, IdeaViews } from './card/idea-view.ts';
 
 const celebrationMs = 6000;
 

@@ -1,7 +1,7 @@
 // Which ideas are picked out to be grouped together.
 import { useMemo, useState } from 'react';
 import type { IdeaId } from '../../../shared/model/ids.ts';
-import type { IdeaViews } from './idea-view.ts';
+import type { IdeaViews } from './card/idea-view.ts';
 import { useStable } from './use-stable.ts';
 
 export interface Selection {

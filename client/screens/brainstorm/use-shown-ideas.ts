@@ -1,10 +1,10 @@
 // What of the table is shown, in its one order, and where it lies on the board.
 import { useMemo, useState } from 'react';
-import type { Group } from '../../../shared/document/table-snapshot.ts';
-import { type BoardLayout, createBoardLayouts } from './board-layout.ts';
+import type { Group } from '../../../shared/model/idea-on-table.ts';
+import { type BoardLayout, createBoardLayouts } from './board/board-layout.ts';
+import type { IdeaViews } from './card/idea-view.ts';
 import { type Filter, isFiltering, noFilter, passes } from './filter.ts';
-import type { IdeaViews } from './idea-view.ts';
-import { type Section, toSections } from './sections.ts';
+import { type Section, toSections } from './list/sections.ts';
 
 export interface ShownIdeas {
   readonly filter: Filter;

@@ -1,10 +1,10 @@
 // Every act on the table that the screen offers, each one step of undo, said politely, and with a way back at hand
 // where something goes away.
 import { useState } from 'react';
-import type { Place } from '../../../shared/document/table-document.ts';
-import type { Mending } from '../../../shared/document/table-edits.ts';
 import type { IdeaKind } from '../../../shared/model/idea.ts';
+import type { Place } from '../../../shared/model/idea-on-table.ts';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
+import type { Mending } from '../../../shared/model/mending.ts';
 import type { Toast } from '../../parts/toast-region.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';

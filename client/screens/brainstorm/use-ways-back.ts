@@ -4,9 +4,9 @@ import type { RefObject } from 'react';
 import { charactersLeft } from '../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { hasVisibleText } from '../../../shared/model/visible-text.ts';
+import type { WaysBack } from '../../pieces/lost-words/lost-words.tsx';
 import type { TableState } from '../../state/table.tsx';
-import type { WaysBack } from '../lost-words/lost-words.tsx';
-import type { FieldHandle } from './writing.tsx';
+import type { FieldHandle } from './writing/writing.tsx';
 
 export function useWaysBack(
   { edits, snapshot }: Pick<TableState, 'edits' | 'snapshot'>,

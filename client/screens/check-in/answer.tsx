@@ -8,11 +8,11 @@ import { Choice } from '../../parts/choice.tsx';
 import { countGraphemes } from '../../parts/count-graphemes.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
+import { useDraft } from '../../pieces/forms/use-draft.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { focusFirstError } from '../evening/focus-first-error.ts';
-import { useDraft } from '../evening/use-draft.ts';
 import styles from './answer.module.css';
 
 /** A form of two lines. */

@@ -1,11 +1,12 @@
 // A show of hands: who is here for the first time, and one word on how everybody comes.
+
+import { PitchChallenge } from '../../pieces/challenges/pitch-challenge.tsx';
+import { WordCloud } from '../../pieces/word-cloud.tsx';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { PitchChallenge } from '../lobby/pitch-challenge.tsx';
 import { Answer } from './answer.tsx';
 import styles from './check-in.module.css';
 import { Hands } from './hands.tsx';
-import { WordCloud } from './word-cloud.tsx';
 
 /** The screen of the check-in step. */
 export function CheckIn() {

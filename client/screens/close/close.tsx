@@ -1,9 +1,9 @@
 // The end: thanks, what was made together, and how to take it home.
 
+import { PromiseLine } from '../../pieces/promises/promise-line.tsx';
+import { Sayings } from '../../pieces/sayings.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Sayings } from '../evening/sayings.tsx';
-import { PromiseLine } from '../support/promise-line.tsx';
 import styles from './close.module.css';
 import { Figures } from './figures.tsx';
 import { TakeHome } from './take-home.tsx';

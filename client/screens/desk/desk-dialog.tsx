@@ -4,12 +4,12 @@ import { Dialog } from '../../parts/dialog.tsx';
 import type { IconName } from '../../parts/icon-shapes.ts';
 import { Tabs } from '../../parts/tabs.tsx';
 import { useWords } from '../../state/words.tsx';
-import { AgendaPanel } from './agenda-panel.tsx';
-import { ChallengesPanel } from './challenges-panel.tsx';
-import { IdeasPanel } from './ideas-panel.tsx';
-import { PeoplePanel } from './people-panel.tsx';
-import { SeatsPanel } from './seats-panel.tsx';
-import { SessionPanel } from './session-panel.tsx';
+import { AgendaPanel } from './agenda/agenda-panel.tsx';
+import { ChallengesPanel } from './challenges/challenges-panel.tsx';
+import { IdeasPanel } from './ideas/ideas-panel.tsx';
+import { PeoplePanel } from './people/people-panel.tsx';
+import { SeatsPanel } from './seats/seats-panel.tsx';
+import { SessionPanel } from './session/session-panel.tsx';
 
 const panels = {
   people: { Panel: PeoplePanel, icon: 'people' },

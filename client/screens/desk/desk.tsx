@@ -3,18 +3,18 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useStickySize } from '../../pieces/use-sticky-size.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { useStickySize } from '../evening/use-sticky-size.ts';
-import { BackButton } from './back-button.tsx';
 import { CrowdLine } from './crowd-line.tsx';
 import styles from './desk.module.css';
 import { DeskDialog } from './desk-dialog.tsx';
-import { NextButton } from './next-button.tsx';
-import { ReopenSession } from './reopen-session.tsx';
-import { SkipTurns } from './skip-turns.tsx';
-import { TimerControls } from './timer-controls.tsx';
-import { useMoves } from './use-moves.ts';
+import { BackButton } from './next/back-button.tsx';
+import { NextButton } from './next/next-button.tsx';
+import { SkipTurns } from './next/skip-turns.tsx';
+import { TimerControls } from './next/timer-controls.tsx';
+import { useMoves } from './next/use-moves.ts';
+import { ReopenSession } from './session/reopen-session.tsx';
 
 /** A bar that stays at the lower edge of the window. */
 export function Desk() {

@@ -1,5 +1,5 @@
 // The evening is over: where to read all of it.
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { useMe, useSession } from '../../state/session.tsx';

@@ -1,31 +1,38 @@
 // The frame of the evening: what is on now, how much time is left, who is here, whether all is safe.
 // The screen of each step stands inside it; the facilitator's desk below it.
-import { Suspense, useState } from 'react';
+
+import { type ComponentType, Suspense, useState } from 'react';
+import { factsOf } from '../../../shared/model/step.ts';
 import { fetched } from '../../parts/fetched.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PitchingProvider } from '../../pieces/challenges/pitching.tsx';
+import { EnoughWords } from '../../pieces/enough-words.tsx';
+import { useChoice } from '../../pieces/forms/use-draft.ts';
+import { StepHeading } from '../../pieces/steps/step-heading.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { EnoughWords } from '../enough-words.tsx';
-import { PitchingProvider } from '../lobby/pitching.tsx';
 import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
 import { EveningBar } from './evening-bar.tsx';
 import { IntroduceDialog } from './introduce-dialog.tsx';
 import { Removed } from './removed.tsx';
 import { StepContent } from './step-content.tsx';
-import { StepHeading } from './step-heading.tsx';
-import { stepScreens } from './step-screens.ts';
+import type { StepScreens } from './step-screen.ts';
 import { StepStrip } from './step-strip.tsx';
 import { useChime } from './use-chime.ts';
-import { useChoice } from './use-draft.ts';
 import { useTheme } from './use-theme.ts';
 
 const { Component: TableLost } = fetched(async () => (await import('./table-lost.tsx')).TableLost);
-const { Component: Desk } = fetched(async () => (await import('../desk/desk.tsx')).Desk);
+
+interface EveningProps {
+  readonly screens: StepScreens;
+  /** For those who run it. */
+  readonly Desk: ComponentType;
+}
 
 /** The page of everybody who takes part; inside a `SessionProvider`. */
-export function Evening() {
+export function Evening({ screens, Desk }: EveningProps) {
   const { t } = useWords();
   const { closedAt } = useSession();
   const { kind, participant, mayFacilitate, table } = useMe();
@@ -55,7 +62,7 @@ export function Evening() {
       <Page
         skipLabel={t('evening.skip')}
         header={header}
-        width={isClosed ? 'text' : stepScreens[step.kind].width}
+        width={isClosed ? 'text' : factsOf(step.kind).width}
       >
         {isClosed ? (
           <Closed />
@@ -67,13 +74,13 @@ export function Evening() {
                 <TableLost
                   key={table.id}
                   tableId={table.id}
-                  isOfferedByStep={step.kind === 'brainstorm' || step.kind === 'one-idea'}
+                  isOfferedByStep={factsOf(step.kind).isWriting}
                 />
               </Suspense>
             )}
             <StepHeading />
             <PitchingProvider>
-              <StepContent />
+              <StepContent screens={screens} />
             </PitchingProvider>
           </>
         )}

@@ -8,12 +8,12 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
+import { toLanguageName } from '../../pieces/languages/language-name.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { focusFirstError } from './focus-first-error.ts';
 import styles from './introduce-dialog.module.css';
-import { toLanguageName } from './language-name.ts';
 
 /** Asks for name, city and language, and puts the facilitator on the roster. */
 export function IntroduceDialog({ onClose }: { readonly onClose: () => void }) {

@@ -5,9 +5,9 @@ import {
   toInterfaceLanguage,
 } from '../../../shared/model/interface-language.ts';
 import { Menu } from '../../parts/menu.tsx';
+import { toLanguageName } from '../../pieces/languages/language-name.ts';
 import { useCommand, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { toLanguageName } from './language-name.ts';
 
 /** A menu of the interface's languages, each by its own name. */
 export function LanguageMenu() {

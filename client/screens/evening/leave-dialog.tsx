@@ -1,5 +1,5 @@
 // Leaving on this device: the key to one's person is forgotten here, the words stay in the evening.
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { forgetPerson } from '../../state/door.ts';

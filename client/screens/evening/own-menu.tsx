@@ -1,7 +1,8 @@
 // What belongs to oneself: one's name, the chime, light or dark, leaving.
 import { useState } from 'react';
 import { Avatar } from '../../parts/avatar.tsx';
-import { Menu, type MenuItem } from '../../parts/menu.tsx';
+import { Menu } from '../../parts/menu.tsx';
+import type { MenuItem } from '../../parts/menu-item.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';

@@ -1,5 +1,5 @@
 // Somebody was taken off the list: said plainly, with a way back.
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useComeBack } from '../../state/come-back.ts';

@@ -6,10 +6,10 @@ import { countGraphemes } from '../../parts/count-graphemes.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { focusFirstError } from './focus-first-error.ts';
 
 /** A dialog with one field; it closes when the server has taken the name. */
 export function RenameDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,13 +1,13 @@
 // What stays in sight while one scrolls: where the evening is, the time left, whether the work is safe.
 import { useRef } from 'react';
 import { ProgressSteps } from '../../parts/progress-steps.tsx';
+import { StepTimer } from '../../pieces/steps/step-timer.tsx';
+import { useStepTitle } from '../../pieces/steps/step-title.ts';
+import { useStickySize } from '../../pieces/use-sticky-size.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { SaveStatus } from './save-status.tsx';
 import styles from './step-strip.module.css';
-import { StepTimer } from './step-timer.tsx';
-import { useStepTitle } from './step-title.ts';
-import { useStickySize } from './use-sticky-size.ts';
 
 /** Progress, timer and status, stuck to the top of the window. */
 export function StepStrip({ onTimeOver }: { readonly onTimeOver: () => void }) {

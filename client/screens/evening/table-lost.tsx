@@ -1,8 +1,8 @@
 // Words for one's table that the server did not take, while a step is shown that has no table. It also keeps the table's
 // document open beyond the brainstorm, so that what was written offline still arrives.
 import type { TableId } from '../../../shared/model/ids.ts';
+import { LostWords } from '../../pieces/lost-words/lost-words.tsx';
 import { useTable } from '../../state/table.tsx';
-import { LostWords } from '../lost-words/lost-words.tsx';
 import styles from './table-lost.module.css';
 
 interface TableLostProps {

@@ -1,10 +1,10 @@
 // The front door: what an evening here is, and the field that leads in.
 import { Link } from 'wouter';
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Card } from '../../parts/card.tsx';
+import { FrontPage } from '../../pieces/front-page.tsx';
+import { CodeForm } from '../../pieces/links/code-form.tsx';
 import { useWords } from '../../state/words.tsx';
-import { CodeForm } from '../join/code-form.tsx';
-import { FrontPage } from './front-page.tsx';
 import styles from './home.module.css';
 import { TwoTowns } from './two-towns.tsx';
 

@@ -1,8 +1,9 @@
 // What the door says: come in, welcome back, it is over, there is none here, or nobody answers.
 import { useEffect, useState } from 'react';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { NoAnswer } from '../../pieces/no-answer.tsx';
 import { useDoor } from '../../state/door.ts';
 import { useRememberedPerson } from '../../state/remembered-person.ts';
 import { useWords } from '../../state/words.tsx';
@@ -10,7 +11,6 @@ import styles from './at-the-door.module.css';
 import { ClosedDoor } from './closed-door.tsx';
 import { DoorPoster } from './door-poster.tsx';
 import { JoinForm } from './join-form.tsx';
-import { NoAnswer } from './no-answer.tsx';
 import { NoSuchDoor } from './no-such-door.tsx';
 import { WelcomeBack } from './welcome-back.tsx';
 

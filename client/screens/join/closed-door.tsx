@@ -1,9 +1,9 @@
 // An evening that is over. Who was there may read what came of it; for others there is nothing to do.
 import { Link } from 'wouter';
-import { pages } from '../../../shared/protocol/paths.ts';
-import type { Door } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 
 interface ClosedDoorProps {

@@ -1,8 +1,8 @@
 // The evening as on a poster: what it is called, which cities, and when that is for each of them.
 
-import type { Door } from '../../../shared/protocol/routes.ts';
+import { CityTimes } from '../../pieces/city-times.tsx';
+import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
-import { CityTimes } from '../organise/city-times.tsx';
 import styles from './door-poster.module.css';
 
 /** Title, cities and local times of the evening behind the door. */

@@ -6,18 +6,18 @@ import {
   hasVisibleText,
   toVisibleText,
 } from '../../../shared/model/visible-text.ts';
-import type { Door } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { nearLimit } from '../../pieces/forms/near-limit.ts';
+import { deviceLanguages, guessCity } from '../../pieces/languages/first-guess.ts';
+import { toLanguageOptions } from '../../pieces/languages/written-languages.ts';
+import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 import { CityChoice } from './city-choice.tsx';
-import { deviceLanguages, guessCity } from './first-guess.ts';
 import styles from './join-form.module.css';
-import { nearLimit } from './near-limit.ts';
 import { useJoining } from './use-joining.ts';
-import { toLanguageOptions } from './written-languages.ts';
 
 /** The form of the door. */
 export function JoinForm({ door }: { readonly door: Door }) {

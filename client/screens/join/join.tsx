@@ -1,9 +1,10 @@
 // The door of an evening, made for a phone: who you are and where from, and you are in. No account.
+
+import { FrontPage } from '../../pieces/front-page.tsx';
+import { readCode } from '../../pieces/links/read-code.ts';
 import { useWords } from '../../state/words.tsx';
-import { FrontPage } from '../home/front-page.tsx';
 import { AtTheDoor } from './at-the-door.tsx';
 import { NoSuchDoor } from './no-such-door.tsx';
-import { readCode } from './read-code.ts';
 
 interface JoinProps {
   readonly code: string;

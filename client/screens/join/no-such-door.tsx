@@ -1,8 +1,8 @@
 // A code that opens nothing: said plainly, with what to do and a field for another try.
 import { toSpokenCode } from '../../../shared/model/code.ts';
 import { Drawing } from '../../parts/drawing.tsx';
+import { CodeForm } from '../../pieces/links/code-form.tsx';
 import { useWords } from '../../state/words.tsx';
-import { CodeForm } from './code-form.tsx';
 import styles from './no-such-door.module.css';
 
 /** `code` is the one that was tried; left out when it was none at all. */

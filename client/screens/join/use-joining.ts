@@ -1,9 +1,9 @@
 // Coming in. Before a locked door one waits, and goes in by oneself once it is opened.
 import { useLocation } from 'wouter';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
-import { pages } from '../../../shared/protocol/paths.ts';
-import type { Door, Joined, Joining } from '../../../shared/protocol/routes.ts';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { useAction } from '../../state/action.ts';
+import type { Door, Joined, Joining } from '../../state/door.ts';
 import { joinSession } from '../../state/door.ts';
 import { useDoorLock } from '../../state/door-lock.ts';
 import { useRequestId } from './use-request-id.ts';

@@ -1,10 +1,10 @@
 // Somebody this device knows: straight in, or a way for whoever else holds it now.
 import { Link } from 'wouter';
-import { pages } from '../../../shared/protocol/paths.ts';
-import type { Door } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './welcome-back.module.css';
 

@@ -6,12 +6,12 @@ import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { ChallengeDialog } from '../../pieces/challenges/challenge-dialog.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './challenge-card.module.css';
-import { ChallengeDialog } from './challenge-dialog.tsx';
 
 /** A card of the list of challenges. */
 export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) {

@@ -1,11 +1,11 @@
 // What will be pitched: every challenge with its question, and how to bring one's own.
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { PitchChallenge } from '../../pieces/challenges/pitch-challenge.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { ChallengeCard } from './challenge-card.tsx';
 import styles from './challenges.module.css';
-import { PitchChallenge } from './pitch-challenge.tsx';
 
 /** The list of challenges. */
 export function Challenges() {

@@ -3,9 +3,9 @@ import { plannedLengthMs } from '../../../shared/model/planned-length.ts';
 import { minuteMs } from '../../../shared/model/time.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { ProgressSteps } from '../../parts/progress-steps.tsx';
+import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { useStepTitle } from '../evening/step-title.ts';
 import styles from './tonight.module.css';
 
 /** The plan of the evening. */

@@ -1,17 +1,17 @@
 // The evening is made: everything to hand on, and the one link to keep to oneself.
 import { Link } from 'wouter';
-import { pages } from '../../../shared/protocol/paths.ts';
-import type { CreatedSession } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { CityTimes } from '../../pieces/city-times.tsx';
+import { FrontPage } from '../../pieces/front-page.tsx';
+import { GuestLinks } from '../../pieces/links/guest-links.tsx';
+import { SecretLink } from '../../pieces/links/secret-link.tsx';
 import { useInviting } from '../../state/inviting.ts';
+import type { CreatedSession } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
-import { FrontPage } from '../home/front-page.tsx';
-import { CityTimes } from '../organise/city-times.tsx';
-import { GuestLinks } from '../organise/guest-links.tsx';
-import { SecretLink } from '../organise/secret-link.tsx';
 import styles from './created.module.css';
 import { InvitationSheet } from './invitation-sheet.tsx';
 

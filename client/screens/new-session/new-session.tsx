@@ -1,14 +1,14 @@
 // The page at `/organise/new`: the form, and once the evening is made, everything to hand on.
 import { useHistoryState } from 'wouter/use-browser-location';
-import { pages } from '../../../shared/protocol/paths.ts';
-import type { CreatedSession } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { FrontPage } from '../../pieces/front-page.tsx';
+import { NoAnswer } from '../../pieces/no-answer.tsx';
+import type { CreatedSession } from '../../state/organiser.ts';
 import { useOrganiser } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
-import { FrontPage } from '../home/front-page.tsx';
-import { NoAnswer } from '../join/no-answer.tsx';
 import { Created } from './created.tsx';
 import { PlanForm } from './plan-form.tsx';
 

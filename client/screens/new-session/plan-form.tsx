@@ -1,8 +1,8 @@
 // The whole plan on one page, in calm sections. Nothing is judged before one asks to create it.
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
-import { pages } from '../../../shared/protocol/paths.ts';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Notice } from '../../parts/notice.tsx';

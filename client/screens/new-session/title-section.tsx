@@ -1,8 +1,8 @@
 // What the evening is called.
 import { limits } from '../../../shared/model/limits.ts';
 import { TextField } from '../../parts/text-field.tsx';
+import { nearLimit } from '../../pieces/forms/near-limit.ts';
 import { useWords } from '../../state/words.tsx';
-import { nearLimit } from '../join/near-limit.ts';
 import { fieldIds } from './field-ids.ts';
 import type { FormPart } from './form-part.ts';
 import { Section } from './section.tsx';

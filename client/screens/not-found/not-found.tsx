@@ -1,9 +1,9 @@
 // An address that leads nowhere: what may have happened, and two ways on.
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { FrontPage } from '../../pieces/front-page.tsx';
 import { useWords } from '../../state/words.tsx';
-import { FrontPage } from '../home/front-page.tsx';
 
 /** The page for every path that is none of ours. */
 export function NotFound() {

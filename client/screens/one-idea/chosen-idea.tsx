@@ -1,12 +1,12 @@
 // The idea a table settled on, with its author and what it rides on; it can still be another one.
 import type { Ref } from 'react';
-import type { IdeaOnTable } from '../../../shared/document/table-snapshot.ts';
 import { crossesBorder } from '../../../shared/model/idea.ts';
+import type { IdeaOnTable } from '../../../shared/model/idea-on-table.ts';
 import { Button } from '../../parts/button.tsx';
+import { IdeaQuote } from '../../pieces/tables/idea-quote.tsx';
+import { RideLine } from '../../pieces/tables/ride-line.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
-import { IdeaQuote } from '../share-out/idea-quote.tsx';
-import { RideLine } from '../share-out/ride-line.tsx';
 import styles from './chosen-idea.module.css';
 
 interface ChosenIdeaProps {

@@ -7,11 +7,12 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { useMe, useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './one-idea.module.css';
+import type { IdeaPicker } from './pick-idea.tsx';
 import { TableSettles } from './table-settles.tsx';
 import { Unseated } from './unseated.tsx';
 
 /** The screen of the one-idea step: one's own table; facilitators look into any. */
-export function OneIdea() {
+export function OneIdea({ Picker }: { readonly Picker: IdeaPicker }) {
   const { t } = useWords();
   const { challenges, tables, focus } = useSession();
   const summaries = useSummaries();
@@ -46,7 +47,7 @@ export function OneIdea() {
           onChange={(id) => setLookedAt(tables.find((table) => table.id === id)?.id ?? null)}
         />
       )}
-      {shown ? <TableSettles key={shown.id} table={shown} /> : <Unseated />}
+      {shown ? <TableSettles key={shown.id} table={shown} Picker={Picker} /> : <Unseated />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // How the idea will be presented: written together, with three questions that help.
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Part } from '../evening/part.tsx';
 import styles from './statement.module.css';
 
 interface StatementProps {

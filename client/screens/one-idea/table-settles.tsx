@@ -8,18 +8,23 @@ import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { LostWords } from '../../pieces/lost-words/lost-words.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useTable } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
-import { LostWords } from '../lost-words/lost-words.tsx';
 import { ChosenIdea } from './chosen-idea.tsx';
-import { PickIdea } from './pick-idea.tsx';
+import { type IdeaPicker, PickIdea } from './pick-idea.tsx';
 import { Statement } from './statement.tsx';
 import styles from './table-settles.module.css';
 
+interface TableSettlesProps {
+  readonly table: Table;
+  readonly Picker: IdeaPicker;
+}
+
 /** Give it the table's id as `key`. */
-export function TableSettles({ table }: { readonly table: Table }) {
+export function TableSettles({ table, Picker }: TableSettlesProps) {
   const { t } = useWords();
   const { challenges, closedAt } = useSession();
   const { table: mine, mayFacilitate } = useMe();
@@ -89,6 +94,7 @@ export function TableSettles({ table }: { readonly table: Table }) {
       ) : (
         (!chosen || picksAgain) && (
           <PickIdea
+            Picker={Picker}
             tableId={table.id}
             chosenId={chosen?.id ?? null}
             onPick={mayChoose ? pick : undefined}

@@ -1,10 +1,10 @@
 // Somebody without a table sees how far every table is, and may still sit down.
 import { permits } from '../../../shared/model/step.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { type TableAct, TablesOverview } from '../../pieces/tables/tables-overview.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useCurrentStep, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { type TableAct, TablesOverview } from '../share-out/tables-overview.tsx';
 import styles from './unseated.module.css';
 
 /** All tables; walls and the nameless only look. */

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { SecretLink } from '../../pieces/links/secret-link.tsx';
 import { useAction } from '../../state/action.ts';
 import type { OrganiserState } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './facilitator-link.module.css';
-import { SecretLink } from './secret-link.tsx';
 
 interface FacilitatorLinkProps {
   readonly sessionId: string;

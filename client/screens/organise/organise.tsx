@@ -1,13 +1,13 @@
 // The organiser's page: the key in, then every evening with the links to hand on.
 import { useEffect, useEffectEvent, useState } from 'react';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import { Button } from '../../parts/button.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { FrontPage } from '../../pieces/front-page.tsx';
+import { NoAnswer } from '../../pieces/no-answer.tsx';
 import { useAction } from '../../state/action.ts';
 import { useOrganiser } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
-import { FrontPage } from '../home/front-page.tsx';
-import { NoAnswer } from '../join/no-answer.tsx';
 import { SeenAddress } from './seen-address.tsx';
 import { SessionList } from './session-list.tsx';
 import { SignIn } from './sign-in.tsx';

@@ -1,6 +1,6 @@
 // The outcome is read by people of the evening. An organiser who is none yet becomes a facilitator first.
 import { useLocation } from 'wouter';
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAction } from '../../state/action.ts';
 import type { OrganiserState } from '../../state/organiser.ts';

@@ -1,15 +1,14 @@
 // One evening in the organiser's list: what, where, when, how many; its links on demand.
 import { useId, useState } from 'react';
 import { toSpokenCode } from '../../../shared/model/code.ts';
-import type { SessionListing } from '../../../shared/protocol/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import type { OrganiserState } from '../../state/organiser.ts';
+import { CityTimes } from '../../pieces/city-times.tsx';
+import { GuestLinks } from '../../pieces/links/guest-links.tsx';
+import type { OrganiserState, SessionListing } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
-import { CityTimes } from './city-times.tsx';
 import { FacilitatorLink } from './facilitator-link.tsx';
-import { GuestLinks } from './guest-links.tsx';
 import { OutcomeButton } from './outcome-button.tsx';
 import styles from './session-entry.module.css';
 

@@ -1,10 +1,9 @@
 // Every evening of this house: those to come first, those that are over below.
 import { Link } from 'wouter';
-import { pages } from '../../../shared/protocol/paths.ts';
-import type { SessionListing } from '../../../shared/protocol/routes.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
-import type { OrganiserState } from '../../state/organiser.ts';
+import type { OrganiserState, SessionListing } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import { SessionEntry } from './session-entry.tsx';
 import styles from './session-list.module.css';

@@ -1,7 +1,7 @@
 // A brief to read: exactly the nodes and marks that briefs may hold. Anything else is left out, and no link leads
 // anywhere but to an address that is safe to follow.
 import { Fragment, type JSX, type ReactNode } from 'react';
-import { isSafeLink } from '../../../shared/document/brief-document.ts';
+import { isSafeLink } from '../../../shared/model/safe-link.ts';
 import styles from './brief-text.module.css';
 
 interface Mark {

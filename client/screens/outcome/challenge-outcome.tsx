@@ -1,7 +1,7 @@
 // One challenge: who brought it, its question and brief, what its table made, and what was promised.
 import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import { Part } from '../../pieces/steps/part.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Part } from '../evening/part.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { BriefText, hasBrief } from './brief-text.tsx';
 import styles from './challenge-outcome.module.css';

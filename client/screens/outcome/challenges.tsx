@@ -1,8 +1,8 @@
 // Every challenge with all that came of it.
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Part } from '../evening/part.tsx';
 import { ChallengeOutcome } from './challenge-outcome.tsx';
 import { Chapter } from './chapter.tsx';
 

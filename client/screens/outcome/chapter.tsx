@@ -1,6 +1,6 @@
 // A chapter of the outcome: a heading that can be linked to, and what stands under it.
 import type { ReactNode } from 'react';
-import { Part } from '../evening/part.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
 import styles from './chapter.module.css';
 
 interface ChapterProps {

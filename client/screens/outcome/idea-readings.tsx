@@ -1,8 +1,8 @@
 // An idea in other languages, each with who brought it there.
 import type { Reading } from '../../../shared/model/idea.ts';
 import { LanguageTag } from '../../parts/language-tag.tsx';
+import { toLanguageName } from '../../pieces/languages/language-name.ts';
 import { useWords } from '../../state/words.tsx';
-import { toLanguageName } from '../evening/language-name.ts';
 import styles from './idea-readings.module.css';
 
 /** Nothing where there is no reading. */

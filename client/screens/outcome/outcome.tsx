@@ -1,11 +1,11 @@
 // Everything an evening leaves behind, as one page to read and to print. Nothing here changes anything.
-import { pages } from '../../../shared/protocol/paths.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { FrontPage } from '../../pieces/front-page.tsx';
 import { useWords } from '../../state/words.tsx';
-import { FrontPage } from '../home/front-page.tsx';
 import { OutcomeSheet } from './outcome-sheet.tsx';
 import { type OutcomeRead, useOutcome } from './use-outcome.ts';
 

@@ -1,8 +1,8 @@
 // The promises for one challenge: who does what, how, for which idea, by when.
 import type { Outcome, OutcomeCommitment } from '../../../shared/model/outcome.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { promiseIcons } from '../../pieces/promises/promise-icons.ts';
 import { useWords } from '../../state/words.tsx';
-import { promiseIcons } from '../support/promise-icons.ts';
 import { AuthorLine } from './author-line.tsx';
 import styles from './promise-list.module.css';
 

@@ -1,7 +1,7 @@
 // The outcome of an evening as it stood when it was last asked for. It is asked for again only when somebody wants it.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import { readOutcome, rememberedPerson } from '../../state/door.ts';
 import { takeTokenFromFragment } from '../../state/tokens.ts';
 

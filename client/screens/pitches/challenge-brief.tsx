@@ -3,10 +3,10 @@ import type { Challenge } from '../../../shared/model/challenge.ts';
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
 import { putBackText } from '../../editor/put-back-text.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { LostWords } from '../../pieces/lost-words/lost-words.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
 import { useBrief } from '../../state/brief.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Part } from '../evening/part.tsx';
-import { LostWords } from '../lost-words/lost-words.tsx';
 import styles from './challenge-brief.module.css';
 
 interface ChallengeBriefProps {

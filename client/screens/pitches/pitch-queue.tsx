@@ -1,10 +1,10 @@
 // All pitches in their order. Anybody may look at any of them; a facilitator gives the turn from here.
 import type { ChallengeId } from '../../../shared/model/ids.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { PitchChallenge } from '../../pieces/challenges/pitch-challenge.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { PitchChallenge } from '../lobby/pitch-challenge.tsx';
 import styles from './pitch-queue.module.css';
 import { QueueEntry } from './queue-entry.tsx';
 

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { ChallengeDialog } from '../../pieces/challenges/challenge-dialog.tsx';
+import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { ChallengeDialog } from '../lobby/challenge-dialog.tsx';
 import { ChallengeBrief } from './challenge-brief.tsx';
 import styles from './pitch-shown.module.css';
-import { PresenterLine } from './presenter-line.tsx';
 
 /** Its presenter and facilitators may mend the words. */
 export function PitchShown({ challenge }: { readonly challenge: Challenge }) {

@@ -3,11 +3,11 @@ import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { phaseOf } from './phase-of.ts';
-import { PresenterLine } from './presenter-line.tsx';
 import styles from './queue-entry.module.css';
 
 interface QueueEntryProps {

@@ -5,10 +5,10 @@ import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { isWithin } from '../../pieces/forms/within.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { isWithin } from '../evening/within.ts';
 import styles from './ask-form.module.css';
 
 interface AskFormProps {

@@ -2,11 +2,11 @@
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { permits } from '../../../shared/model/step.ts';
 import { Card } from '../../parts/card.tsx';
+import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
+import { useDraft } from '../../pieces/forms/use-draft.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { useDraft } from '../evening/use-draft.ts';
-import { PresenterLine } from '../pitches/presenter-line.tsx';
 import { AskForm } from './ask-form.tsx';
 import styles from './challenge-questions.module.css';
 import { QuestionLine } from './question-line.tsx';

@@ -4,13 +4,13 @@ import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
+import { RequiredText } from '../../pieces/forms/required-text.tsx';
+import { useDraft } from '../../pieces/forms/use-draft.ts';
+import { isWithin } from '../../pieces/forms/within.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { focusFirstError } from '../evening/focus-first-error.ts';
-import { RequiredText } from '../evening/required-text.tsx';
-import { useDraft } from '../evening/use-draft.ts';
-import { isWithin } from '../evening/within.ts';
 import styles from './give-report.module.css';
 
 /** A form that keeps its draft until the server has taken the report. */

@@ -1,9 +1,9 @@
 // What became of earlier pitches: told by whoever has news, heard by all.
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { PitchChallenge } from '../../pieces/challenges/pitch-challenge.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { PitchChallenge } from '../lobby/pitch-challenge.tsx';
 import { GiveReport } from './give-report.tsx';
 import { ReportCard } from './report-card.tsx';
 import styles from './reports.module.css';

@@ -2,13 +2,13 @@
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
+import { type TableAct, TablesOverview } from '../../pieces/tables/tables-overview.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useMe, useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Part } from '../evening/part.tsx';
 import styles from './share-out.module.css';
 import { SharedTable } from './shared-table.tsx';
-import { type TableAct, TablesOverview } from './tables-overview.tsx';
 import { TurnButtons } from './turn-buttons.tsx';
 
 /** The screen of the share-out step. Facilitators go from table to table. */

@@ -1,14 +1,14 @@
 // The table in turn: its one idea as large as the screen allows, its statement, what it made.
 import type { Challenge } from '../../../shared/model/challenge.ts';
-import type { TableSummary } from '../../../shared/protocol/events.ts';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
+import { IdeaQuote } from '../../pieces/tables/idea-quote.tsx';
+import { RideLine } from '../../pieces/tables/ride-line.tsx';
+import type { TableSummary } from '../../state/session.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { PresenterLine } from '../pitches/presenter-line.tsx';
-import { IdeaQuote } from './idea-quote.tsx';
-import { RideLine } from './ride-line.tsx';
 import styles from './shared-table.module.css';
 import { StatementText } from './statement-text.tsx';
 import { TableFigures } from './table-figures.tsx';

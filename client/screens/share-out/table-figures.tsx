@@ -1,6 +1,7 @@
 // What a table made: its ideas by city, its rides, its rides across the border.
-import type { TableSummary } from '../../../shared/protocol/events.ts';
+
 import { FigureTile } from '../../parts/figure-tile.tsx';
+import type { TableSummary } from '../../state/session.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './table-figures.module.css';

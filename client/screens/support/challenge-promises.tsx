@@ -1,11 +1,11 @@
 // One challenge in the support step: thanks by name, its table's idea, and who promised what.
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Card } from '../../parts/card.tsx';
+import { PromiseLine } from '../../pieces/promises/promise-line.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './challenge-promises.module.css';
-import { PromiseLine } from './promise-line.tsx';
 
 /** The newest promise stands first. */
 export function ChallengePromises({ challenge }: { readonly challenge: Challenge }) {

@@ -9,15 +9,15 @@ import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
+import { RequiredText } from '../../pieces/forms/required-text.tsx';
+import { useChoice, useDraft } from '../../pieces/forms/use-draft.ts';
+import { isWithin } from '../../pieces/forms/within.ts';
+import { promiseIcons } from '../../pieces/promises/promise-icons.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { focusFirstError } from '../evening/focus-first-error.ts';
-import { RequiredText } from '../evening/required-text.tsx';
-import { useChoice, useDraft } from '../evening/use-draft.ts';
-import { isWithin } from '../evening/within.ts';
 import styles from './promise-form.module.css';
-import { promiseIcons } from './promise-icons.ts';
 import { useTargets } from './targets.ts';
 
 /** A form that thanks and empties itself once the promise is on the list. */

@@ -3,10 +3,10 @@ import type { Challenge } from '../../../shared/model/challenge.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { PresenterLine } from '../pitches/presenter-line.tsx';
 import { SeatsByCity } from './seats-by-city.tsx';
 import styles from './table-card.module.css';
 

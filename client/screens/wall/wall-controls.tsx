@@ -4,9 +4,9 @@ import {
   toInterfaceLanguage,
 } from '../../../shared/model/interface-language.ts';
 import { SelectField } from '../../parts/select-field.tsx';
+import { toLanguageName } from '../../pieces/languages/language-name.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { toLanguageName } from '../evening/language-name.ts';
 import { useHall } from './use-hall.ts';
 import styles from './wall-controls.module.css';
 

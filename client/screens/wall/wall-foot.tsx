@@ -1,8 +1,8 @@
 // The cities with their clocks and people, and in a corner the way in for those who come late.
 
 import { toSpokenCode } from '../../../shared/model/code.ts';
+import { pages } from '../../../shared/model/pages.ts';
 import { present } from '../../../shared/model/person.ts';
-import { pages } from '../../../shared/protocol/paths.ts';
 import { Button } from '../../parts/button.tsx';
 import { CityClock } from '../../parts/city-clock.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -1,18 +1,14 @@
 // What is on now, its rule in one line, and the time left once the clock has been started.
-import type { StepKind } from '../../../shared/model/step.ts';
+import { factsOf, ruledKind, type StepKind } from '../../../shared/model/step.ts';
+import { StepTimer } from '../../pieces/steps/step-timer.tsx';
+import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords, type WordKey } from '../../state/words.tsx';
-import { StepTimer } from '../evening/step-timer.tsx';
-import { useStepTitle } from '../evening/step-title.ts';
 import styles from './wall-head.module.css';
 
-const ruled = ['pitches', 'questions', 'team-up', 'one-idea', 'share-out', 'support'] as const;
-/** Where a serial evening says whose round it is. */
-const inRound: readonly StepKind[] = ['questions', 'brainstorm', 'one-idea'];
-
 function toRule(kind: StepKind): WordKey {
-  if (kind === 'brainstorm') return 'wall.brainstormRule';
-  const rule = ruled.find((known) => known === kind);
+  if (factsOf(kind).rule === 'several') return 'wall.brainstormRule';
+  const rule = ruledKind(kind);
   return rule ? `evening.rule.${rule}` : `evening.instruction.${kind}`;
 }
 
@@ -25,7 +21,10 @@ export function WallHead() {
   const { step } = useCurrentStep();
   const toTitle = useStepTitle();
   const at = challenges.findIndex(({ id }) => id === focus);
-  const challenge = order === 'serial' && inRound.includes(step.kind) ? challenges[at] : undefined;
+  const { isInRound, turns } = factsOf(step.kind);
+  // Whose turn it is the picture below says itself.
+  const saysRound = order === 'serial' && isInRound && turns === 'none';
+  const challenge = saysRound ? challenges[at] : undefined;
   return (
     <header className={styles.head}>
       <div className={styles.words}>

@@ -1,7 +1,7 @@
 // One part of a wall that may fail by itself: the others go on, and it is tried again without anybody's hand.
 import { type ReactNode, useEffect } from 'react';
+import { StepBoundary } from '../../pieces/steps/step-boundary.tsx';
 import { useWords } from '../../state/words.tsx';
-import { StepBoundary } from '../evening/step-boundary.tsx';
 import { WallEmpty } from './wall-empty.tsx';
 
 const againAfterMs = 15_000;

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
+import { wallSteps } from './steps/wall-steps.ts';
 import { useAwake } from './use-awake.ts';
 import { useHand } from './use-hand.ts';
 import { WallControls } from './wall-controls.tsx';
@@ -10,7 +11,6 @@ import { WallFoot } from './wall-foot.tsx';
 import { WallHead } from './wall-head.tsx';
 import { WallPart } from './wall-part.tsx';
 import styles from './wall-screen.module.css';
-import { wallSteps } from './wall-steps.ts';
 
 interface WallScreenProps {
   readonly isHall: boolean;

@@ -1,6 +1,6 @@
 // Before the evening is on the wall: a code that opens nothing is said plainly, everything else is tried again.
 import { useEffect } from 'react';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { SessionWait } from '../../state/session.tsx';

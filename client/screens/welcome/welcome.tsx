@@ -1,9 +1,9 @@
 // The welcome: what this is, the few rules, the two sayings. Everybody reads, a facilitator tells.
 import { CityBadge } from '../../parts/city-badge.tsx';
+import { PitchChallenge } from '../../pieces/challenges/pitch-challenge.tsx';
+import { Sayings } from '../../pieces/sayings.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { Sayings } from '../evening/sayings.tsx';
-import { PitchChallenge } from '../lobby/pitch-challenge.tsx';
 import styles from './welcome.module.css';
 
 const rules = [1, 2, 3, 4, 5, 6] as const;

@@ -5,8 +5,8 @@ import {
 } from '../../../client/wire/session-connection.ts';
 import type { SharedDocument } from '../../../client/wire/shared-document.ts';
 import { openTable, type TableDocument } from '../../../shared/document/table-document.ts';
+import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
-import { RefusedError } from '../../../shared/protocol/answer-errors.ts';
 import type { Done } from '../../../shared/protocol/answers.ts';
 import type { CommandName, CommandPayload } from '../../../shared/protocol/commands.ts';
 import { tableDocument } from '../../../shared/protocol/document-name.ts';

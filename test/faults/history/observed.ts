@@ -1,5 +1,6 @@
 // What the server shows after a fault: its outcome, its session, and its tables as a newcomer gets them.
-import type { IdeaOnTable, TableSnapshot } from '../../../shared/document/table-snapshot.ts';
+import type { TableSnapshot } from '../../../shared/document/table-snapshot.ts';
+import type { IdeaOnTable } from '../../../shared/model/idea-on-table.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import type { Session } from '../../../shared/model/session.ts';
 

@@ -17,12 +17,20 @@ const isNamed = (name: string, patterns: readonly string[]) =>
     pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : isIn(name, pattern),
   );
 
+/** The folder of a split room that the path lies in; the room itself elsewhere. */
+function homeOf(path: string): string | undefined {
+  const name = roomOf(path);
+  if (name === undefined || !rooms[name]?.isSplit) return name;
+  const [folder] = path.slice(name.length + 1).split('/');
+  return `${name}/${folder}`;
+}
+
 function mayImport(own: string, room: Room, { target, isPackage, typeOnly }: Import): boolean {
   if (isPackage) {
     if (isNamed(target, room.never ?? [])) return false;
     return room.packages === 'any' || isNamed(target, room.packages);
   }
-  if (roomOf(target) === own) return true;
+  if (homeOf(target) === own) return true;
   return isNamed(target, room.may) || (typeOnly && isNamed(target, room.mayAsType ?? []));
 }
 
@@ -33,7 +41,35 @@ export function brokenArrows(files: readonly SourceFile[]): string[] {
     const room = own === undefined ? undefined : rooms[own];
     if (own === undefined || room === undefined) return [`${file.path} is in no room`];
     return importsOf(file)
-      .filter((one) => !mayImport(own, room, one))
+      .filter((one) => !mayImport(homeOf(file.path) ?? own, room, one))
       .map((one) => `${file.path} → ${one.target}`);
   });
+}
+
+/** Every circle of imports, types included, once: from its first path by name round to it again. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const known = new Set(files.map(({ path }) => path));
+  const next = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file).flatMap(({ target }) => (known.has(target) ? [target] : [])),
+    ]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+
+  function walk(path: string, way: readonly string[]): void {
+    const at = way.indexOf(path);
+    if (at >= 0) {
+      const round = way.slice(at);
+      const first = round.indexOf(round.toSorted()[0] ?? '');
+      found.add([...round.slice(first), ...round.slice(0, first + 1)].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of next.get(path) ?? []) walk(target, [...way, path]);
+    done.add(path);
+  }
+  for (const path of next.keys()) walk(path, []);
+  return [...found];
 }

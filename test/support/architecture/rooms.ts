@@ -10,6 +10,8 @@ export type Room = {
   /** Packages it may import; `any` with `never` where a list would say nothing. */
   packages: readonly string[] | 'any';
   never?: readonly string[];
+  /** Each folder in it is a room of its own with the same rights: none may import another. */
+  isSplit?: boolean;
 };
 
 const zod = ['zod'];
@@ -37,7 +39,8 @@ const ports = [
   'server/workshop/reserved-copies.ts',
 ];
 const keeper = ['shared', ...ports, ...serverLeaves];
-const page = ['shared', 'client/state', 'client/parts', 'client/style'];
+/** What those who draw may take; documents and the wire they know through the state only. */
+const page = ['shared/model', 'client/state', 'client/parts', 'client/style'];
 
 export const rooms: Readonly<Record<string, Room>> = {
   'shared/model': { may: [], packages: zod },
@@ -117,11 +120,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...react, 'react-aria-components', 'uqr'],
   },
   'client/pasted': { may: [], packages: [] },
-  'client/editor': { may: [...page, 'client/pasted'], packages: 'any', never: wire },
-  'client/screens': {
-    may: [...page, 'client/pasted', 'client/editor'],
+  'client/editor': {
+    may: [...page, 'shared/document', 'client/pasted'],
     packages: 'any',
     never: wire,
+  },
+  'client/pieces': { may: page, packages: 'any', never: wire },
+  'client/screens': {
+    may: [...page, 'client/pasted', 'client/editor', 'client/pieces'],
+    packages: 'any',
+    never: wire,
+    isSplit: true,
   },
   client: { may: ['shared', 'client'], packages: 'any' },
 };

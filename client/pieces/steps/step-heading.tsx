@@ -1,0 +1,68 @@
+// What is on now: whose challenge, the step's title, what one does, and its rule.
+// When the step changes the focus comes here, unless somebody is in the middle of something.
+import { useEffect, useRef, useState } from 'react';
+import { factsOf, ruledKind } from '../../../shared/model/step.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useCurrentStep, useSession } from '../../state/session.tsx';
+import { useWords } from '../../state/words.tsx';
+import styles from './step-heading.module.css';
+import { useStepTitle } from './step-title.ts';
+
+/** Focus that would be torn away from a field that is still there. */
+const isWriting = (active: Element | null) =>
+  active?.matches('main :is(input, textarea, select, [contenteditable])') ?? false;
+
+/** Focus in what lies over the step, or below it. */
+const isElsewhere = (active: Element | null) =>
+  active !== null && active.closest('dialog, [role="menu"], [data-desk]') !== null;
+
+/** Heading and instruction of the current step. */
+export function StepHeading() {
+  const { t } = useWords();
+  const { order, focus, challenges } = useSession();
+  const { step } = useCurrentStep();
+  const toTitle = useStepTitle();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turn = challenges.findIndex(({ id }) => id === focus);
+  const challenge =
+    order === 'serial' && factsOf(step.kind).isInRound ? challenges[turn] : undefined;
+  const place = `${step.id} ${challenge?.id ?? ''}`;
+  const seen = useRef(place);
+  const [said, setSaid] = useState('');
+  const title = toTitle(step);
+  const rule = ruledKind(step.kind);
+
+  useEffect(() => {
+    if (seen.current === place) return;
+    seen.current = place;
+    const active = document.activeElement;
+    const mayFocus = !isWriting(active) && !isElsewhere(active);
+    // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
+    setSaid(mayFocus ? '' : t('evening.now', { step: title }));
+    if (mayFocus) heading.current?.focus({ preventScroll: true });
+    if (!isWriting(active)) scrollTo({ top: 0 });
+  }, [place, title, t]);
+
+  return (
+    <div className={styles.heading} data-tight={factsOf(step.kind).width === 'full' || undefined}>
+      {challenge && (
+        <p className={styles.turn} dir="auto">
+          {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}
+        </p>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={styles.instruction}>{t(`evening.instruction.${step.kind}`)}</p>
+      {rule && (
+        <p className={styles.rule}>
+          <Icon name="info" />
+          <VisuallyHidden>{t('evening.ruleLabel')}: </VisuallyHidden>
+          {t(`evening.rule.${rule}`)}
+        </p>
+      )}
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+    </div>
+  );
+}

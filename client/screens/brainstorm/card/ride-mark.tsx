@@ -1,0 +1,57 @@
+// On a card that rides on another: the words it rides on, or, across the border, from which city to which.
+// Pressing it leads to that card.
+
+import type { IdeaId } from '../../../../shared/model/ids.ts';
+import { CitySwatch } from '../../../parts/city-swatch.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { useWords } from '../../../state/words.tsx';
+import type { CardMode } from './card-acts.ts';
+import type { IdeaView } from './idea-view.ts';
+import styles from './ride-mark.module.css';
+import { useAuthorName } from './use-author-name.ts';
+
+interface RideMarkProps {
+  readonly view: IdeaView;
+  readonly mode: CardMode;
+  readonly tabIndex: number;
+  readonly onJump: (id: IdeaId) => void;
+}
+
+/** Only for a view with `riddenId`. */
+export function RideMark({ view, mode, tabIndex, onJump }: RideMarkProps) {
+  const { t } = useWords();
+  const toName = useAuthorName();
+  const { riddenId, crosses } = view;
+  if (riddenId === null) return null;
+  const cities = { from: view.riddenCity, to: view.city };
+  const whole = t('brainstorm.ridesOn', { text: view.riddenText, name: toName(view.riddenName) });
+  const border = (
+    <span className={styles.cities}>
+      <CitySwatch index={view.riddenCityIndex} size="1.125rem" />
+      <span>{t('brainstorm.across', cities)}</span>
+      <CitySwatch index={view.cityIndex} size="1.125rem" />
+    </span>
+  );
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      data-view={mode.view}
+      data-crosses={crosses || undefined}
+      tabIndex={tabIndex}
+      aria-label={crosses ? `${t('brainstorm.across', cities)}. ${whole}` : whole}
+      title={whole}
+      onClick={() => onJump(riddenId)}
+    >
+      <Icon name={crosses ? 'border' : 'ride'} />
+      <span className={styles.words}>
+        {crosses && border}
+        {(!crosses || mode.view === 'list') && (
+          <span className={styles.ridden} dir="auto" lang={view.riddenLanguage}>
+            {view.riddenText}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+// Above the field while one rides on somebody's idea: whose words, from which city, and the way out.
+import { CityBadge } from '../../../parts/city-badge.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { IconButton } from '../../../parts/icon-button.tsx';
+import { useWords } from '../../../state/words.tsx';
+import type { IdeaView } from '../card/idea-view.ts';
+import { useAuthorName } from '../card/use-author-name.ts';
+import styles from './riding-line.module.css';
+
+interface RidingLineProps {
+  readonly view: IdeaView;
+  readonly onCancel: () => void;
+}
+
+/** “Riding on …” */
+export function RidingLine({ view, onCancel }: RidingLineProps) {
+  const { t } = useWords();
+  const toName = useAuthorName();
+  return (
+    <div className={styles.riding}>
+      <Icon name="ride" size="1.5rem" />
+      <div className={styles.words}>
+        <p className={styles.whose}>
+          <span>{t('brainstorm.ridingOn', { name: toName(view.name) })}</span>{' '}
+          {view.city !== '' && <CityBadge kind="plain" name={view.city} index={view.cityIndex} />}
+        </p>
+        <p className={styles.text} dir="auto" lang={view.idea.language}>
+          {view.idea.text}
+        </p>
+      </div>
+      <IconButton icon="close" label={t('brainstorm.rideCancel')} onClick={onCancel} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// The one main button of the desk: it names where it leads, and asks only when people would be cut short.
+import { useState } from 'react';
+import { Button } from '../../../parts/button.tsx';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
+import { useStepTitle } from '../../../pieces/steps/step-title.ts';
+import { useServerNow } from '../../../state/server-now.ts';
+import { useSession } from '../../../state/session.tsx';
+import { useWords } from '../../../state/words.tsx';
+import { useMoveName } from './move-name.ts';
+import { minutesCut, nextMove } from './next-move.ts';
+import type { useMoves } from './use-moves.ts';
+import { useSinglePress } from './use-single-press.ts';
+
+/** Next step, next pitch, next table or next round. */
+export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+  const { t } = useWords();
+  const session = useSession();
+  const nowMs = useServerNow(1000);
+  const toName = useMoveName();
+  const toTitle = useStepTitle();
+  const [asksAt, setAsksAt] = useState<number | null>(null);
+  const move = nextMove(session);
+  const minutes = minutesCut(session, nowMs);
+
+  const press = useSinglePress(() => {
+    if (!move || moves.isMoving) return;
+    if (minutes === null) moves.go(move);
+    else setAsksAt(session.visit);
+  });
+  const confirm = () => {
+    setAsksAt(null);
+    if (move) moves.go(move);
+  };
+  if (!move) {
+    return (
+      <Button size="large" disabled>
+        {t('desk.end')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button kind="primary" size="large" iconAfter="next" busy={moves.isMoving} {...press}>
+        {toName(move)}
+      </Button>
+      <ConfirmDialog
+        open={asksAt === session.visit}
+        title={t('desk.cutTitle')}
+        confirmLabel={t('desk.cutGo')}
+        cancelLabel={t('desk.cutStay')}
+        onConfirm={confirm}
+        onCancel={() => setAsksAt(null)}
+      >
+        <p>
+          {move.kind !== 'turn' &&
+            t('desk.cutWriting', { minutes: minutes ?? 0, step: toTitle(move.step) })}
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}

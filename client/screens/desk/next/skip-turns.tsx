@@ -1,0 +1,56 @@
+// On to the next step although some have not had their turn: possible, and asked about.
+
+import { useState } from 'react';
+import { currentStep } from '../../../../shared/model/agenda.ts';
+import { factsOf } from '../../../../shared/model/step.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
+import { useSession } from '../../../state/session.tsx';
+import { useWords } from '../../../state/words.tsx';
+import { useMoveName } from './move-name.ts';
+import { nextStep, turnsToCome } from './next-move.ts';
+import type { useMoves } from './use-moves.ts';
+
+/** Shown only while turns are still to come. */
+export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+  const { t, list } = useWords();
+  const session = useSession();
+  const toName = useMoveName();
+  const [asksAt, setAsksAt] = useState<number | null>(null);
+  const toCome = turnsToCome(session);
+  const next = nextStep(session);
+  if (toCome.length === 0 || !next) return null;
+  const isShareOut = factsOf(currentStep(session).kind).turns === 'tables';
+  const goOn = () => {
+    setAsksAt(null);
+    moves.go(next);
+  };
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon="forward"
+        busy={moves.isMoving}
+        data-compact
+        onClick={() => setAsksAt(session.visit)}
+      >
+        {toName(next)}
+      </Button>
+      <ConfirmDialog
+        open={asksAt === session.visit}
+        title={t('desk.cutTitle')}
+        confirmLabel={t('desk.cutGo')}
+        cancelLabel={t('desk.cutStay')}
+        onConfirm={goOn}
+        onCancel={() => setAsksAt(null)}
+      >
+        <p>
+          {t(isShareOut ? 'desk.cutTurns' : 'desk.cutPitches', {
+            count: toCome.length,
+            titles: list(toCome.map(({ title }) => title)),
+          })}
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// One table with its people, or those who have none yet. People can be dropped here.
+import { type DragEvent, useId, useState } from 'react';
+import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
+import type { Participant } from '../../../../shared/model/person.ts';
+import { CityBadge } from '../../../parts/city-badge.tsx';
+import { useSession } from '../../../state/session.tsx';
+import { useWords } from '../../../state/words.tsx';
+import { draggedPersonType } from './dragged-person.ts';
+import styles from './seat-column.module.css';
+import { SeatedPerson } from './seated-person.tsx';
+
+interface SeatColumnProps {
+  readonly title: string;
+  /** Null stands for no table. */
+  readonly tableId: TableId | null;
+  readonly people: readonly Participant[];
+  readonly onSeat: (id: ParticipantId, tableId: TableId | null) => void;
+}
+
+/** A column with the count per city above the names. */
+export function SeatColumn({ title, tableId, people, onSeat }: SeatColumnProps) {
+  const { t } = useWords();
+  const { cities } = useSession();
+  const [isOver, setIsOver] = useState(false);
+  const headingId = useId();
+
+  const dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(draggedPersonType)) return;
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    const id = event.dataTransfer.getData(draggedPersonType);
+    setIsOver(false);
+    event.preventDefault();
+    if (id && !people.some((person) => person.id === id)) onSeat(id as ParticipantId, tableId);
+  };
+  return (
+    <section
+      aria-labelledby={headingId}
+      className={styles.column}
+      data-over={isOver || undefined}
+      data-waiting={tableId === null || undefined}
+      onDragOver={dragOver}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <h3 id={headingId} className={styles.title} dir="auto">
+        {title}
+      </h3>
+      <p className={styles.counts}>
+        {cities.map(({ name }, index) => (
+          <CityBadge key={name} name={name} index={index} kind="plain">
+            {people.filter(({ city }) => city === name).length}
+          </CityBadge>
+        ))}
+      </p>
+      {people.length === 0 ? (
+        <p className={styles.soft}>{t('desk.nobodyHere')}</p>
+      ) : (
+        <ul role="list" className={styles.people}>
+          {people.map((person) => (
+            <SeatedPerson key={person.id} person={person} tableId={tableId} onSeat={onSeat} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

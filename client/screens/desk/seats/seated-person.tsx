@@ -1,0 +1,56 @@
+// One name at a table: to be dragged, or moved by its menu.
+import type { DragEvent } from 'react';
+import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
+import type { Participant } from '../../../../shared/model/person.ts';
+import { Avatar } from '../../../parts/avatar.tsx';
+import { Menu } from '../../../parts/menu.tsx';
+import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
+import { cityIndexOf } from '../../../state/people.ts';
+import { useSession } from '../../../state/session.tsx';
+import { useWords } from '../../../state/words.tsx';
+import { draggedPersonType } from './dragged-person.ts';
+import styles from './seated-person.module.css';
+
+interface SeatedPersonProps {
+  readonly person: Participant;
+  readonly tableId: TableId | null;
+  readonly onSeat: (id: ParticipantId, tableId: TableId | null) => void;
+}
+
+const nowhere = 'none';
+
+/** A line of a table. */
+export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
+  const { t } = useWords();
+  const session = useSession();
+  const { id, name, city } = person;
+  const titleOf = (challengeId: string) =>
+    session.challenges.find((challenge) => challenge.id === challengeId)?.title ?? '';
+  const elsewhere = session.tables
+    .filter((table) => table.id !== tableId)
+    .map((table) => ({
+      id: table.id as string,
+      label: t('desk.moveTo', { title: titleOf(table.challengeId) }),
+      icon: 'table' as const,
+    }));
+  const away = { id: nowhere, label: t('desk.unseat'), icon: 'close' as const };
+  const drag = (event: DragEvent) => {
+    event.dataTransfer.setData(draggedPersonType, id);
+    event.dataTransfer.effectAllowed = 'move';
+  };
+  return (
+    <li className={styles.person} draggable onDragStart={drag}>
+      <Avatar name={name} cityIndex={cityIndexOf(session, city)} size="small" />
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
+        <VisuallyHidden>, {city}</VisuallyHidden>
+      </span>
+      <Menu
+        label={t('desk.seatMenu', { name })}
+        icon="move"
+        items={tableId === null ? elsewhere : [...elsewhere, away]}
+        onAction={(to) => onSeat(id, session.tables.find((table) => table.id === to)?.id ?? null)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+// Who, and from which city, as it is read from the back of a hall.
+import { CityBadge } from '../../../parts/city-badge.tsx';
+import { cityIndexOf } from '../../../state/people.ts';
+import { useSession } from '../../../state/session.tsx';
+import styles from './by-line.module.css';
+
+interface ByLineProps {
+  readonly name: string;
+  readonly city: string;
+  readonly size?: 'small' | 'large';
+}
+
+/** A name that is not known is left out. */
+export function ByLine({ name, city, size = 'small' }: ByLineProps) {
+  const session = useSession();
+  const index = cityIndexOf(session, city);
+  return (
+    <p className={styles.by} data-size={size}>
+      {name && <bdi className={styles.name}>{name}</bdi>}
+      {index >= 0 && (
+        <CityBadge name={city} index={index} kind={size === 'large' ? 'pill' : 'plain'} />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+// The challenge in turn: its title, who brings it, and its one question as large as the wall is.
+import { CityBadge } from '../../../parts/city-badge.tsx';
+import { cityIndexOf } from '../../../state/people.ts';
+import { useSession } from '../../../state/session.tsx';
+import { useWords } from '../../../state/words.tsx';
+import { ByLine } from '../slips/by-line.tsx';
+import { FitText } from '../slips/fit-text.tsx';
+import { WallEmpty } from '../wall-empty.tsx';
+import styles from './pitches-wall.module.css';
+
+/** Before the first turn: all that will be pitched. */
+export function PitchesWall() {
+  const { t } = useWords();
+  const session = useSession();
+  const { challenges, focus } = session;
+  const at = challenges.findIndex(({ id }) => id === focus);
+  const challenge = challenges[at];
+  if (challenges.length === 0) {
+    return (
+      <WallEmpty drawing="evening" title={t('wall.noChallenges')}>
+        {t('wall.noChallengesText')}
+      </WallEmpty>
+    );
+  }
+  if (!challenge) {
+    return (
+      <div className={styles.waiting}>
+        <h2>{t('wall.firstPitchSoon')}</h2>
+        <ol role="list" className={styles.queue}>
+          {challenges.slice(0, 8).map(({ id, title, city }) => (
+            <li key={id} className={styles.next}>
+              <span className={styles.nextTitle} dir="auto">
+                {title}
+              </span>
+              <CityBadge name={city} index={cityIndexOf(session, city)} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    );
+  }
+  return (
+    <article className={styles.pitch} key={challenge.id}>
+      <div className={styles.title}>
+        <FitText as="h2" most={2} least={0.9}>
+          {challenge.title}
+        </FitText>
+      </div>
+      <div className={styles.question}>
+        <FitText most={5} align="center">
+          {challenge.question}
+        </FitText>
+      </div>
+      <div className={styles.foot}>
+        <ByLine name={challenge.presenter} city={challenge.city} size="large" />
+        <p className={styles.place}>{t('pitches.place', { at: at + 1, all: challenges.length })}</p>
+      </div>
+    </article>
+  );
+}
