@@ -16,7 +16,10 @@ const steps = [
   { name: 'door', roots: /client\/(index\.html|main\.tsx)$/ }, // every page's frame, and the form of the join page
   { name: 'wire', roots: /client\/evening-page\.tsx$/ }, // connecting, and the documents
   { name: 'evening', roots: /client\/whole-evening\.tsx$/ }, // what stands around every step
-  { name: 'brainstorm', roots: /screens\/brainstorm\/(brainstorm|table-board)\.tsx|table-lost\.tsx$/ },
+  {
+    name: 'brainstorm',
+    roots: /screens\/brainstorm\/(brainstorm|table-board)\.tsx|table-lost\.tsx$/,
+  },
   { name: 'board', roots: /screens\/brainstorm\/board\/idea-board\.tsx$/ },
   {
     name: 'steps', // the others, each of which is small

@@ -1,22 +1,18 @@
 // Bringing a challenge, or mending one: a title and one specific question; for others also who and whence.
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import { focusFirstError } from '../forms/focus-first-error.ts';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { OthersWords } from '../forms/others-words.tsx';
 import { RequiredText } from '../forms/required-text.tsx';
 import { readClash, toChanges } from '../forms/to-changes.ts';
 import { useDraft } from '../forms/use-draft.ts';
 import { useDraftObject } from '../forms/use-draft-object.ts';
 import { isWithin } from '../forms/within.ts';
-import styles from './challenge-dialog.module.css';
 
 interface ChallengeDialogProps {
   /** The challenge to mend; none to bring a new one. */
@@ -41,7 +37,6 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
   const [presenter, setPresenter] = useState(challenge?.presenter ?? '');
   const [city, setCity] = useState(challenge?.city ?? cities[0]?.name ?? '');
   const [tried, setTried] = useState(false);
-  const formId = useId();
   const isWhole =
     isWithin(title, limits.titleCharacters) &&
     isWithin(question, limits.questionCharacters) &&
@@ -59,10 +54,7 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
     if (clash === 'city') setCity(theirs.city);
     setClash(null);
   };
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    if (!isWhole) return focusFirstError(event.currentTarget);
+  const save = () => {
     const words = { title: title.trim(), question: question.trim() };
     const whose = forOthers ? { presenter: presenter.trim(), city } : {};
     const wanted = { ...words, ...whose };
@@ -84,68 +76,55 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
       onClose();
     });
   };
-  const actions = (
-    <>
-      <Button kind="primary" type="submit" form={formId} busy={busy}>
-        {t(challenge ? 'lobby.save' : 'lobby.pitchSave')}
-      </Button>
-      <Button onClick={onClose}>{t('lobby.cancel')}</Button>
-    </>
-  );
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t(challenge ? 'lobby.amendTitle' : 'lobby.pitchTitle')}
-      closeLabel={t('lobby.cancel')}
-      {...{ onClose, actions }}
+      saveLabel={t(challenge ? 'lobby.save' : 'lobby.pitchSave')}
+      cancelLabel={t('lobby.cancel')}
+      onTry={() => setTried(true)}
+      onSave={save}
+      {...{ isWhole, onClose, busy, problem }}
     >
-      <form id={formId} onSubmit={save} noValidate className={styles.form}>
-        {challenge && clash && (
-          <OthersWords theirs={challenge[clash] ?? ''} onTake={() => takeTheirs(challenge)} />
-        )}
-        <RequiredText
-          label={t('lobby.fieldTitle')}
-          hint={t('lobby.fieldTitleHint')}
-          missing={t('lobby.titleMissing')}
-          most={limits.titleCharacters}
-          value={title}
-          onChange={typing(setTitle)}
-          tried={tried}
-          autoFocus
-        />
-        <RequiredText
-          label={t('lobby.fieldQuestion')}
-          hint={t('lobby.fieldQuestionHint')}
-          missing={t('lobby.questionMissing')}
-          most={limits.questionCharacters}
-          value={question}
-          onChange={typing(setQuestion)}
-          tried={tried}
-        />
-        {forOthers && (
-          <>
-            <RequiredText
-              label={t('lobby.fieldPresenter')}
-              missing={t('lobby.presenterMissing')}
-              most={limits.nameCharacters}
-              value={presenter}
-              onChange={setPresenter}
-              tried={tried}
-            />
-            <SelectField
-              label={t('lobby.fieldCity')}
-              value={city}
-              onChange={setCity}
-              options={cities.map(({ name }) => ({ value: name, label: name }))}
-            />
-          </>
-        )}
-      </form>
-      {problem && (
-        <Notice kind="problem" live>
-          {problem}
-        </Notice>
+      {challenge && clash && (
+        <OthersWords theirs={challenge[clash] ?? ''} onTake={() => takeTheirs(challenge)} />
       )}
-    </Dialog>
+      <RequiredText
+        label={t('lobby.fieldTitle')}
+        hint={t('lobby.fieldTitleHint')}
+        missing={t('lobby.titleMissing')}
+        most={limits.titleCharacters}
+        value={title}
+        onChange={typing(setTitle)}
+        tried={tried}
+        autoFocus
+      />
+      <RequiredText
+        label={t('lobby.fieldQuestion')}
+        hint={t('lobby.fieldQuestionHint')}
+        missing={t('lobby.questionMissing')}
+        most={limits.questionCharacters}
+        value={question}
+        onChange={typing(setQuestion)}
+        tried={tried}
+      />
+      {forOthers && (
+        <>
+          <RequiredText
+            label={t('lobby.fieldPresenter')}
+            missing={t('lobby.presenterMissing')}
+            most={limits.nameCharacters}
+            value={presenter}
+            onChange={setPresenter}
+            tried={tried}
+          />
+          <SelectField
+            label={t('lobby.fieldCity')}
+            value={city}
+            onChange={setCity}
+            options={cities.map(({ name }) => ({ value: name, label: name }))}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 // One's own answer to the show of hands; it can be changed as long as the step is on.
+
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../shared/model/limits.ts';
 import type { Participant } from '../../../shared/model/person.ts';
@@ -7,13 +8,13 @@ import { Card } from '../../parts/card.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { countGraphemes } from '../../parts/count-graphemes.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
 import { useDraft } from '../../pieces/forms/use-draft.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import styles from './answer.module.css';
 
 /** A form of two lines. */
 export function Answer({ participant }: { readonly participant: Participant }) {
@@ -39,7 +40,7 @@ export function Answer({ participant }: { readonly participant: Participant }) {
   };
   return (
     <Card>
-      <form onSubmit={save} noValidate className={styles.answer}>
+      <Stack as="form" gap={5} onSubmit={save} noValidate>
         <Choice
           legend={t('steps.checkIn.hands')}
           value={hand}
@@ -74,7 +75,7 @@ export function Answer({ participant }: { readonly participant: Participant }) {
             </Notice>
           )
         )}
-      </form>
+      </Stack>
     </Card>
   );
 }

@@ -1,12 +1,9 @@
 // Another name for oneself.
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { limits } from '../../../shared/model/limits.ts';
-import { Button } from '../../parts/button.tsx';
-import { countGraphemes } from '../../parts/count-graphemes.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
+import { FormDialog } from '../../pieces/forms/form-dialog.tsx';
+import { NameField } from '../../pieces/forms/name-field.tsx';
+import { isWithin } from '../../pieces/forms/within.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -19,59 +16,32 @@ export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
   const { run, busy, problem } = useAction();
   const [name, setName] = useState(participant?.name ?? '');
   const [tried, setTried] = useState(false);
-  const formId = useId();
-  const used = countGraphemes(name.trim());
-  const tooLong = used > limits.nameCharacters;
-  const error = tooLong
-    ? t('evening.nameTooLong', { most: limits.nameCharacters })
-    : used === 0 && tried
-      ? t('evening.nameMissing')
-      : undefined;
-
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    if (used === 0 || tooLong) return focusFirstError(event.currentTarget);
+  const save = () => {
     if (!participant) return;
     run(async () => {
       await command('participant:rename', { participantId: participant.id, name: name.trim() });
       onClose();
     });
   };
-  const actions = (
-    <>
-      <Button kind="primary" type="submit" form={formId} busy={busy}>
-        {t('evening.save')}
-      </Button>
-      <Button onClick={onClose}>{t('evening.cancel')}</Button>
-    </>
-  );
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       title={t('evening.rename')}
-      closeLabel={t('evening.cancel')}
-      {...{ onClose, actions }}
+      saveLabel={t('evening.save')}
+      cancelLabel={t('evening.cancel')}
+      isWhole={isWithin(name, limits.nameCharacters)}
+      onTry={() => setTried(true)}
+      onSave={save}
+      {...{ onClose, busy, problem }}
     >
-      <form id={formId} onSubmit={save} noValidate>
-        <TextField
-          label={t('evening.name')}
-          hint={t('evening.nameHint')}
-          value={name}
-          onChange={setName}
-          maxGraphemes={limits.nameCharacters}
-          counter={(used, most) => t('evening.counter', { used, most })}
-          error={error}
-          autoComplete="nickname"
-          autoFocus
-        />
-      </form>
-      {problem && (
-        <Notice kind="problem" live>
-          {problem}
-        </Notice>
-      )}
-    </Dialog>
+      <NameField
+        isOwn
+        label={t('evening.name')}
+        hint={t('evening.nameHint')}
+        value={name}
+        onChange={setName}
+        tried={tried}
+      />
+    </FormDialog>
   );
 }

@@ -1,13 +1,14 @@
 // What the door says: come in, welcome back, it is over, there is none here, or nobody answers.
+
 import { useEffect, useState } from 'react';
 import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { NoAnswer } from '../../pieces/no-answer.tsx';
 import { useDoor } from '../../state/door.ts';
 import { useRememberedPerson } from '../../state/remembered-person.ts';
 import { useWords } from '../../state/words.tsx';
-import styles from './at-the-door.module.css';
 import { ClosedDoor } from './closed-door.tsx';
 import { DoorPoster } from './door-poster.tsx';
 import { JoinForm } from './join-form.tsx';
@@ -45,13 +46,13 @@ export function AtTheDoor({ code, onShown }: AtTheDoorProps) {
   }
   if (door.isClosed) return <ClosedDoor door={door} mayRead={person !== null} />;
   return (
-    <div className={styles.door}>
+    <Stack gap={5}>
       <DoorPoster door={door} />
       {person && !isSomebodyElse ? (
         <WelcomeBack door={door} name={person.name} onSomebodyElse={() => setSomebodyElse(true)} />
       ) : (
         <JoinForm door={door} />
       )}
-    </div>
+    </Stack>
   );
 }

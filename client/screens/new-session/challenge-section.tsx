@@ -1,10 +1,11 @@
 // Challenges that are known beforehand. More can be pitched on the evening itself.
+
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useWords } from '../../state/words.tsx';
 import { ChallengeFields } from './challenge-fields.tsx';
-import styles from './city-section.module.css';
 import type { FormPart } from './form-part.ts';
 import { Section } from './section.tsx';
 import { UndoLine } from './undo-line.tsx';
@@ -20,7 +21,7 @@ export function ChallengeSection({ plan, errors }: FormPart) {
     <Section title={t('organise.challengeSection')} hint={t('organise.challengeHint')}>
       <UndoLine plan={plan} list="challenges" />
       {challenges.length > 0 && (
-        <ol role="list" className={styles.cities}>
+        <Stack as="ol" role="list">
           {challenges.map((challenge, index) => (
             <ChallengeFields
               key={challenge.key}
@@ -34,7 +35,7 @@ export function ChallengeSection({ plan, errors }: FormPart) {
               onRemove={() => order.remove(challenge.key, 'plan-add-challenge')}
             />
           ))}
-        </ol>
+        </Stack>
       )}
       {challenges.length < limits.challenges && (
         <div>

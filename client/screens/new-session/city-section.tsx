@@ -1,11 +1,12 @@
 // Who meets: two cities or more, taken from a real partnership or written by hand.
+
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import type { Partnership } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import { CityFields } from './city-fields.tsx';
-import styles from './city-section.module.css';
 import { fieldIds } from './field-ids.ts';
 import type { FormPart } from './form-part.ts';
 import { PartnershipFinder } from './partnership-finder.tsx';
@@ -31,7 +32,7 @@ export function CitySection({ plan, errors, partnerships }: CitySectionProps) {
         onChoose={(chosen) => plan.change({ do: 'choose-cities', cities: chosen })}
       />
       <UndoLine plan={plan} list="cities" />
-      <ol role="list" className={styles.cities}>
+      <Stack as="ol" role="list">
         {cities.map((city, index) => (
           <CityFields
             key={city.key}
@@ -44,7 +45,7 @@ export function CitySection({ plan, errors, partnerships }: CitySectionProps) {
             onRemove={() => order.remove(city.key, 'plan-add-city')}
           />
         ))}
-      </ol>
+      </Stack>
       {cities.length < limits.cities && (
         <div>
           <Button id="plan-add-city" icon="plus" onClick={() => plan.change({ do: 'add-city' })}>

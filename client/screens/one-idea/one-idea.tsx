@@ -1,12 +1,13 @@
 // One idea: the table settles on exactly one of its ideas and writes together how it will be presented.
+
 import { useState } from 'react';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { useMe, useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import styles from './one-idea.module.css';
 import type { IdeaPicker } from './pick-idea.tsx';
 import { TableSettles } from './table-settles.tsx';
 import { Unseated } from './unseated.tsx';
@@ -38,7 +39,7 @@ export function OneIdea({ Picker }: { readonly Picker: IdeaPicker }) {
     );
   }
   return (
-    <div className={styles.oneIdea}>
+    <Stack gap={5}>
       {mayFacilitate && shown && tables.length > 1 && (
         <SelectField
           label={t('one-idea.whichTable')}
@@ -48,6 +49,6 @@ export function OneIdea({ Picker }: { readonly Picker: IdeaPicker }) {
         />
       )}
       {shown ? <TableSettles key={shown.id} table={shown} Picker={Picker} /> : <Unseated />}
-    </div>
+    </Stack>
   );
 }

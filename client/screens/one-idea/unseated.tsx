@@ -1,11 +1,12 @@
 // Somebody without a table sees how far every table is, and may still sit down.
+
 import { permits } from '../../../shared/model/step.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { type TableAct, TablesOverview } from '../../pieces/tables/tables-overview.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useCurrentStep, useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import styles from './unseated.module.css';
 
 /** All tables; walls and the nameless only look. */
 export function Unseated() {
@@ -22,7 +23,7 @@ export function Unseated() {
     onPress: ({ id: tableId }) => run(() => command('table:join', { tableId })),
   };
   return (
-    <section aria-labelledby="unseated" className={styles.unseated}>
+    <Stack as="section" aria-labelledby="unseated">
       <h2 id="unseated">{t('one-idea.tables')}</h2>
       {maySit && <p>{t('one-idea.sitText')}</p>}
       {problem && (
@@ -31,6 +32,6 @@ export function Unseated() {
         </Notice>
       )}
       <TablesOverview act={maySit ? sit : undefined} />
-    </section>
+    </Stack>
   );
 }

@@ -1,15 +1,16 @@
 // One question to a presenter. Enter sends it, and the caret stays for the next one.
+
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { isWithin } from '../../pieces/forms/within.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import styles from './ask-form.module.css';
 
 interface AskFormProps {
   readonly challenge: Pick<Challenge, 'id' | 'presenter'>;
@@ -47,7 +48,7 @@ export function AskForm({ challenge, text, onText }: AskFormProps) {
       ? t('pitches.askMissing')
       : undefined;
   return (
-    <form ref={form} onSubmit={ask} noValidate className={styles.form}>
+    <Stack as="form" gap={3} ref={form} onSubmit={ask} noValidate>
       <TextField
         label={t('pitches.askLabel', { presenter: challenge.presenter })}
         hint={t('pitches.askHint')}
@@ -71,6 +72,6 @@ export function AskForm({ challenge, text, onText }: AskFormProps) {
           {problem}
         </Notice>
       )}
-    </form>
+    </Stack>
   );
 }

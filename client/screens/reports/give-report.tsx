@@ -1,9 +1,11 @@
 // Telling what became of an earlier pitch.
+
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
 import { RequiredText } from '../../pieces/forms/required-text.tsx';
 import { useDraft } from '../../pieces/forms/use-draft.ts';
@@ -11,7 +13,6 @@ import { isWithin } from '../../pieces/forms/within.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import styles from './give-report.module.css';
 
 /** A form that keeps its draft until the server has taken the report. */
 export function GiveReport() {
@@ -37,7 +38,7 @@ export function GiveReport() {
   };
   return (
     <Card as="section" aria-labelledby="give-report">
-      <form onSubmit={save} noValidate className={styles.form}>
+      <Stack as="form" onSubmit={save} noValidate>
         <h2 id="give-report">{t('steps.reports.give')}</h2>
         <RequiredText
           label={t('steps.reports.title')}
@@ -65,7 +66,7 @@ export function GiveReport() {
             {problem}
           </Notice>
         )}
-      </form>
+      </Stack>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 // One challenge in the support step: thanks by name, its table's idea, and who promised what.
+
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Card } from '../../parts/card.tsx';
 import { PromiseLine } from '../../pieces/promises/promise-line.tsx';

@@ -1,4 +1,5 @@
 // One's own promise: to what, of which kind, in words, by when.
+
 import { type FormEvent, useState } from 'react';
 import { commitmentKinds } from '../../../shared/model/commitment.ts';
 import { limits } from '../../../shared/model/limits.ts';
@@ -8,6 +9,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
 import { RequiredText } from '../../pieces/forms/required-text.tsx';
@@ -17,7 +19,6 @@ import { promiseIcons } from '../../pieces/promises/promise-icons.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
-import styles from './promise-form.module.css';
 import { useTargets } from './targets.ts';
 
 /** A form that thanks and empties itself once the promise is on the list. */
@@ -62,7 +63,7 @@ export function PromiseForm() {
   };
   return (
     <Card as="section" aria-labelledby="promise">
-      <form onSubmit={promise} noValidate className={styles.form}>
+      <Stack as="form" gap={5} onSubmit={promise} noValidate>
         <h2 id="promise">{t('steps.support.promise')}</h2>
         <SelectField
           label={t('steps.support.to')}
@@ -116,7 +117,7 @@ export function PromiseForm() {
             {t('steps.support.made')}
           </Notice>
         )}
-      </form>
+      </Stack>
     </Card>
   );
 }

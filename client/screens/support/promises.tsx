@@ -1,11 +1,11 @@
 // What has been promised so far, live, challenge by challenge.
 
 import { FigureTile } from '../../parts/figure-tile.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { ChallengePromises } from './challenge-promises.tsx';
-import styles from './promises.module.css';
 
 /** The count per city, and a card for every challenge with thanks to its presenter. */
 export function Promises() {
@@ -14,7 +14,7 @@ export function Promises() {
   const { challenges, commitments, participants, cities } = session;
   const cityOf = new Map(participants.map(({ id, city }) => [id, city]));
   return (
-    <section aria-labelledby="promises" className={styles.promises}>
+    <Stack as="section" aria-labelledby="promises">
       <h2 id="promises">{t('steps.support.promises')}</h2>
       <FigureTile
         label={t('steps.close.promises', { count: commitments.length })}
@@ -31,6 +31,6 @@ export function Promises() {
       {challenges.map((challenge) => (
         <ChallengePromises key={challenge.id} challenge={challenge} />
       ))}
-    </section>
+    </Stack>
   );
 }

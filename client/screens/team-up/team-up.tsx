@@ -1,12 +1,13 @@
 // Teaming up: everybody picks the challenge they want to work on, and sees where the others sit.
+
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { Stack } from '../../parts/stack.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { NotChosen } from './not-chosen.tsx';
 import { TablePicker } from './table-picker.tsx';
-import styles from './team-up.module.css';
 import { WhereISit } from './where-i-sit.tsx';
 
 /** The screen of the team-up step. */
@@ -24,7 +25,7 @@ export function TeamUp() {
     );
   }
   return (
-    <div className={styles.teamUp}>
+    <Stack>
       <WhereISit />
       {kind === 'facilitator' && participant === null && <p>{t('steps.introduce')}</p>}
       <VisuallyHidden>
@@ -32,6 +33,6 @@ export function TeamUp() {
       </VisuallyHidden>
       <TablePicker />
       <NotChosen />
-    </div>
+    </Stack>
   );
 }

@@ -1,9 +1,10 @@
 // Into which group? Any that is there, a new one, or none.
+
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
+import { Stack } from '../../../parts/stack.tsx';
 import { useWords } from '../../../state/words.tsx';
-import styles from './choose-group-dialog.module.css';
 
 interface ChooseGroupDialogProps {
   readonly groups: readonly Group[];
@@ -30,7 +31,7 @@ export function ChooseGroupDialog(props: ChooseGroupDialogProps) {
       closeLabel={t('brainstorm.cancel')}
       onClose={onClose}
     >
-      <ul role="list" className={styles.groups}>
+      <Stack as="ul" gap={2} role="list">
         {groups.map((group) => (
           <li key={group.id}>
             <Button
@@ -55,7 +56,7 @@ export function ChooseGroupDialog(props: ChooseGroupDialogProps) {
             </Button>
           </li>
         )}
-      </ul>
+      </Stack>
     </Dialog>
   );
 }

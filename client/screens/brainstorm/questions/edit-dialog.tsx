@@ -1,22 +1,20 @@
 // Mending the words or the kind of an idea. On top of the page, so that no update of others gets under one's fingers.
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { charactersLeft, type IdeaKind } from '../../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import { limits } from '../../../../shared/model/limits.ts';
 import type { Mending } from '../../../../shared/model/mending.ts';
 import { hasVisibleText, toVisibleText } from '../../../../shared/model/visible-text.ts';
-import { Button } from '../../../parts/button.tsx';
-import { Dialog } from '../../../parts/dialog.tsx';
 import { KindPicker } from '../../../parts/kind-picker.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
+import { FormDialog } from '../../../pieces/forms/form-dialog.tsx';
 import { OthersWords } from '../../../pieces/forms/others-words.tsx';
 import { useWords } from '../../../state/words.tsx';
 import type { IdeaView } from '../card/idea-view.ts';
 import { isComposing } from '../keys.ts';
 import { dropIdea, pasteIdea } from '../writing/paste-idea.ts';
 import { useKindOptions } from '../writing/use-kind-options.ts';
-import styles from './edit-dialog.module.css';
 import { useMending } from './use-mending.ts';
 
 interface EditDialogProps {
@@ -35,7 +33,6 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
   const [openedKind] = useState(kind);
   const [language] = useState(view?.idea.language);
   const [tried, setTried] = useState(false);
-  const form = useId();
   const visible = toVisibleText(text);
   const isReady = hasVisibleText(visible) && charactersLeft(visible) >= 0;
   const giveUp = () => {
@@ -57,64 +54,49 @@ export function EditDialog({ view, onSave, onClose }: EditDialogProps) {
     save();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('brainstorm.edit')}
-      closeLabel={t('brainstorm.cancel')}
+      saveLabel={t('brainstorm.save')}
+      cancelLabel={t('brainstorm.cancel')}
+      isWhole={isReady}
+      onTry={() => setTried(true)}
+      onSave={save}
       onClose={giveUp}
       onLeave={() => {
         leave();
         onClose();
       }}
-      actions={
-        <>
-          <Button type="submit" form={form} kind="primary">
-            {t('brainstorm.save')}
-          </Button>
-          <Button onClick={giveUp}>{t('brainstorm.cancel')}</Button>
-        </>
-      }
     >
-      <form
-        id={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {!view && (
-          <Notice kind="warning" live>
-            {t('brainstorm.editGone')}
-          </Notice>
-        )}
-        {opened.theirs !== null && (
-          <OthersWords
-            theirs={opened.theirs}
-            lang={language}
-            onTake={() => {
-              setText(opened.theirs ?? '');
-              opened.settle();
-            }}
-          />
-        )}
-        <TextField
-          label={t('brainstorm.editText')}
+      {!view && (
+        <Notice kind="warning" live>
+          {t('brainstorm.editGone')}
+        </Notice>
+      )}
+      {opened.theirs !== null && (
+        <OthersWords
+          theirs={opened.theirs}
           lang={language}
-          value={text}
-          onChange={setText}
-          onKeyDown={press}
-          onPaste={pasteIdea}
-          onDrop={dropIdea}
-          multiline
-          rows={4}
-          maxGraphemes={limits.ideaCharacters}
-          counter={(used, most) => t('brainstorm.counter', { used, most })}
-          error={tried && text.trim() === '' ? t('brainstorm.editMissing') : undefined}
+          onTake={() => {
+            setText(opened.theirs ?? '');
+            opened.settle();
+          }}
         />
-        <KindPicker legend={t('brainstorm.kind')} options={kinds} value={kind} onChange={setKind} />
-      </form>
-    </Dialog>
+      )}
+      <TextField
+        label={t('brainstorm.editText')}
+        lang={language}
+        value={text}
+        onChange={setText}
+        onKeyDown={press}
+        onPaste={pasteIdea}
+        onDrop={dropIdea}
+        multiline
+        rows={4}
+        maxGraphemes={limits.ideaCharacters}
+        counter={(used, most) => t('brainstorm.counter', { used, most })}
+        error={tried && text.trim() === '' ? t('brainstorm.editMissing') : undefined}
+      />
+      <KindPicker legend={t('brainstorm.kind')} options={kinds} value={kind} onChange={setKind} />
+    </FormDialog>
   );
 }

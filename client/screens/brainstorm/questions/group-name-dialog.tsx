@@ -1,10 +1,9 @@
 // Naming a group, new or old.
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { limits } from '../../../../shared/model/limits.ts';
 import type { Mending } from '../../../../shared/model/mending.ts';
 import { toVisibleText } from '../../../../shared/model/visible-text.ts';
-import { Button } from '../../../parts/button.tsx';
-import { Dialog } from '../../../parts/dialog.tsx';
+import { FormDialog } from '../../../pieces/forms/form-dialog.tsx';
 import { OthersWords } from '../../../pieces/forms/others-words.tsx';
 import { RequiredText } from '../../../pieces/forms/required-text.tsx';
 import { isWithin } from '../../../pieces/forms/within.ts';
@@ -28,61 +27,50 @@ export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupN
   const [text, setText] = useState(title ?? '');
   const opened = useOpened(text);
   const [tried, setTried] = useState(false);
-  const form = useId();
   const isNew = title === undefined;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!isWithin(text, limits.groupTitleCharacters)) return;
+  const save = () => {
     const fits = (merged: string) => isWithin(merged, limits.groupTitleCharacters);
     const theirs = onSave({ opened: opened.words, wanted: toVisibleText(text), fits });
     if (theirs === null) onClose();
     else opened.meet(theirs);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       title={t(isNew ? 'brainstorm.newGroup' : 'brainstorm.renameGroup')}
-      closeLabel={t('brainstorm.cancel')}
+      saveLabel={t(isNew ? 'brainstorm.makeGroup' : 'brainstorm.save')}
+      cancelLabel={t('brainstorm.cancel')}
+      isWhole={isWithin(text, limits.groupTitleCharacters)}
+      onTry={() => setTried(true)}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={form} kind="primary">
-            {t(isNew ? 'brainstorm.makeGroup' : 'brainstorm.save')}
-          </Button>
-          <Button onClick={onClose}>{t('brainstorm.cancel')}</Button>
-        </>
-      }
     >
-      <form id={form} className={styles.form} onSubmit={save} noValidate>
-        {opened.theirs !== null && (
-          <OthersWords
-            theirs={opened.theirs}
-            onTake={() => {
-              setText(opened.theirs ?? '');
-              opened.settle();
-            }}
-          />
-        )}
-        <RequiredText
-          label={t('brainstorm.groupName')}
-          missing={t('brainstorm.groupNameMissing')}
-          most={limits.groupTitleCharacters}
-          value={text}
-          onChange={setText}
-          tried={tried}
+      {opened.theirs !== null && (
+        <OthersWords
+          theirs={opened.theirs}
+          onTake={() => {
+            setText(opened.theirs ?? '');
+            opened.settle();
+          }}
         />
-        {members.length > 0 && (
-          <ul className={styles.members}>
-            {members.map(({ id, idea }) => (
-              <li key={id} dir="auto" lang={idea.language}>
-                {idea.text}
-              </li>
-            ))}
-          </ul>
-        )}
-      </form>
-    </Dialog>
+      )}
+      <RequiredText
+        label={t('brainstorm.groupName')}
+        missing={t('brainstorm.groupNameMissing')}
+        most={limits.groupTitleCharacters}
+        value={text}
+        onChange={setText}
+        tried={tried}
+      />
+      {members.length > 0 && (
+        <ul className={styles.members}>
+          {members.map(({ id, idea }) => (
+            <li key={id} dir="auto" lang={idea.language}>
+              {idea.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </FormDialog>
   );
 }

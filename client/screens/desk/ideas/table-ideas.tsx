@@ -1,15 +1,16 @@
 // The ideas of one table as the facilitator sees them: the newest first, then those put away.
+
 import type { Table } from '../../../../shared/model/table.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
+import { Stack } from '../../../parts/stack.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useCommand } from '../../../state/session.tsx';
 import { useTable } from '../../../state/table.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { DeskIdea } from './desk-idea.tsx';
-import styles from './table-ideas.module.css';
 
 /** Two lists; an idea goes from one to the other and back. */
 export function TableIdeas({ table }: { readonly table: Table }) {
@@ -42,7 +43,7 @@ export function TableIdeas({ table }: { readonly table: Table }) {
           <p>{t('desk.noIdeasText')}</p>
         </EmptyState>
       )}
-      <ul role="list" className={styles.ideas}>
+      <Stack as="ul" gap={2} role="list">
         {shown.map((idea) => (
           <DeskIdea
             key={idea.id}
@@ -53,11 +54,11 @@ export function TableIdeas({ table }: { readonly table: Table }) {
             onAct={() => run(() => command('idea:hide', { ...at, ideaId: idea.id }))}
           />
         ))}
-      </ul>
+      </Stack>
       {hidden.length > 0 && (
-        <section aria-labelledby="hidden-ideas" className={styles.ideas}>
+        <Stack as="section" gap={2} aria-labelledby="hidden-ideas">
           <h3 id="hidden-ideas">{t('desk.hidden')}</h3>
-          <ul role="list" className={styles.ideas}>
+          <Stack as="ul" gap={2} role="list">
             {hidden.map((idea) => (
               <DeskIdea
                 key={idea.id}
@@ -68,8 +69,8 @@ export function TableIdeas({ table }: { readonly table: Table }) {
                 onAct={() => run(() => command('idea:restore', { ...at, ideaId: idea.id }))}
               />
             ))}
-          </ul>
-        </section>
+          </Stack>
+        </Stack>
       )}
     </>
   );

@@ -1,12 +1,9 @@
 // Another name for somebody on the roster.
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { limits } from '../../../../shared/model/limits.ts';
 import type { Participant } from '../../../../shared/model/person.ts';
-import { Button } from '../../../parts/button.tsx';
-import { Dialog } from '../../../parts/dialog.tsx';
-import { Notice } from '../../../parts/notice.tsx';
-import { TextField } from '../../../parts/text-field.tsx';
-import { focusFirstError } from '../../../pieces/forms/focus-first-error.ts';
+import { FormDialog } from '../../../pieces/forms/form-dialog.tsx';
+import { NameField } from '../../../pieces/forms/name-field.tsx';
 import { isWithin } from '../../../pieces/forms/within.ts';
 import { useAction } from '../../../state/action.ts';
 import { useCommand } from '../../../state/session.tsx';
@@ -23,50 +20,22 @@ export function RenamePersonDialog({ person, onClose }: RenamePersonDialogProps)
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [name, setName] = useState(person.name);
-  const formId = useId();
-  const most = limits.nameCharacters;
-  const isWhole = isWithin(name, most);
-
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!isWhole) return focusFirstError(event.currentTarget);
+  const save = () =>
     run(async () => {
       await command('participant:rename', { participantId: person.id, name: name.trim() });
       onClose();
     });
-  };
-  const actions = (
-    <>
-      <Button kind="primary" type="submit" form={formId} busy={busy}>
-        {t('desk.save')}
-      </Button>
-      <Button onClick={onClose}>{t('desk.cancel')}</Button>
-    </>
-  );
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       title={t('desk.renameTitle', { name: person.name })}
-      closeLabel={t('desk.cancel')}
-      {...{ onClose, actions }}
+      saveLabel={t('desk.save')}
+      cancelLabel={t('desk.cancel')}
+      isWhole={isWithin(name, limits.nameCharacters)}
+      onSave={save}
+      {...{ onClose, busy, problem }}
     >
-      <form id={formId} onSubmit={save} noValidate>
-        <TextField
-          label={t('desk.renameField')}
-          value={name}
-          onChange={setName}
-          maxGraphemes={most}
-          counter={(used, all) => t('evening.counter', { used, most: all })}
-          error={isWhole ? undefined : t('desk.nameWrong', { most })}
-          autoComplete="off"
-        />
-      </form>
-      {problem && (
-        <Notice kind="problem" live>
-          {problem}
-        </Notice>
-      )}
-    </Dialog>
+      <NameField label={t('desk.renameField')} value={name} onChange={setName} tried />
+    </FormDialog>
   );
 }

@@ -1,12 +1,13 @@
 // The end of the evening for everybody, and its undoing.
+
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { Stack } from '../../../parts/stack.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useCommand, useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import styles from './facilitators.module.css';
 import { ReopenSession } from './reopen-session.tsx';
 
 /** Asks before it closes, because everybody's writing ends with it. */
@@ -23,15 +24,15 @@ export function CloseSession() {
     });
   if (closedAt !== null) {
     return (
-      <section aria-labelledby="close-session" className={styles.part}>
+      <Stack as="section" gap={3} aria-labelledby="close-session">
         <h3 id="close-session">{t('desk.reopen')}</h3>
         <p>{t('desk.reopenText')}</p>
         <ReopenSession />
-      </section>
+      </Stack>
     );
   }
   return (
-    <section aria-labelledby="close-session" className={styles.part}>
+    <Stack as="section" gap={3} aria-labelledby="close-session">
       <h3 id="close-session">{t('desk.closeSession')}</h3>
       <p>{t('desk.closeText')}</p>
       <div>
@@ -55,6 +56,6 @@ export function CloseSession() {
       >
         <p>{t('desk.closeText')}</p>
       </ConfirmDialog>
-    </section>
+    </Stack>
   );
 }

@@ -1,15 +1,16 @@
 // Who else may run the evening: invited by a link that is shown once, and ended when it should be.
+
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { ShareLink } from '../../../parts/share-link.tsx';
+import { Stack } from '../../../parts/stack.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useInviting } from '../../../state/inviting.ts';
 import { useCommand, useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { FacilitatorRow } from './facilitator-row.tsx';
-import styles from './facilitators.module.css';
 
 /** The list of facilitators and an invitation. */
 export function Facilitators() {
@@ -21,7 +22,7 @@ export function Facilitators() {
   const [link, setLink] = useState<string | null>(null);
   const invite = () => run(async () => setLink((await command('facilitator:invite', {})).link));
   return (
-    <section aria-labelledby="facilitators" className={styles.part}>
+    <Stack as="section" gap={3} aria-labelledby="facilitators">
       <h3 id="facilitators">{t('desk.facilitators')}</h3>
       <ul role="list">
         {facilitators.map((facilitator) => (
@@ -55,6 +56,6 @@ export function Facilitators() {
           {problem}
         </Notice>
       )}
-    </section>
+    </Stack>
   );
 }
