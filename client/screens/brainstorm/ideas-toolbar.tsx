@@ -1,36 +1,21 @@
 // Over the ideas: board or list, one's own acts back and forth, selecting, filtering, the keys.
 import { IconButton } from '../../parts/icon-button.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
-import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
-import type { CardMode } from './card/card-acts.ts';
 import styles from './ideas-toolbar.module.css';
-import type { Selection } from './use-selection.ts';
-import type { TableActs } from './use-table-acts.ts';
-import type { TableView } from './use-table-view.ts';
-
-interface IdeasToolbarProps {
-  readonly view: TableView;
-  readonly mode: CardMode;
-  readonly selection: Selection;
-  readonly undo: TableState['undo'];
-  readonly tableActs: TableActs;
-  readonly isFilterOpen: boolean;
-  readonly onView: (view: TableView) => void;
-  readonly onFilter: () => void;
-  readonly onHelp: () => void;
-}
+import type { Ideas } from './use-ideas.ts';
 
 /** One row on a desk, two on a phone. */
-export function IdeasToolbar(props: IdeasToolbarProps) {
-  const { view, mode, selection, undo, tableActs, isFilterOpen } = props;
+export function IdeasToolbar({ ideas }: { readonly ideas: Ideas }) {
+  const { view, setView, mode, selection, tableActs, isFilterOpen, setFilterOpen, ask } = ideas;
+  const { undo } = ideas.state;
   const { t } = useWords();
   return (
     <div className={styles.toolbar}>
       <Segmented
         legend={t('brainstorm.view')}
         value={view}
-        onChange={props.onView}
+        onChange={setView}
         options={[
           { value: 'board', label: t('brainstorm.board'), icon: 'board' },
           { value: 'list', label: t('brainstorm.list'), icon: 'list' },
@@ -63,9 +48,13 @@ export function IdeasToolbar(props: IdeasToolbarProps) {
           icon="search"
           label={t('brainstorm.filter')}
           aria-expanded={isFilterOpen}
-          onClick={props.onFilter}
+          onClick={() => setFilterOpen(!isFilterOpen)}
         />
-        <IconButton icon="keyboard" label={t('brainstorm.help')} onClick={props.onHelp} />
+        <IconButton
+          icon="keyboard"
+          label={t('brainstorm.help')}
+          onClick={() => ask({ kind: 'help' })}
+        />
       </div>
     </div>
   );

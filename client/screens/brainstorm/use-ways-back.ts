@@ -6,7 +6,7 @@ import type { IdeaId } from '../../../shared/model/ids.ts';
 import { hasVisibleText } from '../../../shared/model/visible-text.ts';
 import type { WaysBack } from '../../pieces/lost-words/lost-words.tsx';
 import type { TableState } from '../../state/table.tsx';
-import type { FieldHandle } from './writing/writing.tsx';
+import type { FieldHandle } from './writing/field-handle.ts';
 
 export function useWaysBack(
   { edits, snapshot }: Pick<TableState, 'edits' | 'snapshot'>,
