@@ -18,6 +18,8 @@ async function comeToDesk(evening: PreparedEvening): Promise<BrowserPerson> {
   await desk.page.locator('dialog').waitFor();
   await desk.page.keyboard.press('Escape');
   await desk.page.locator('dialog').waitFor({ state: 'detached' });
+  // It comes in a file of its own, and a device without a network cannot fetch it.
+  await desk.page.locator('[data-desk]').waitFor();
   return desk;
 }
 
