@@ -1,5 +1,5 @@
 // Dates, numbers and lists as a language writes them. Formatters are costly to make, so they are kept.
-import { createMomentFormat } from '../../shared/model/moment-format.ts';
+import { createMomentFormat, toFormatLocale } from '../../shared/model/moment-format.ts';
 
 export interface Formats {
   readonly date: (
@@ -14,7 +14,7 @@ export interface Formats {
 export function createFormats(language: string): Formats {
   const dates = new Map<string, (atMs: number) => string>();
   const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(toFormatLocale(language), { type: 'conjunction' });
   return {
     date(at, options, timeZone) {
       const key = `${timeZone} ${JSON.stringify(options)}`;
@@ -24,6 +24,8 @@ export function createFormats(language: string): Formats {
       return format(typeof at === 'string' ? Date.parse(at) : at);
     },
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    // Two are joined by a word in Japanese, where `Intl` only puts a comma.
+    list: (items) =>
+      language === 'ja' && items.length === 2 ? items.join('と') : lists.format(items),
   };
 }

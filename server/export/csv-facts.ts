@@ -1,4 +1,5 @@
 // Everything of an evening besides ideas and promises, as rows: who, where, when, what was asked and told, how many.
+import { toSpokenCode } from '../../shared/model/code.ts';
 import type { CityFigures } from '../../shared/model/figures.ts';
 import { toIsoMoment } from '../../shared/model/moment-format.ts';
 import type { Outcome, OutcomeChallenge, OutcomeStep } from '../../shared/model/outcome.ts';
@@ -26,7 +27,7 @@ export function sessionRows(outcome: Outcome, words: ExportWords): Row[] {
       text: session.title,
       at: session.startsAt ?? '',
       until: session.closedAt ?? '',
-      id: session.code,
+      id: toSpokenCode(session.code),
     },
     ...cities.map(({ name, country, timeZone, language }) => ({
       record: words.city,

@@ -1,5 +1,6 @@
 // The chapters of the outcome in Markdown, each a list of blocks.
 import type { City } from '../../shared/model/city.ts';
+import { toSpokenCode } from '../../shared/model/code.ts';
 import type { CityFigures } from '../../shared/model/figures.ts';
 import type {
   Outcome,
@@ -44,7 +45,7 @@ export function citiesBlocks(outcome: Outcome, words: ExportWords, language: str
     words.startOf,
     ...(closedAt ? [words.closedAt] : []),
   ];
-  return [`${words.code}: ${code}`, `## ${words.cities}`, tableOf(header, rows)];
+  return [`${words.code}: ${toSpokenCode(code)}`, `## ${words.cities}`, tableOf(header, rows)];
 }
 
 /** Everybody, city by city, with the language they write in. */

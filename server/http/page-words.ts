@@ -8,7 +8,7 @@ interface PageWords {
   readonly noScript: string;
 }
 
-const words: Record<InterfaceLanguage, PageWords> = {
+export const pageWords: Record<InterfaceLanguage, PageWords> = {
   en: {
     lateTitle: 'This page has not opened yet',
     lateText:
@@ -28,10 +28,10 @@ const words: Record<InterfaceLanguage, PageWords> = {
   ja: {
     lateTitle: 'ページがまだ開いていません',
     lateText:
-      '通信が遅いか、途切れているようです。自動でもう一度読み込みます。それでも開かないときは、再読み込みするか、新しいブラウザーをお使いください。',
+      '通信が遅いか、途切れているようです。自動でもう一度読み込みます。それでも開かないときは、読み込み直すか、新しいブラウザーをお使いください。',
     again: 'もう一度試す',
     noScript:
-      'UmeconにはJavaScriptが必要ですが、このブラウザーではオフになっています。オンにして、再読み込みしてください。',
+      'UmeconにはJavaScriptが必要ですが、このブラウザーではオフになっています。オンにして、読み込み直してください。',
   },
 };
 
@@ -40,7 +40,7 @@ const words: Record<InterfaceLanguage, PageWords> = {
  * script that it needs (client/public/late.js).
  */
 export function fillPage(html: string, language: InterfaceLanguage): string {
-  const { lateTitle, lateText, again, noScript } = words[language];
+  const { lateTitle, lateText, again, noScript } = pageWords[language];
   const late = `<main id="late" class="late" role="alert"><h1>${lateTitle}</h1><p>${lateText}</p><button type="button" hidden>${again}</button></main>`;
   const unscripted = `<noscript><main class="late"><p>${noScript}</p></main></noscript>`;
   return html

@@ -18,7 +18,7 @@ export const code = z.string().check(
   ),
 );
 
-/** For reading aloud and from afar: `ABCD-EFGH`. */
+/** As it is printed everywhere, on screens, walls, sheets and in files: `ABCD-EFGH`. */
 export function toSpokenCode(plain: string): string {
   return `${plain.slice(0, 4)}-${plain.slice(4)}`;
 }

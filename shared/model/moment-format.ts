@@ -12,18 +12,22 @@ export const isMoment = (value: unknown): value is number =>
 export const toIsoMoment = (atMs: number): string | null =>
   isMoment(atMs) ? new Date(atMs).toISOString() : null;
 
+/** English of no country is British here: the day before the month, as most of those who read it write it. */
+export const toFormatLocale = (language: string): string =>
+  language === 'en' ? 'en-GB' : language;
+
 const unknown = '—';
 const utc = 'UTC';
 
 /** Also knows what to say for a zone that is not known here. */
 function openFormat(language: string, options: Intl.DateTimeFormatOptions, timeZone?: string) {
-  if (timeZone === undefined)
-    return { format: new Intl.DateTimeFormat(language, options), zone: '' };
+  const locale = toFormatLocale(language);
+  if (timeZone === undefined) return { format: new Intl.DateTimeFormat(locale, options), zone: '' };
   try {
-    return { format: new Intl.DateTimeFormat(language, { ...options, timeZone }), zone: '' };
+    return { format: new Intl.DateTimeFormat(locale, { ...options, timeZone }), zone: '' };
   } catch {
     // Intl says "unknown zone" only by throwing.
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: utc });
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: utc });
     return { format, zone: ` ${utc}` };
   }
 }

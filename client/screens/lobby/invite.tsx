@@ -1,11 +1,11 @@
 // How others get in: link, code and a QR code to hold up to a phone.
+import { toSpokenCode } from '../../../shared/model/code.ts';
 import { pages } from '../../../shared/model/pages.ts';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ShareLink } from '../../parts/share-link.tsx';
 import { PhonesNotice } from '../../pieces/links/phones-notice.tsx';
-import { toSpokenCode } from '../../pieces/links/spoken-code.ts';
 import { useInviting } from '../../state/inviting.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';

@@ -51,7 +51,8 @@ export function AskForm({ challenge, text, onText }: AskFormProps) {
     <Stack as="form" gap={3} ref={form} onSubmit={ask} noValidate>
       <TextField
         label={t('pitches.askLabel', { presenter: challenge.presenter })}
-        hint={t('pitches.askHint')}
+        // Of no use to a phone, whose Enter looks as its keyboard likes.
+        hint={matchMedia('(pointer: fine)').matches ? t('pitches.askHint') : undefined}
         multiline
         rows={2}
         value={text}

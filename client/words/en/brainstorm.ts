@@ -22,7 +22,7 @@ export const brainstormWords = {
 
   'brainstorm.yourIdea': 'Your idea',
   'brainstorm.yourRide': 'Your idea riding on it',
-  'brainstorm.placeholder': 'One thought, then Enter',
+  'brainstorm.placeholder': 'One thought at a time',
   'brainstorm.add': 'Add',
   'brainstorm.counter': '{used} of {most} characters',
   'brainstorm.tooLong':
@@ -31,17 +31,17 @@ export const brainstormWords = {
   'brainstorm.kind.solution': 'Solution',
   'brainstorm.kind.obstacle': 'Obstacle',
   'brainstorm.kind.contact': 'Contact',
-  'brainstorm.kind.funding': 'Funding',
+  'brainstorm.kind.funding': 'Money',
   'brainstorm.language': 'Language of the idea',
   'brainstorm.city': 'City',
   'brainstorm.severalLines': 'This is a list of {count}.',
   'brainstorm.makeSeveral': 'Make {count} ideas',
   'brainstorm.added':
-    '{count, plural, one {On the table:} other {# ideas on the table. The first:}}',
+    '{count, plural, =1 {On the table:} other {# ideas on the table. The first:}}',
   'brainstorm.addedAcross': 'On the table, across the border:',
 
   'brainstorm.ridingOn': 'Riding on {name},',
-  'brainstorm.rideCancel': 'Do not ride on it',
+  'brainstorm.rideCancel': 'Let go',
   'brainstorm.rideOn': 'Ride on',
   'brainstorm.rideLabel': 'Ride on: {text}',
   'brainstorm.rides': '{count, plural, one {# ride} other {# rides}}',
@@ -55,7 +55,7 @@ export const brainstormWords = {
   'brainstorm.somebody': 'Somebody',
   'brainstorm.facilitator': 'A facilitator',
   'brainstorm.cardLabel':
-    '{text}. {name}{city, select, none {} other {, {city}}}. {kind}.{rides, plural, =0 {} one { # ride.} other { # rides.}}{chosen, select, yes { The chosen idea.} other {}}',
+    '{text}. {name}{city, select, none {} other {, {city}}}. {kind}.{rides, plural, =0 {} one { # ride.} other { # rides.}}{chosen, select, yes { The one idea.} other {}}',
   'brainstorm.more': 'More',
   'brainstorm.less': 'Less',
   'brainstorm.chosen': 'The one idea',
@@ -67,8 +67,8 @@ export const brainstormWords = {
   'brainstorm.editText': 'Idea',
   'brainstorm.editMissing': 'Write something, or cancel and take the idea back.',
   'brainstorm.editGone': 'This idea is no longer on the table. Copy your words if you need them.',
-  'brainstorm.takeBack': 'Take it back',
-  'brainstorm.putAway': 'Put it away',
+  'brainstorm.takeBack': 'Take back',
+  'brainstorm.putAway': 'Put away',
   'brainstorm.move': 'Move',
   'brainstorm.moving':
     'Press where the card should lie, or use the arrow keys and Enter. Escape leaves it.',
@@ -117,8 +117,8 @@ export const brainstormWords = {
   'brainstorm.zoomFit': 'Show everything',
 
   'brainstorm.hidden': '{count, plural, one {# idea put away} other {# ideas put away}}',
-  'brainstorm.restore': 'Bring it back',
-  'brainstorm.restoreLabel': 'Bring it back: {text}',
+  'brainstorm.restore': 'Bring back',
+  'brainstorm.restoreLabel': 'Bring back: {text}',
 
   'brainstorm.news': 'News',
   'brainstorm.dismiss': 'Close this message',
@@ -144,7 +144,7 @@ export const brainstormWords = {
   'brainstorm.keys.writing': 'While writing',
   'brainstorm.keys.add': 'Put the idea on the table',
   'brainstorm.keys.kind': 'Choose the kind',
-  'brainstorm.keys.rideCancel': 'Do not ride on',
+  'brainstorm.keys.rideCancel': 'Let go of the idea you ride on',
   'brainstorm.keys.card': 'On a card',
   'brainstorm.keys.walk': 'Go to the next card',
   'brainstorm.keys.ride': 'Ride on it',

@@ -1,6 +1,6 @@
 // Texts written together, in English: the toolbar, links, who else is writing.
 export const editorWords = {
-  'editor.toolbar': 'Formatting: {label}',
+  'editor.toolbar': 'How it looks: {label}',
   'editor.heading': 'Heading',
   'editor.subheading': 'Smaller heading',
   'editor.bold': 'Bold',

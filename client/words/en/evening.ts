@@ -2,39 +2,40 @@
 export const eveningWords = {
   'evening.step.lobby': 'Arriving',
   'evening.step.welcome': 'Welcome',
-  'evening.step.check-in': 'Check-in',
-  'evening.step.reports': 'Reports',
+  'evening.step.check-in': 'Say hello',
+  'evening.step.reports': 'Looking back',
   'evening.step.pitches': 'Pitches',
   'evening.step.questions': 'Questions',
-  'evening.step.team-up': 'Team up',
+  'evening.step.team-up': 'Choose a table',
   'evening.step.brainstorm': 'Brainstorm',
   'evening.step.one-idea': 'One idea',
-  'evening.step.share-out': 'Share-out',
+  'evening.step.share-out': 'Hear from the tables',
   'evening.step.vote': 'Vote',
-  'evening.step.support': 'Support',
-  'evening.step.close': 'Close',
+  'evening.step.support': 'Promises',
+  'evening.step.close': 'Until next time',
 
   'evening.instruction.lobby':
     'Good to have you here. We begin when everybody has found their seat.',
   'evening.instruction.welcome':
-    'Hear what tonight is about and which few rules it follows. Read the two sayings out loud.',
-  'evening.instruction.check-in': 'Raise your hand, and say in one word how you come here.',
+    'Hear what today is about and which few rules it follows. Read the two sayings out loud.',
+  'evening.instruction.check-in': 'Raise your hand, and say in one word how you feel right now.',
   'evening.instruction.reports':
     'What became of earlier pitches? Whoever has news tells it in a sentence or two.',
   'evening.instruction.pitches':
-    'Each presenter shows one wish or problem of their town and ends with one specific question.',
+    'Whoever brings a challenge tells about it and ends with one specific question.',
   'evening.instruction.questions':
-    'Ask what you need to know to help. The presenters answer, shortly.',
-  'evening.instruction.team-up': 'Pick the challenge you want to work on. Each one has its table.',
+    'Ask what you need to know to help. The presenters answer briefly.',
+  'evening.instruction.team-up':
+    'Choose the challenge you want to work on. Each one has its table.',
   'evening.instruction.brainstorm':
     'Put every thought on the table, one per card. Ride on what others wrote.',
   'evening.instruction.one-idea':
-    'Settle on exactly one idea, and write together how you will present it.',
-  'evening.instruction.share-out': 'Each table presents its one idea to everybody.',
+    'Settle on exactly one idea, and write together what you will say about it.',
+  'evening.instruction.share-out': 'Each table tells everybody about its one idea.',
   'evening.instruction.vote': 'Give your votes to the ideas you want to see come true.',
   'evening.instruction.support':
     'What will you do to help? Time, a skill, a contact, a place: promise it here.',
-  'evening.instruction.close': 'Thank you. Take the outcome home, and see each other again.',
+  'evening.instruction.close': 'Thank you. Take the outcome home with you, and see you again.',
 
   'evening.rule.pitches': 'Now we listen.',
   'evening.rule.questions': 'This is the only time for questions.',
@@ -45,7 +46,7 @@ export const eveningWords = {
   'evening.ruleLabel': 'The rule',
 
   'evening.skip': 'Go to what is happening now',
-  'evening.agenda': 'The steps of the evening',
+  'evening.agenda': 'The steps of the session',
   'evening.place': 'Step {at} of {all}',
   'evening.turn': 'Challenge {at} of {all}: {title}',
   'evening.minutes': '{minutes} min',
@@ -67,13 +68,13 @@ export const eveningWords = {
   'evening.language': 'Language',
   'evening.rename': 'Change my name',
   'evening.introduce': 'Say who I am',
-  'evening.soundOn': 'Turn the chime on',
-  'evening.soundOff': 'Turn the chime off',
+  'evening.soundOn': 'Turn the sound on',
+  'evening.soundOff': 'Turn the sound off',
   'evening.soundHint': 'Rings when time is up',
   'evening.themeLight': 'Light',
   'evening.themeDark': 'Dark',
   'evening.themeDevice': 'Light or dark as on this device',
-  'evening.leave': 'Leave the evening',
+  'evening.leave': 'Leave the session',
 
   'evening.name': 'Your name',
   'evening.nameHint': 'A nickname is fine.',
@@ -84,7 +85,7 @@ export const eveningWords = {
   'evening.save': 'Save',
   'evening.cancel': 'Cancel',
 
-  'evening.leaveTitle': 'Leave the evening on this device?',
+  'evening.leaveTitle': 'Leave the session on this device?',
   'evening.leaveText':
     'What you wrote stays. If you come back with the code, you come as a new guest.',
   'evening.leaveUnsaved':
@@ -99,9 +100,9 @@ export const eveningWords = {
     'A facilitator has taken you off the list, and what you wrote is out of sight. If this was a mistake, speak to the facilitator: once you are back, this page goes on by itself.',
   'evening.removedJoin': 'Join again',
 
-  'evening.closedTitle': 'The evening is over',
+  'evening.closedTitle': 'The session is over',
   'evening.closedText':
-    'It was closed {when}. Nothing can be changed any more, and everything can be read.',
+    'It ended {when}. Nothing can be changed any more, and everything can be read.',
   'evening.closedOutcome': 'See the outcome',
 
   'evening.introduceTitle': 'Who are you?',

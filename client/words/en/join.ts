@@ -14,13 +14,13 @@ export const joinWords = {
   'join.language': 'Language you write in',
   'join.go': 'Come in',
   'join.going': 'Coming in …',
-  'join.locked': 'The door is closed for a moment',
+  'join.locked': 'The door is locked for a moment',
   'join.lockedText':
     'You can fill this in and press the button. Your page goes on by itself when the door is opened.',
   'join.lockedWaiting':
     'You need not do anything. Your page goes on by itself when the door is opened.',
   'join.waiting': 'Waiting at the door …',
-  'join.kept': 'Your name is seen by everybody this evening. No account, no e-mail.',
+  'join.kept': 'Everybody in the session sees your name. No account, no e-mail.',
   'join.back': 'Welcome back, {name}',
   'join.backNameless': 'Welcome back',
   'join.backText': 'You are still on the list. Your ideas and promises are kept.',
@@ -28,10 +28,10 @@ export const joinWords = {
   'join.somebodyElse': 'I am somebody else',
   'join.closed': '“{title}” is over',
   'join.closedText':
-    'The evening has been closed, and nobody can join any more. Ask who invited you what came of it.',
-  'join.closedHere': 'The evening has been closed. You can still read what came of it.',
-  'join.readOutcome': 'Read the outcome',
-  'join.unknown': 'No evening has the code {code}',
+    'The session has ended, and nobody can join any more. Ask who invited you what came of it.',
+  'join.closedHere': 'The session has ended. You can still read what came of it.',
+  'join.readOutcome': 'See the outcome',
+  'join.unknown': 'No session has the code {code}',
   'join.noCode': 'This is not a code',
   'join.unknownText':
     'Compare it with your invitation, sign by sign: it has eight letters and digits. If it still does not work, ask who invited you.',
@@ -40,7 +40,7 @@ export const joinWords = {
   'join.codeEmpty': 'Please enter the code.',
   'join.codeWrong':
     'A code has eight letters and digits, without 0, O, 1, I and L. Please compare it once more.',
-  'join.codeGo': 'To the evening',
+  'join.codeGo': 'To the session',
   'join.noAnswer': 'The door does not open',
   'join.again': 'Try again',
 } as const;

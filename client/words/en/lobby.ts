@@ -8,7 +8,7 @@ export const lobbyWords = {
   'lobby.emptyCity': 'Nobody from {city} yet.',
   'lobby.more': 'Show all {count}',
 
-  'lobby.tonight': 'What happens tonight',
+  'lobby.tonight': 'What happens today',
   'lobby.starts': 'Starts',
   'lobby.startOpen': 'The start is not set yet.',
   'lobby.minutes': '{minutes} min',
@@ -47,8 +47,7 @@ export const lobbyWords = {
   'lobby.fieldTitle': 'What is it about?',
   'lobby.fieldTitleHint': 'A few words, such as “The empty shops by the station”.',
   'lobby.fieldQuestion': 'Your one specific question',
-  'lobby.fieldQuestionHint':
-    'Something everybody can find ideas for. It ends with a question mark.',
+  'lobby.fieldQuestionHint': 'Something everybody can find ideas for.',
   'lobby.fieldPresenter': 'Who presents it?',
   'lobby.fieldCity': 'From which city?',
   'lobby.titleMissing': 'Please say in a few words what it is about.',

@@ -21,18 +21,18 @@ export const lostWords = {
   'lost.letAllGo': 'Let all go',
 
   'lost.why.step':
-    'They arrived after the evening had gone on to another step. Copy them, or ask a facilitator to go back.',
+    'They arrived after the session had gone on to another step. Copy them, or ask a facilitator to go back.',
   'lost.why.seat':
     'You no longer sat at this table when they arrived. Sit down here again, or take them to your own table.',
   'lost.why.closed':
-    'The evening had been closed when they arrived. Copy them, or ask a facilitator to open it again.',
+    'The session had ended when they arrived. Copy them, or ask a facilitator to open it again.',
   'lost.why.role': 'Only a facilitator may change this. Ask one of them.',
   'lost.why.copy-claimed':
     'While this device was away, somebody else wrote in its place, so your words could not be told apart from theirs. They are safe here: put them back.',
   'lost.why.read-only':
     'This can only be read at the moment. Copy your words to use them elsewhere.',
   'lost.why.unreadable':
-    'The server could not make sense of the change. The page shows what is saved; put your words back from here.',
+    'Umecon could not make sense of the change. The page shows what is saved; put your words back from here.',
   'lost.why.too-large': 'That was more than can be taken at once. Put it back in smaller pieces.',
   'lost.why.idea-not-yours':
     'This idea is somebody else’s, and only its author can change it. Put your words down as an idea of your own, or ride on it.',
@@ -40,13 +40,13 @@ export const lostWords = {
   'lost.why.diverged':
     'This device’s copy no longer said the same as the shared one. These are your words that are missing there.',
   'lost.why.renewed':
-    'What is shared was restored meanwhile, and this device still had the older copy.',
+    'What everybody shares was put right meanwhile, and this device still had the older copy.',
 
   'lost.recoveryTitle': 'You now see the shared copy again',
   'lost.recoveryText':
-    'This device’s copy no longer said the same as the one on the server, so it was replaced ({when}). Your old copy is kept in this browser, and you can save what it said as a text file.',
+    'This device’s copy no longer said the same as the shared one, so it was replaced ({when}). Your old copy is kept on this device, and you can save what it said as a text file.',
   'lost.recoveryOnPage':
-    'This device’s copy no longer said the same as the one on the server, so it was replaced ({when}). Your old copy is only on this page: save what it said as a text file before you leave it.',
-  'lost.recoverySave': 'Save my old copy as text',
+    'This device’s copy no longer said the same as the shared one, so it was replaced ({when}). Your old copy is only on this page: save what it said as a text file before you leave it.',
+  'lost.recoverySave': 'Save my old copy as a text file',
   'lost.recoveryHead': 'This device’s copy as it was on {when}',
 } as const;

@@ -6,7 +6,7 @@ export const oneIdeaWords = {
   'one-idea.sitText': 'You have no table yet. Sit down at one and choose with the others.',
   'one-idea.pick': 'Which one idea do you settle on?',
   'one-idea.pickHint':
-    'Talk it over, then one of you picks it. It can be changed until the share-out.',
+    'Talk it over, then one of you chooses it. You can change it until the tables are heard.',
   'one-idea.picking': 'This table is still choosing',
   'one-idea.chosen': 'Our one idea',
   'one-idea.pickAgain': 'Choose another',
@@ -15,7 +15,7 @@ export const oneIdeaWords = {
   'one-idea.noIdeas': 'No ideas on this table',
   'one-idea.noIdeasText':
     'The facilitator can go back to the brainstorm, so that there is something to choose from.',
-  'one-idea.statement': 'What we say in the share-out',
+  'one-idea.statement': 'What we tell everybody',
   'one-idea.hintWhat': 'What is it, in one sentence?',
   'one-idea.hintWhom': 'Who gains from it, and in which city?',
   'one-idea.hintFirst': 'What is the first step, and who takes it?',

@@ -10,10 +10,10 @@ export const pitchesWords = {
   'pitches.question': 'The question',
   'pitches.amend': 'Change the words',
   'pitches.queue': 'All pitches',
-  'pitches.giveTurn': 'Give the turn',
-  'pitches.giveTurnTo': 'Give the turn to “{title}”',
+  'pitches.giveTurn': 'Give the floor',
+  'pitches.giveTurnTo': 'Give the floor to “{title}”',
   'pitches.nowSaid': 'Now: {title}, {presenter}',
-  'pitches.turnElsewhere': 'The turn is now at “{title}”.',
+  'pitches.turnElsewhere': '“{title}” has the floor now.',
   'pitches.goThere': 'Go there',
   'pitches.waiting': 'The first pitch begins in a moment',
   'pitches.waitingText': 'You can already look at what will be pitched.',
@@ -29,7 +29,7 @@ export const pitchesWords = {
   'pitches.briefPlaceholder': 'What should everybody know to find good ideas?',
 
   'pitches.nothingToAsk': 'There is nothing to ask about',
-  'pitches.nothingToAskText': 'No challenge was pitched tonight.',
+  'pitches.nothingToAskText': 'No challenge was pitched today.',
   'pitches.questionCount':
     '{count, plural, =0 {No questions yet} one {# question} other {# questions}}{open, plural, =0 {} other { · # open}}',
   'pitches.ask': 'Ask',

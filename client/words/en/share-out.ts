@@ -20,7 +20,7 @@ export const shareOutWords = {
   'share-out.show': 'Show to everybody',
   'share-out.showLabel': 'Show “{title}” to everybody',
   'share-out.waiting': 'The first table begins in a moment',
-  'share-out.waitingText': 'Each table presents its one idea.',
+  'share-out.waitingText': 'Each table tells about its one idea.',
   'share-out.empty': 'There is no table to hear from',
-  'share-out.emptyText': 'No challenge was pitched tonight.',
+  'share-out.emptyText': 'No challenge was pitched today.',
 } as const;

@@ -21,15 +21,15 @@ export const statusWords = {
 
   'status.slowConnection': 'Slow connection: news may take a while',
 
-  'status.store': 'The server cannot save right now',
+  'status.store': 'Umecon cannot save right now',
   'status.storeDetail':
     '{count, plural, =0 {Nothing of yours is lost.} one {# change is kept on this device.} other {# changes are kept on this device.}} Please keep this page open.',
   'status.storeNotKept':
     '{count, plural, one {# change is} other {# changes are}} only on this page, and nowhere else. Please keep it open.',
 
-  'status.removed': 'You are no longer part of this evening',
+  'status.removed': 'You are no longer part of this session',
   'status.removedDetail': 'Ask a facilitator, or join again with the code.',
-  'status.closed': 'The evening is over',
+  'status.closed': 'The session is over',
   'status.closedDetail': 'Everything can be read; nothing can be changed any more.',
   'status.ended': 'Not connected any more',
   'status.endedDetail': 'Load the page again to come back.',
@@ -37,11 +37,11 @@ export const statusWords = {
     '{count, plural, one {# change is} other {# changes are}} only on this page. Copy what you need before you load it again.',
 
   'status.outdated': 'Umecon has been renewed',
-  'status.outdatedDetail': 'Load this page again to go on. What you wrote in the evening is kept.',
+  'status.outdatedDetail': 'Load this page again to go on. What you wrote in the session is kept.',
   'status.outdatedRisk':
     'Load this page again to go on. This device does not keep what you wrote last: copy it first.',
   'status.crowdedOut': 'Open in too many places',
-  'status.crowdedOutDetail': 'This evening was opened so many times that this page gave way.',
+  'status.crowdedOutDetail': 'This session was opened so many times that this page gave way.',
   'status.goOnHere': 'Go on here',
 
   'status.reload': 'Load again',

@@ -1,7 +1,7 @@
-// The wall of a hall in English: short, to be read from afar.
+// The big screen of a hall in English: short, to be read from afar.
 export const wallWords = {
-  'wall.settings': 'For this wall',
-  'wall.language': 'Language of this wall',
+  'wall.settings': 'For this big screen',
+  'wall.language': 'Language of this screen',
   'wall.hall': 'Which city’s hall is this?',
   'wall.anyHall': 'No particular one',
   'wall.cities': 'The cities and their local time',
@@ -17,14 +17,14 @@ export const wallWords = {
 
   'wall.lost': 'Connection lost. This is how it stood last.',
   'wall.crowdedOut': 'Shown in too many places. This is how it stood last.',
-  'wall.unknownTitle': 'There is no evening with this code',
+  'wall.unknownTitle': 'There is no session with this code',
   'wall.unknownText':
-    'The address of the wall ends in the code of the evening: eight letters and digits. Check it, or ask the organiser for the link.',
-  'wall.endedTitle': 'This wall has been ended',
-  'wall.endedText': 'A facilitator ended all walls. Ask for the new link and open it here.',
-  'wall.waitingTitle': 'The wall is waiting for the evening',
+    'The address of the big screen ends in the code of the session: eight letters and digits. Check it, or ask the organiser for the link.',
+  'wall.endedTitle': 'This big screen has been ended',
+  'wall.endedText': 'A facilitator ended all big screens. Ask for the new link and open it here.',
+  'wall.waitingTitle': 'The big screen is waiting for the session',
   'wall.waitingText': 'It tries again by itself. Nobody has to do anything.',
-  'wall.closed': 'The evening is over',
+  'wall.closed': 'The session is over',
 
   'wall.noReports': 'No news yet',
   'wall.firstPitchSoon': 'The first pitch begins in a moment',
@@ -35,7 +35,8 @@ export const wallWords = {
   'wall.answered': 'answered',
   'wall.moreQuestions': '{count, plural, one {# more question} other {# more questions}}',
 
-  'wall.brainstormRule': 'No criticism, no questions. Wild is fine, and the number wins.',
+  'wall.brainstormRule':
+    'No criticism, no questions. Wild ideas are welcome: the more, the better.',
   'wall.ideas': '{count, plural, one {idea} other {ideas}}',
   'wall.rides': '{count, plural, one {ride} other {rides}}',
   'wall.across': '{count, plural, other {across the border}}',

@@ -2,7 +2,7 @@
 import type { editorWords as english } from '../en/editor.ts';
 
 export const editorWords: Record<keyof typeof english, string> = {
-  'editor.toolbar': '書式：{label}',
+  'editor.toolbar': '見た目：{label}',
   'editor.heading': '見出し',
   'editor.subheading': '小見出し',
   'editor.bold': '太字',

@@ -9,7 +9,7 @@ export const oneIdeaWords: Record<keyof typeof english, string> = {
   'one-idea.pick': 'どのアイデアにしますか？',
   'one-idea.pickHint': '話し合って、どなたかが選んでください。発表までは変更できます。',
   'one-idea.picking': 'このテーブルは選んでいるところです',
-  'one-idea.chosen': 'わたしたちのアイデア',
+  'one-idea.chosen': 'このテーブルのアイデア',
   'one-idea.pickAgain': '選び直す',
   'one-idea.keep': 'このままにする',
   'one-idea.gone': '選んだアイデアが取り下げられました。選び直してください。',

@@ -22,7 +22,7 @@ export const statusWords: Record<keyof typeof english, string> = {
 
   'status.slowConnection': '接続が遅く、更新に時間がかかることがあります',
 
-  'status.store': '今はサーバーが保存できません',
+  'status.store': '今はUmeconが保存できません',
   'status.storeDetail':
     '{count, plural, =0 {お手元の内容は失われていません。} other {#件の変更をこの端末に預かっています。}}このページを開いたままにしてください。',
   'status.storeNotKept':
@@ -37,7 +37,7 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.endedNotKept':
     '{count}件の変更は、このページの中にしかありません。読み込み直す前に、必要なものをコピーしてください。',
 
-  'status.outdated': 'Umecon が新しくなりました',
+  'status.outdated': 'Umeconが新しくなりました',
   'status.outdatedDetail':
     '続けるには、このページを読み込み直してください。会で書いた内容は残っています。',
   'status.outdatedRisk':

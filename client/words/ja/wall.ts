@@ -1,12 +1,12 @@
-// The wall of a hall in Japanese.
+// The big screen of a hall in Japanese.
 import type { wallWords as english } from '../en/wall.ts';
 
 export const wallWords: Record<keyof typeof english, string> = {
-  'wall.settings': 'この画面の設定',
-  'wall.language': 'この画面の言語',
+  'wall.settings': '会場スクリーンの設定',
+  'wall.language': '会場スクリーンの言語',
   'wall.hall': 'どのまちの会場ですか？',
   'wall.anyHall': '指定しない',
-  'wall.cities': '各都市と現地時刻',
+  'wall.cities': 'それぞれのまちと現地時刻',
   'wall.hereNow': '{count, plural, other {#人が参加中}}',
   'wall.join': '参加する',
   'wall.scan': 'スマートフォンのカメラを四角に向けてください',
@@ -31,7 +31,7 @@ export const wallWords: Record<keyof typeof english, string> = {
 
   'wall.noReports': '報告はまだありません',
   'wall.firstPitchSoon': 'まもなく最初のプレゼンです',
-  'wall.noChallenges': '課題はまだありません',
+  'wall.noChallenges': 'お題はまだありません',
   'wall.noChallengesText': 'まちの願いや困りごとを、スマートフォンから出してください。',
   'wall.noQuestions': '聞いてみたいことはありますか？',
   'wall.noQuestionsText': 'スマートフォンから質問すると、ここに出ます。',
@@ -39,9 +39,9 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.moreQuestions': 'ほか{count, plural, other {#件}}の質問',
 
   'wall.brainstormRule': '批判なし、質問なし。とっぴなアイデアも大歓迎。質より量です。',
-  'wall.ideas': '{count, plural, other {件のアイデア}}',
-  'wall.rides': '{count, plural, other {件の乗っかり}}',
-  'wall.across': '{count, plural, other {件が国境越え}}',
+  'wall.ideas': '{count, plural, other {アイデア}}',
+  'wall.rides': '{count, plural, other {乗っかり}}',
+  'wall.across': '{count, plural, other {国境を越えた乗っかり}}',
   'wall.perTable': 'テーブルごとのアイデア',
   'wall.latest': '新着アイデア',
   'wall.firstIdea': '最初のアイデアを出すのはだれ？',
@@ -56,12 +56,12 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.noIdeaChosen': 'このテーブルから、ひとことどうぞ',
   'wall.table': 'テーブル {at} / {all}',
 
-  'wall.votes': '{count, plural, other {票}}',
+  'wall.votes': '{count, plural, other {投票}}',
   'wall.voted': '{all}人中{count}人が投票しました',
 
-  'wall.promises': '{count, plural, other {件の応援の約束}}',
+  'wall.promises': '{count, plural, other {約束}}',
   'wall.latestPromises': '新着の約束',
   'wall.firstPromise': '最初に約束するのはだれ？',
-  'wall.firstPromiseText': '時間、特技、人の紹介、場所。小さな約束も大切です。',
-  'wall.people': '{count, plural, other {人}}',
+  'wall.firstPromiseText': '時間、特技、つながり、場所。小さな約束も大切です。',
+  'wall.people': '{count, plural, other {参加者}}',
 };

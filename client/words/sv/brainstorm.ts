@@ -4,7 +4,7 @@ import type { brainstormWords as english } from '../en/brainstorm.ts';
 export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.loading': 'Ett ögonblick, bordet dukas …',
   'brainstorm.noTables': 'Det finns ingen utmaning än',
-  'brainstorm.noTablesText': 'Så fort någon har visat en utmaning finns dess bord här.',
+  'brainstorm.noTablesText': 'Så fort någon har lagt fram en finns dess bord här.',
 
   'brainstorm.pickTable': 'Välj ett bord',
   'brainstorm.sitDown': 'Sätt dig här',
@@ -23,13 +23,13 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.rule.questions': 'Inga frågor',
 
   'brainstorm.yourIdea': 'Din idé',
-  'brainstorm.yourRide': 'Så bygger du vidare',
-  'brainstorm.placeholder': 'En tanke, sedan Enter',
+  'brainstorm.yourRide': 'Din idé som bygger vidare',
+  'brainstorm.placeholder': 'En tanke i taget',
   'brainstorm.add': 'Lägg till',
   'brainstorm.counter': '{used} av {most} tecken',
   'brainstorm.tooLong':
     '{over, plural, one {# tecken} other {# tecken}} för långt. Korta ner, eller gör två idéer.',
-  'brainstorm.kind': 'Slag',
+  'brainstorm.kind': 'Typ',
   'brainstorm.kind.solution': 'Lösning',
   'brainstorm.kind.obstacle': 'Hinder',
   'brainstorm.kind.contact': 'Kontakt',
@@ -42,7 +42,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.addedAcross': 'På bordet, över gränsen:',
 
   'brainstorm.ridingOn': 'Du bygger vidare på {name},',
-  'brainstorm.rideCancel': 'Bygg inte vidare',
+  'brainstorm.rideCancel': 'Släpp',
   'brainstorm.rideOn': 'Bygg vidare',
   'brainstorm.rideLabel': 'Bygg vidare på: {text}',
   'brainstorm.rides': '{count, plural, one {# har byggt vidare} other {# har byggt vidare}}',
@@ -56,7 +56,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.somebody': 'Någon',
   'brainstorm.facilitator': 'En moderator',
   'brainstorm.cardLabel':
-    '{text}. {name}{city, select, none {} other {, {city}}}. {kind}.{rides, plural, =0 {} one { # har byggt vidare.} other { # har byggt vidare.}}{chosen, select, yes { Den valda idén.} other {}}',
+    '{text}. {name}{city, select, none {} other {, {city}}}. {kind}.{rides, plural, =0 {} one { # har byggt vidare.} other { # har byggt vidare.}}{chosen, select, yes { Bordets idé.} other {}}',
   'brainstorm.more': 'Mer',
   'brainstorm.less': 'Mindre',
   'brainstorm.chosen': 'Bordets idé',
@@ -93,7 +93,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.filterAny': 'Alla',
   'brainstorm.filterCount': '{count} av {total, plural, one {# idé} other {# idéer}}',
   'brainstorm.filterNone': 'Visa alla idéer',
-  'brainstorm.nonePass': 'Ingen idé passar in',
+  'brainstorm.nonePass': 'Ingen idé stämmer med det du söker',
 
   'brainstorm.selectMany': 'Markera idéer',
   'brainstorm.selectThis': 'Markera',
@@ -118,8 +118,8 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.zoomFit': 'Visa allt',
 
   'brainstorm.hidden': '{count, plural, one {# undanlagd idé} other {# undanlagda idéer}}',
-  'brainstorm.restore': 'Ta fram igen',
-  'brainstorm.restoreLabel': 'Ta fram igen: {text}',
+  'brainstorm.restore': 'Lägg tillbaka',
+  'brainstorm.restoreLabel': 'Lägg tillbaka: {text}',
 
   'brainstorm.news': 'Nyheter',
   'brainstorm.dismiss': 'Stäng meddelandet',
@@ -138,20 +138,21 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.said.redone': 'Gjort igen.',
 
   'brainstorm.figure.ideas': '{count, plural, one {idé} other {idéer}} på bordet',
-  'brainstorm.figure.across': '{count, plural, one {gång} other {gånger}} vidare över gränsen',
+  'brainstorm.figure.across':
+    '{count, plural, one {idé byggde vidare över gränsen} other {idéer byggde vidare över gränsen}}',
   'brainstorm.figure.all': '{count, plural, one {# idé} other {# idéer}} på alla bord tillsammans',
 
   'brainstorm.help': 'Tangenter',
   'brainstorm.keys.writing': 'När du skriver',
   'brainstorm.keys.add': 'Lägg idén på bordet',
-  'brainstorm.keys.kind': 'Välj slag',
-  'brainstorm.keys.rideCancel': 'Bygg inte vidare',
+  'brainstorm.keys.kind': 'Välj typ',
+  'brainstorm.keys.rideCancel': 'Släpp idén du bygger vidare på',
   'brainstorm.keys.card': 'På ett kort',
   'brainstorm.keys.walk': 'Gå till nästa kort',
   'brainstorm.keys.ride': 'Bygg vidare',
   'brainstorm.keys.edit': 'Ändra din egen idé',
   'brainstorm.keys.select': 'Markera',
-  'brainstorm.keys.group': 'Gruppera det markerade',
+  'brainstorm.keys.group': 'Samla det markerade i en grupp',
   'brainstorm.keys.move': 'Flytta på tavlan',
   'brainstorm.keys.takeBack': 'Ta tillbaka din egen idé',
   'brainstorm.keys.help': 'Den här listan',

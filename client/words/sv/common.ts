@@ -3,15 +3,15 @@ import type { commonWords as english } from '../en/common.ts';
 
 export const commonWords: Record<keyof typeof english, string> = {
   'common.loading': 'Ett ögonblick …',
-  'common.strangerTitle': 'Du är inte med i kvällen än',
+  'common.strangerTitle': 'Du har inte gått med än',
   'common.strangerBody':
-    'Ingen har gått med på den här enheten. Skriv koden du fick, eller öppna länken igen.',
-  'common.toCode': 'Skriv en kod',
+    'Ingen har gått med på den här enheten. Skriv in koden du fick, eller öppna länken igen.',
+  'common.toCode': 'Skriv in en kod',
   'common.failedTitle': 'Du kommer inte in just nu',
   'common.retry': 'Försök igen',
   'common.brokenTitle': 'Sidan kan inte visas',
   'common.brokenBody': 'Det som sparats finns kvar. Ladda om sidan för att fortsätta.',
   'common.reload': 'Ladda om',
-  'common.home': 'Till startsidan',
+  'common.home': 'Till förstasidan',
   'common.skip': 'Hoppa till innehållet',
 };

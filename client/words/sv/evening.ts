@@ -4,26 +4,26 @@ import type { eveningWords as english } from '../en/evening.ts';
 export const eveningWords: Record<keyof typeof english, string> = {
   'evening.step.lobby': 'Ankomst',
   'evening.step.welcome': 'Välkomna',
-  'evening.step.check-in': 'Incheckning',
+  'evening.step.check-in': 'Laget runt',
   'evening.step.reports': 'Återblick',
   'evening.step.pitches': 'Utmaningar',
   'evening.step.questions': 'Frågor',
   'evening.step.team-up': 'Välj bord',
   'evening.step.brainstorm': 'Idékläckning',
   'evening.step.one-idea': 'En idé',
-  'evening.step.share-out': 'Redovisning',
+  'evening.step.share-out': 'Borden berättar',
   'evening.step.vote': 'Omröstning',
-  'evening.step.support': 'Stöd',
+  'evening.step.support': 'Löften',
   'evening.step.close': 'Avslutning',
 
   'evening.instruction.lobby': 'Roligt att du är här. Vi börjar när alla har kommit.',
   'evening.instruction.welcome':
-    'Hör vad kvällen handlar om och vilka få regler som gäller. Läs de två ledorden högt tillsammans.',
-  'evening.instruction.check-in': 'Räck upp handen och säg med ett ord hur du kommer hit.',
+    'Hör vad dagens träff handlar om och vilka få regler som gäller. Läs de två ledorden högt tillsammans.',
+  'evening.instruction.check-in': 'Räck upp handen och säg med ett ord hur det känns just nu.',
   'evening.instruction.reports':
     'Hur gick det med tidigare utmaningar? Den som har något att berätta gör det med ett par meningar.',
   'evening.instruction.pitches':
-    'Var och en visar en önskan eller ett problem i sin stad och avslutar med en enda konkret fråga.',
+    'Den som har en utmaning berättar om den och slutar med en konkret fråga.',
   'evening.instruction.questions':
     'Fråga det du behöver veta för att kunna hjälpa till. Svaren är korta.',
   'evening.instruction.team-up':
@@ -31,12 +31,12 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.instruction.brainstorm':
     'Lägg varje tanke på bordet, en per kort. Bygg vidare på det andra har skrivit.',
   'evening.instruction.one-idea':
-    'Enas om precis en idé och skriv tillsammans hur ni vill presentera den.',
-  'evening.instruction.share-out': 'Varje bord presenterar sin idé för alla.',
+    'Enas om en enda idé och skriv tillsammans vad ni vill säga om den.',
+  'evening.instruction.share-out': 'Varje bord berättar om sin idé för alla.',
   'evening.instruction.vote': 'Ge dina röster till de idéer du vill se bli verklighet.',
   'evening.instruction.support':
     'Vad vill du bidra med? Tid, kunskap, en kontakt, en plats – lova det här.',
-  'evening.instruction.close': 'Tack för i kväll. Ta med er resultatet hem, och på återseende.',
+  'evening.instruction.close': 'Tack för i dag. Ta med er resultatet hem, och på återseende.',
 
   'evening.rule.pitches': 'Nu lyssnar vi.',
   'evening.rule.questions': 'Det är bara nu vi ställer frågor.',
@@ -47,7 +47,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.ruleLabel': 'Regeln',
 
   'evening.skip': 'Gå till det som pågår nu',
-  'evening.agenda': 'Kvällens steg',
+  'evening.agenda': 'Träffens steg',
   'evening.place': 'Steg {at} av {all}',
   'evening.turn': 'Utmaning {at} av {all}: {title}',
   'evening.minutes': '{minutes} min',
@@ -69,13 +69,13 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.language': 'Språk',
   'evening.rename': 'Byt mitt namn',
   'evening.introduce': 'Berätta vem jag är',
-  'evening.soundOn': 'Slå på klockan',
-  'evening.soundOff': 'Stäng av klockan',
+  'evening.soundOn': 'Slå på ljudet',
+  'evening.soundOff': 'Stäng av ljudet',
   'evening.soundHint': 'Ringer när tiden är ute',
   'evening.themeLight': 'Ljust',
   'evening.themeDark': 'Mörkt',
   'evening.themeDevice': 'Ljust eller mörkt som på enheten',
-  'evening.leave': 'Lämna kvällen',
+  'evening.leave': 'Lämna träffen',
 
   'evening.name': 'Ditt namn',
   'evening.nameHint': 'Ett smeknamn går bra.',
@@ -86,7 +86,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.save': 'Spara',
   'evening.cancel': 'Avbryt',
 
-  'evening.leaveTitle': 'Vill du lämna kvällen på den här enheten?',
+  'evening.leaveTitle': 'Vill du lämna träffen på den här enheten?',
   'evening.leaveText':
     'Det du har skrivit finns kvar. Kommer du tillbaka med koden blir du en ny gäst.',
   'evening.leaveUnsaved':
@@ -101,8 +101,8 @@ export const eveningWords: Record<keyof typeof english, string> = {
     'En moderator har tagit bort dig från listan, och det du skrev syns inte längre. Om det var ett misstag, säg till moderatorn: när du är tillbaka går sidan vidare av sig själv.',
   'evening.removedJoin': 'Gå med igen',
 
-  'evening.closedTitle': 'Kvällen är slut',
-  'evening.closedText': 'Den stängdes {when}. Inget kan ändras längre, men allt går att läsa.',
+  'evening.closedTitle': 'Träffen är slut',
+  'evening.closedText': 'Den avslutades {when}. Inget kan ändras längre, men allt går att läsa.',
   'evening.closedOutcome': 'Se resultatet',
 
   'evening.introduceTitle': 'Vem är du?',

@@ -16,13 +16,13 @@ export const joinWords: Record<keyof typeof english, string> = {
   'join.language': 'Språk du skriver på',
   'join.go': 'Kom in',
   'join.going': 'Kommer in …',
-  'join.locked': 'Dörren är stängd en liten stund',
+  'join.locked': 'Dörren är låst en liten stund',
   'join.lockedText':
     'Du kan fylla i och trycka på knappen. Sidan går vidare av sig själv när dörren öppnas.',
   'join.lockedWaiting':
     'Du behöver inte göra något. Sidan går vidare av sig själv när dörren öppnas.',
   'join.waiting': 'Väntar vid dörren …',
-  'join.kept': 'Alla ser ditt namn under kvällen. Inget konto, ingen e-post.',
+  'join.kept': 'Alla på träffen ser ditt namn. Inget konto, ingen e-post.',
   'join.back': 'Välkommen tillbaka, {name}',
   'join.backNameless': 'Välkommen tillbaka',
   'join.backText': 'Du står kvar på listan. Dina idéer och löften finns kvar.',
@@ -30,10 +30,10 @@ export const joinWords: Record<keyof typeof english, string> = {
   'join.somebodyElse': 'Jag är någon annan',
   'join.closed': '”{title}” är slut',
   'join.closedText':
-    'Kvällen är avslutad och det går inte längre att vara med. Fråga den som bjöd in dig vad det blev av den.',
-  'join.closedHere': 'Kvällen är avslutad. Du kan fortfarande läsa vad det blev av den.',
-  'join.readOutcome': 'Läs resultatet',
-  'join.unknown': 'Ingen kväll har koden {code}',
+    'Träffen är avslutad och det går inte längre att vara med. Fråga den som bjöd in dig vad det blev av den.',
+  'join.closedHere': 'Träffen är avslutad. Du kan fortfarande läsa vad det blev av den.',
+  'join.readOutcome': 'Se resultatet',
+  'join.unknown': 'Ingen träff har koden {code}',
   'join.noCode': 'Det här är ingen kod',
   'join.unknownText':
     'Jämför med din inbjudan, tecken för tecken: koden har åtta bokstäver och siffror. Går det ändå inte, fråga den som bjöd in dig.',
@@ -42,7 +42,7 @@ export const joinWords: Record<keyof typeof english, string> = {
   'join.codeEmpty': 'Skriv in koden.',
   'join.codeWrong':
     'En kod har åtta bokstäver och siffror, utan 0, O, 1, I och L. Jämför en gång till.',
-  'join.codeGo': 'Till kvällen',
+  'join.codeGo': 'Till träffen',
   'join.noAnswer': 'Dörren går inte att öppna',
   'join.again': 'Försök igen',
 };

@@ -10,9 +10,9 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.emptyCity': 'Ingen från {city} än.',
   'lobby.more': 'Visa alla {count}',
 
-  'lobby.tonight': 'Det här händer i kväll',
+  'lobby.tonight': 'Det här händer i dag',
   'lobby.starts': 'Börjar',
-  'lobby.startOpen': 'Starttiden är inte bestämd än.',
+  'lobby.startOpen': 'Det är inte bestämt än när det börjar.',
   'lobby.minutes': '{minutes} min',
   'lobby.length':
     'Ungefär {hours, plural, =0 {} one {# timme} other {# timmar}} {minutes, plural, =0 {} other {# min}} sammanlagt',
@@ -26,7 +26,7 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.inviteText': 'Alla som har länken eller koden kan vara med. Inget konto behövs.',
   'lobby.link': 'Länk',
   'lobby.code': 'Kod',
-  'lobby.qr': 'QR-kod som öppnar länken i en telefon',
+  'lobby.qr': 'QR-kod som öppnar länken i en mobil',
   'lobby.share': 'Dela',
   'lobby.shareTitle': 'Var med: {title}',
   'lobby.copy': 'Kopiera',
@@ -48,9 +48,8 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.keep': 'Behåll den',
   'lobby.fieldTitle': 'Vad handlar det om?',
   'lobby.fieldTitleHint': 'Några få ord, till exempel ”De tomma butikerna vid stationen”.',
-  'lobby.fieldQuestion': 'Din enda konkreta fråga',
-  'lobby.fieldQuestionHint':
-    'Något som alla kan komma med idéer till. Den slutar med ett frågetecken.',
+  'lobby.fieldQuestion': 'Din enda, konkreta fråga',
+  'lobby.fieldQuestionHint': 'Något som alla kan komma med idéer till.',
   'lobby.fieldPresenter': 'Vem lägger fram den?',
   'lobby.fieldCity': 'Från vilken stad?',
   'lobby.titleMissing': 'Skriv med några ord vad det handlar om.',

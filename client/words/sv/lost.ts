@@ -15,7 +15,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.copyAll': 'Kopiera allt',
   'lost.copied': 'Kopierat',
   'lost.copyFailed': 'Webbläsaren kopierade inte. Dina ord är markerade: kopiera dem för hand.',
-  'lost.takeUp': 'Lägg i fältet',
+  'lost.takeUp': 'Lägg i rutan',
   'lost.putOnTable': 'Lägg på bordet igen',
   'lost.putInText': 'Lägg till i texten',
   'lost.putAllBack': '{count, plural, one {Lägg tillbaka den} other {Lägg tillbaka alla #}}',
@@ -23,33 +23,33 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.letAllGo': 'Släpp allt',
 
   'lost.why.step':
-    'De kom fram när kvällen redan hade gått vidare till ett annat steg. Kopiera dem, eller be en moderator gå tillbaka.',
+    'De kom fram när träffen redan hade gått vidare till ett annat steg. Kopiera dem, eller be en moderator gå tillbaka.',
   'lost.why.seat':
     'Du satt inte längre vid det här bordet när de kom fram. Sätt dig här igen, eller ta med dem till ditt eget bord.',
   'lost.why.closed':
-    'Kvällen var avslutad när de kom fram. Kopiera dem, eller be en moderator öppna den igen.',
+    'Träffen var avslutad när de kom fram. Kopiera dem, eller be en moderator öppna den igen.',
   'lost.why.role': 'Det här kan bara en moderator ändra. Be någon av dem.',
   'lost.why.copy-claimed':
     'Medan den här enheten var borta skrev någon annan i dess ställe, så dina ord gick inte att skilja från deras. De finns kvar här: lägg tillbaka dem.',
   'lost.why.read-only':
     'Det här går bara att läsa just nu. Kopiera dina ord om du vill använda dem på annat håll.',
   'lost.why.unreadable':
-    'Servern kunde inte tyda ändringen. Sidan visar det som är sparat; lägg tillbaka dina ord härifrån.',
+    'Umecon kunde inte tyda ändringen. Sidan visar det som är sparat; lägg tillbaka dina ord härifrån.',
   'lost.why.too-large':
     'Det var mer än som kan tas emot på en gång. Lägg tillbaka det i mindre delar.',
   'lost.why.idea-not-yours':
     'Idén är någon annans, och bara den som skrev den kan ändra den. Lägg fram dina ord som en egen idé, eller bygg vidare på den.',
-  'lost.why.idea-too-long': 'En idé får ha högst 500 tecken. Korta den, eller gör flera av den.',
+  'lost.why.idea-too-long': 'En idé får ha högst 500 tecken. Korta ner den, eller gör flera idéer.',
   'lost.why.diverged':
-    'Kopian i den här enheten sa inte längre samma sak som den gemensamma. Det här är de av dina ord som saknas där.',
+    'Det som stod i den här enheten stämde inte längre med det gemensamma. Det här är de av dina ord som saknas där.',
   'lost.why.renewed':
-    'Det gemensamma återställdes under tiden, och den här enheten hade kvar den äldre kopian.',
+    'Det gemensamma återställdes under tiden, och i den här enheten fanns det äldre kvar.',
 
-  'lost.recoveryTitle': 'Nu ser du den gemensamma kopian igen',
+  'lost.recoveryTitle': 'Nu ser du det gemensamma igen',
   'lost.recoveryText':
-    'Kopian i den här enheten sa inte längre samma sak som den på servern, så den byttes ut ({when}). Din gamla kopia finns kvar i den här webbläsaren, och du kan spara det som stod i den som en textfil.',
+    'Kopian i den här enheten stämde inte längre med den gemensamma, så den byttes ut ({when}). Din gamla kopia finns kvar i enheten, och du kan spara det som stod i den som en textfil.',
   'lost.recoveryOnPage':
-    'Kopian i den här enheten sa inte längre samma sak som den på servern, så den byttes ut ({when}). Din gamla kopia finns bara på den här sidan: spara det som stod i den som en textfil innan du lämnar sidan.',
-  'lost.recoverySave': 'Spara min gamla kopia som text',
+    'Kopian i den här enheten stämde inte längre med den gemensamma, så den byttes ut ({when}). Din gamla kopia finns bara på den här sidan: spara det som stod i den som en textfil innan du lämnar sidan.',
+  'lost.recoverySave': 'Spara min gamla kopia som textfil',
   'lost.recoveryHead': 'Kopian i den här enheten, som den var {when}',
 };

@@ -1,20 +1,20 @@
-// Resultatsidan på svenska: allt som en kväll lämnar efter sig.
+// Resultatsidan på svenska: allt som en träff lämnar efter sig.
 import type { outcomeWords as english } from '../en/outcome.ts';
 
 export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.kicker': 'Det här blev det',
   'outcome.asOf': 'Så ser det ut {when}',
-  'outcome.closed': 'Kvällen avslutades {when}.',
+  'outcome.closed': 'Träffen avslutades {when}.',
   'outcome.refresh': 'Hämta det senaste',
   'outcome.print': 'Skriv ut',
   'outcome.takeHome': 'Ta med det hem',
-  'outcome.file.md': 'Allt som text',
-  'outcome.file.csv': 'Allt som tabell',
-  'outcome.file.ideas.csv': 'Idéerna som tabell',
-  'outcome.file.commitments.csv': 'Löftena som tabell',
-  'outcome.file.json': 'Allt som data',
+  'outcome.file.md': 'Allt, att läsa i Word',
+  'outcome.file.csv': 'Allt, för Excel',
+  'outcome.file.ideas.csv': 'Idéerna, för Excel',
+  'outcome.file.commitments.csv': 'Löftena, för Excel',
+  'outcome.file.json': 'Allt, för program',
   'outcome.contents': 'På den här sidan',
-  'outcome.back': 'Tillbaka till kvällen',
+  'outcome.back': 'Tillbaka till träffen',
 
   'outcome.cities': 'Städerna',
   'outcome.start': 'Planerad start, lokal tid',
@@ -24,12 +24,12 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.nobody': 'Ingen från {city}.',
 
   'outcome.figures': 'I siffror',
-  'outcome.figure': 'Vad som räknats',
+  'outcome.figure': 'Vad som har räknats',
   'outcome.all': 'Alla',
   'outcome.figure.participants': 'Personer',
   'outcome.figure.ideas': 'Idéer',
   'outcome.figure.ridesOn': 'Idéer som bygger vidare',
-  'outcome.figure.ridesAcrossBorders': 'Bygger vidare över gränsen',
+  'outcome.figure.ridesAcrossBorders': 'Idéer som bygger vidare över gränsen',
   'outcome.figure.commitments': 'Löften',
 
   'outcome.challenges': 'Utmaningarna',
@@ -37,9 +37,9 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.noChallengesText': 'Så snart någon lägger fram en syns den här, med sina idéer.',
   'outcome.question': 'Frågan',
   'outcome.brief': 'Mer om saken',
-  'outcome.oneIdea': 'Den utvalda idén',
+  'outcome.oneIdea': 'Bordets idé',
   'outcome.notSettled': 'Bordet har inte enats om en idé.',
-  'outcome.statement': 'Så säger bordet själv',
+  'outcome.statement': 'Med bordets egna ord',
   'outcome.seats': 'Vid bordet',
   'outcome.ideas': '{count, plural, =0 {Idéer} one {# idé} other {# idéer}}',
   'outcome.noIdeas': 'Inga idéer än.',
@@ -47,11 +47,11 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.kind.solution': 'Lösning',
   'outcome.kind.obstacle': 'Hinder',
   'outcome.kind.contact': 'Kontakt',
-  'outcome.kind.funding': 'Finansiering',
+  'outcome.kind.funding': 'Pengar',
   'outcome.across': 'över gränsen',
   'outcome.ridesOn': 'Bygger vidare på',
   'outcome.votes': '{count, plural, one {# röst} other {# röster}}',
-  'outcome.chosen': 'den utvalda idén',
+  'outcome.chosen': 'bordets idé',
   'outcome.facilitator': 'En moderator',
   'outcome.reading.human': 'översatt av en människa',
   'outcome.reading.machine': 'maskinöversatt',
@@ -68,7 +68,7 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.to': 'För',
   'outcome.until': 'Till när',
   'outcome.reports': 'Så gick det med tidigare utmaningar',
-  'outcome.times': 'Så gick kvällen',
+  'outcome.times': 'Så gick träffen',
   'outcome.step': 'Steg',
   'outcome.planned': 'Planerat',
   'outcome.actual': 'Så blev det',
@@ -79,6 +79,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
 
   'outcome.strangerTitle': 'Resultatet är till för dem som var med',
   'outcome.strangerText':
-    'Ingen har gått med i den här kvällen på den här enheten. Öppna din egen länk igen, eller gå med med koden du fick.',
+    'Ingen har gått med i den här träffen på den här enheten. Öppna din egen länk igen, eller använd koden du fick.',
   'outcome.failedTitle': 'Resultatet kan inte visas just nu',
 };

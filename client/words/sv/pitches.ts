@@ -15,13 +15,13 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.giveTurn': 'Ge ordet',
   'pitches.giveTurnTo': 'Ge ordet till ”{title}”',
   'pitches.nowSaid': 'Nu: {title}, {presenter}',
-  'pitches.turnElsewhere': 'Nu är det ”{title}” som har ordet.',
+  'pitches.turnElsewhere': 'Nu har ”{title}” ordet.',
   'pitches.goThere': 'Gå dit',
   'pitches.waiting': 'Den första utmaningen kommer strax',
   'pitches.waitingText': 'Du kan redan titta på vad som ska läggas fram.',
   'pitches.empty': 'Ingen har lagt fram något än',
   'pitches.emptyText':
-    'Finns det en önskan eller ett problem i din stad som du vill ha idéer till? Ge det en rubrik och en enda konkret fråga.',
+    'Finns det en önskan eller ett problem i din stad som du vill ha idéer till? Ge det en titel och en enda konkret fråga.',
 
   'pitches.brief': 'Mer om saken',
   'pitches.briefLabel': 'Mer om ”{title}”',
@@ -31,7 +31,7 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.briefPlaceholder': 'Vad behöver alla veta för att komma på bra idéer?',
 
   'pitches.nothingToAsk': 'Det finns inget att fråga om',
-  'pitches.nothingToAskText': 'Ingen utmaning har lagts fram i kväll.',
+  'pitches.nothingToAskText': 'Ingen utmaning har lagts fram i dag.',
   'pitches.questionCount':
     '{count, plural, =0 {Inga frågor än} one {# fråga} other {# frågor}}{open, plural, =0 {} one { · # obesvarad} other { · # obesvarade}}',
   'pitches.ask': 'Fråga',
@@ -61,7 +61,7 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.notChosen':
     '{count, plural, =0 {Alla har ett bord.} one {# person har inte valt än.} other {# personer har inte valt än.}}',
   'pitches.away': 'borta',
-  'pitches.seatRest': 'Placera resten och blanda städerna',
+  'pitches.seatRest': 'Placera alla andra och blanda städerna',
   'pitches.noTables': 'Det finns inget bord än',
   'pitches.noTablesText': 'Varje utmaning får sitt bord. Än så länge har ingen lagt fram någon.',
 };

@@ -3,16 +3,16 @@ import type { refusalWords as english } from '../en/refusal.ts';
 
 export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.agenda.changed':
-    'Någon annan har ändrat dagordningen under tiden, så din sparades inte. Titta på den och välj sedan.',
+    'Någon annan har ändrat programmet under tiden, så din ändring sparades inte. Titta på den andras och välj sedan.',
   'refusal.agenda.first-step': 'Det här är första steget, så det finns inget att gå tillbaka till.',
   'refusal.agenda.incomplete':
     'Programmet ska ha en ”Ankomst” först och en ”Avslutning” sist. Lägg tillbaka dem.',
-  'refusal.agenda.last-step': 'Det här är sista steget. Avsluta kvällen när ni är klara.',
-  'refusal.agenda.started': 'Kvällen har börjat, så stegen kan inte ändras längre.',
+  'refusal.agenda.last-step': 'Det här är sista steget. Avsluta träffen när ni är klara.',
+  'refusal.agenda.started': 'Träffen har börjat, så stegen kan inte ändras längre.',
   'refusal.challenge.not-found': 'Utmaningen finns inte kvar. Någon kan ha tagit bort den.',
   'refusal.challenge.not-yours':
-    'Bara den som presenterar utmaningen och moderatorerna kan ändra den. Fråga någon av dem.',
-  'refusal.challenge.too-many': 'Det får inte plats fler utmaningar den här kvällen.',
+    'Bara den som lägger fram utmaningen och moderatorerna kan ändra den. Fråga någon av dem.',
+  'refusal.challenge.too-many': 'Det får inte plats fler utmaningar på den här träffen.',
   'refusal.challenge.too-many-yours':
     'Du har lagt fram så många utmaningar som en person kan. Ändra en av dina, eller fråga en moderator.',
   'refusal.commitment.not-found': 'Löftet finns inte kvar.',
@@ -29,7 +29,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.document.unreadable':
     'Din senaste ändring gick inte att läsa. Ladda om sidan; det som var sparat finns kvar.',
   'refusal.door.locked':
-    'Dörren är stängd en liten stund, så ingen ny kan komma in. Vänta lite och försök igen.',
+    'Dörren är låst en liten stund, så ingen ny kan komma in. Vänta lite och försök igen.',
   'refusal.facilitator.last-one':
     'Det här är den enda moderatorn som är kvar. Bjud in en till innan du avslutar länken.',
   'refusal.facilitator.not-found': 'Den här moderatorlänken är redan avslutad.',
@@ -37,43 +37,43 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.idea.not-at-this-table': 'Idén hör till ett annat bord.',
   'refusal.idea.not-yours':
     'Idén är någon annans, så bara den som skrev den kan ändra den. Bygg vidare på den i stället.',
-  'refusal.idea.too-long': 'En idé får ha högst 500 tecken. Korta den, eller gör flera av den.',
+  'refusal.idea.too-long': 'En idé får ha högst 500 tecken. Korta ner den, eller gör flera idéer.',
   'refusal.input.invalid': 'Något stämmer inte riktigt. Se över det du fyllt i och försök igen.',
   'refusal.input.too-large': 'Det är för långt för att skickas. Korta ner det.',
   'refusal.participant.not-found': 'Personen står inte kvar på listan.',
   'refusal.participant.session-full':
     'Alla platser är tagna. Fråga arrangören, eller dela skärm med en granne.',
-  'refusal.participant.unknown-city': 'Den staden är inte med i kväll. Välj en i listan.',
-  'refusal.person.not-introduced': 'Tala först om vem du är, sedan kan du vara med här.',
+  'refusal.participant.unknown-city': 'Den staden är inte med på träffen. Välj en i listan.',
+  'refusal.person.not-introduced': 'Berätta först vem du är, sedan kan du vara med här.',
   'refusal.question.not-found': 'Frågan finns inte kvar.',
   'refusal.question.not-yours': 'Bara den som ställde frågan kan ta tillbaka den.',
   'refusal.question.too-many':
     'Det får inte plats fler frågor. Ta tillbaka en av dina för att ställa en ny.',
   'refusal.reading.other-language':
-    'Det språket hör inte till den här kvällen. Välj ett som någon här läser.',
-  'refusal.report.not-found': 'Rapporten finns inte kvar.',
-  'refusal.report.not-yours': 'Bara den som gav rapporten kan ta tillbaka den.',
-  'refusal.report.too-many': 'Det får inte plats fler rapporter den här kvällen.',
+    'Ingen på träffen har sagt att den läser det språket. Välj ett som någon här läser.',
+  'refusal.report.not-found': 'Återblicken finns inte kvar.',
+  'refusal.report.not-yours': 'Bara den som berättade kan ta tillbaka återblicken.',
+  'refusal.report.too-many': 'Det får inte plats fler återblickar på den här träffen.',
   'refusal.report.too-many-yours':
-    'Du har gett så många rapporter som en person kan. Ta tillbaka en för att ge en annan.',
+    'Du har berättat så många återblickar som en person kan. Ta tillbaka en för att berätta en annan.',
   'refusal.request.not-found': 'Det finns inget på den här adressen. Kontrollera länken.',
   'refusal.request.origin':
-    'Sidan öppnades från en adress som servern inte känner till. Använd länken du har fått.',
+    'Sidan öppnades från en adress som Umecon inte känner till. Använd länken du har fått.',
   'refusal.request.too-many': 'Det blev mycket på en gång. Vänta en liten stund och försök igen.',
   'refusal.role.not-allowed': 'Det här kan bara en moderator göra. Be någon av dem.',
   'refusal.seat.not-yours': 'Du sitter vid ett annat bord, så här kan du bara läsa.',
-  'refusal.session.closed': 'Kvällen är slut. Allt går att läsa, men inget kan ändras längre.',
+  'refusal.session.closed': 'Träffen är slut. Allt går att läsa, men inget kan ändras längre.',
   'refusal.session.conflict': 'Någon annan ändrade samma sak just då. Försök igen.',
   'refusal.session.damaged':
-    'Den här kvällen går inte att läsa längre. Säg till den som sköter servern; alla andra kvällar är som de ska.',
+    'Den här träffen går inte att läsa längre. Säg till den som sköter Umecon här; alla andra träffar är som de ska.',
   'refusal.session.not-found':
-    'Vi känner inte till någon kväll med den koden eller länken. Kontrollera den, eller fråga den som skickade den.',
+    'Vi känner inte till någon träff med den koden eller länken. Kontrollera den, eller fråga den som skickade den.',
   'refusal.step.moved':
-    'Kvällen har gått vidare under tiden, så det här blev inte gjort. Se var den är nu och tryck igen om du fortfarande vill.',
-  'refusal.step.not-now': 'Det hör till ett annat steg av kvällen, så det går inte just nu.',
+    'Träffen har gått vidare under tiden, så det här blev inte gjort. Se var den är nu och tryck igen om du fortfarande vill.',
+  'refusal.step.not-now': 'Det hör till ett annat steg av träffen, så det går inte just nu.',
   'refusal.step.not-found': 'Steget finns inte kvar i programmet.',
   'refusal.store.unavailable':
-    'Servern kan inte spara just nu. Det du skrev finns kvar här; försök igen om en stund.',
+    'Umecon kan inte spara just nu. Det du skrev finns kvar här; försök igen om en stund.',
   'refusal.table.not-found':
     'Bordet finns inte. Varje utmaning har ett bord: välj eller lägg till en utmaning först.',
   'refusal.take-back.not-found':
@@ -87,10 +87,10 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'Nyckeln eller länken fungerar inte längre. Gå med igen, eller be om en ny.',
   'refusal.vote.already-placed': 'Du har redan röstat på den här idén.',
   'refusal.vote.budget-spent':
-    'Alla dina röster är lagda. Ta tillbaka en för att lägga den någon annanstans.',
+    'Alla dina röster är givna. Ta tillbaka en för att ge den till en annan idé.',
   'refusal.vote.not-placed': 'Du har inte röstat på den här idén.',
   'refusal.wall.ended': 'Den här storskärmen är avslutad. Be en moderator om den nya länken.',
-  'refusal.unreachable': 'Servern går inte att nå. Kontrollera uppkopplingen och försök igen.',
+  'refusal.unreachable': 'Umecon går inte att nå. Kontrollera uppkopplingen och försök igen.',
   'refusal.failed':
-    'Något gick fel på servern. Försök igen. Om felet består, ge arrangören den här referensen: {reference}',
+    'Något gick fel. Försök igen. Om felet består, ge arrangören den här referensen: {reference}',
 };

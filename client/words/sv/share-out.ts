@@ -1,4 +1,4 @@
-// Redovisningen på svenska: bordens idéer, en i taget och alla på en gång.
+// Borden berättar, på svenska: bordens idéer, en i taget och alla på en gång.
 import type { shareOutWords as english } from '../en/share-out.ts';
 
 export const shareOutWords: Record<keyof typeof english, string> = {
@@ -13,7 +13,7 @@ export const shareOutWords: Record<keyof typeof english, string> = {
   'share-out.rideCount':
     '{count, plural, one {idé som bygger vidare} other {idéer som bygger vidare}}',
   'share-out.acrossCount':
-    '{count, plural, one {idé som bygger vidare över gränsen} other {idéer som bygger vidare över gränsen}}',
+    '{count, plural, one {idé byggde vidare över gränsen} other {idéer byggde vidare över gränsen}}',
   'share-out.before': 'Tillbaka till ”{title}”',
   'share-out.after': 'Vidare till ”{title}”',
   'share-out.all': 'Alla bord',
@@ -23,7 +23,7 @@ export const shareOutWords: Record<keyof typeof english, string> = {
   'share-out.show': 'Visa för alla',
   'share-out.showLabel': 'Visa ”{title}” för alla',
   'share-out.waiting': 'Det första bordet börjar strax',
-  'share-out.waitingText': 'Varje bord presenterar sin idé.',
+  'share-out.waitingText': 'Varje bord berättar om sin idé.',
   'share-out.empty': 'Det finns inget bord att höra från',
-  'share-out.emptyText': 'Ingen utmaning har lagts fram i kväll.',
+  'share-out.emptyText': 'Ingen utmaning har lagts fram i dag.',
 };

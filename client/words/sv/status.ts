@@ -18,20 +18,20 @@ export const statusWords: Record<keyof typeof english, string> = {
     '{count, plural, one {# ändring är inte sparad} other {# ändringar är inte sparade}} än och kan inte heller sparas i din enhet. Låt sidan vara öppen tills anslutningen är tillbaka.',
   'status.notKept': 'Din enhet behåller ingen kopia: lämna sidan först när det står ”Sparat”.',
 
-  'status.slow': 'Ansluten, fast på ett långsammare sätt',
+  'status.slow': 'Ansluten, på det långsammare sättet',
   'status.slowDetail': 'Allt fungerar, men nyheter kan dröja lite.',
 
   'status.slowConnection': 'Långsam anslutning: det nya kan dröja',
 
-  'status.store': 'Servern kan inte spara just nu',
+  'status.store': 'Umecon kan inte spara just nu',
   'status.storeDetail':
     '{count, plural, =0 {Inget av ditt är borta.} one {# ändring finns kvar här i din enhet.} other {# ändringar finns kvar här i din enhet.}} Låt sidan vara öppen.',
   'status.storeNotKept':
     '{count, plural, one {# ändring finns} other {# ändringar finns}} bara på den här sidan och ingen annanstans. Låt den vara öppen.',
 
-  'status.removed': 'Du är inte längre med i kvällen',
+  'status.removed': 'Du är inte längre med på träffen',
   'status.removedDetail': 'Fråga en moderator, eller gå med igen med koden.',
-  'status.closed': 'Kvällen är slut',
+  'status.closed': 'Träffen är slut',
   'status.closedDetail': 'Allt går att läsa, men inget kan ändras längre.',
   'status.ended': 'Inte ansluten längre',
   'status.endedDetail': 'Ladda om sidan för att komma tillbaka.',
@@ -40,11 +40,11 @@ export const statusWords: Record<keyof typeof english, string> = {
 
   'status.outdated': 'Umecon har förnyats',
   'status.outdatedDetail':
-    'Ladda om sidan för att fortsätta. Det du har skrivit under kvällen finns kvar.',
+    'Ladda om sidan för att fortsätta. Det du har skrivit under träffen finns kvar.',
   'status.outdatedRisk':
     'Ladda om sidan för att fortsätta. Den här enheten sparar inte det du skrev sist: kopiera det först.',
   'status.crowdedOut': 'Öppen på för många ställen',
-  'status.crowdedOutDetail': 'Kvällen har öppnats så många gånger att den här sidan fick ge plats.',
+  'status.crowdedOutDetail': 'Träffen har öppnats så många gånger att den här sidan fick ge plats.',
   'status.goOnHere': 'Fortsätt här',
 
   'status.reload': 'Ladda om',

@@ -1,10 +1,10 @@
-// Väggen i salen på svenska: kort, för att läsas på långt håll.
+// Storskärmen i lokalen på svenska: kort, för att läsas på långt håll.
 import type { wallWords as english } from '../en/wall.ts';
 
 export const wallWords: Record<keyof typeof english, string> = {
-  'wall.settings': 'För den här väggen',
-  'wall.language': 'Väggens språk',
-  'wall.hall': 'Vilken stads sal är det här?',
+  'wall.settings': 'För den här storskärmen',
+  'wall.language': 'Storskärmens språk',
+  'wall.hall': 'Vilken stads lokal är det här?',
   'wall.anyHall': 'Ingen särskild',
   'wall.cities': 'Städerna och deras lokala tid',
   'wall.hereNow': '{count, plural, one {# person här} other {# personer här}}',
@@ -19,15 +19,15 @@ export const wallWords: Record<keyof typeof english, string> = {
 
   'wall.lost': 'Ingen anslutning. Så här såg det ut senast.',
   'wall.crowdedOut': 'Visas på för många ställen. Så här såg det ut senast.',
-  'wall.unknownTitle': 'Det finns ingen kväll med den koden',
+  'wall.unknownTitle': 'Det finns ingen träff med den koden',
   'wall.unknownText':
-    'Väggens adress slutar med kvällens kod: åtta bokstäver och siffror. Kontrollera den, eller be arrangören om länken.',
+    'Storskärmens adress slutar med träffens kod: åtta bokstäver och siffror. Kontrollera den, eller be arrangören om länken.',
   'wall.endedTitle': 'Den här storskärmen är avslutad',
   'wall.endedText':
     'En moderator har avslutat alla storskärmar. Be om den nya länken och öppna den här.',
-  'wall.waitingTitle': 'Väggen väntar på kvällen',
+  'wall.waitingTitle': 'Storskärmen väntar på träffen',
   'wall.waitingText': 'Den försöker igen av sig själv. Ingen behöver göra något.',
-  'wall.closed': 'Kvällen är slut',
+  'wall.closed': 'Träffen är slut',
 
   'wall.noReports': 'Inga nyheter än',
   'wall.firstPitchSoon': 'Den första utmaningen kommer strax',
@@ -42,7 +42,7 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.brainstormRule':
     'Ingen kritik, inga frågor. Vilda idéer är välkomna – ju fler, desto bättre.',
   'wall.ideas': '{count, plural, one {idé} other {idéer}}',
-  'wall.rides': '{count, plural, other {bygger vidare}}',
+  'wall.rides': '{count, plural, one {idé bygger vidare} other {idéer bygger vidare}}',
   'wall.across': '{count, plural, other {över gränsen}}',
   'wall.perTable': 'Idéer per bord',
   'wall.latest': 'De senaste idéerna',
@@ -58,7 +58,7 @@ export const wallWords: Record<keyof typeof english, string> = {
   'wall.noIdeaChosen': 'Det här bordet berättar med egna ord',
   'wall.table': 'Bord {at} av {all}',
 
-  'wall.votes': '{count, plural, one {avgiven röst} other {avgivna röster}}',
+  'wall.votes': '{count, plural, one {röst har getts} other {röster har getts}}',
   'wall.voted': '{count} av {all} har röstat',
 
   'wall.promises': '{count, plural, one {löfte} other {löften}}',

@@ -21,6 +21,36 @@ function valuesOf(parts: readonly Part[]): string[] {
   });
 }
 
+/** What a message says between its values, each way it may be said. */
+export function literalsOf(message: string, language: string): string[] {
+  const read = (parts: readonly Part[]): string[] =>
+    parts.flatMap((part) => {
+      const kind: number = part.type;
+      if (kind === literal && 'value' in part) return [part.value];
+      return 'options' in part
+        ? Object.values(part.options).flatMap((option) => read(option.value))
+        : [];
+    });
+  return read(new IntlMessageFormat(message, language).getAst());
+}
+
+/** Plurals for which a language has no category, such as `one` in Japanese: they are never said. `=1` always is. */
+export function unspokenPlurals(words: Area, language: string): string[] {
+  const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const read = (parts: readonly Part[]): string[] =>
+    parts.flatMap((part) => {
+      if (!('options' in part)) return [];
+      const mine = 'pluralType' in part ? Object.keys(part.options) : [];
+      const strange = mine.filter(
+        (name) => !name.startsWith('=') && !known.some((k) => k === name),
+      );
+      return [...strange, ...Object.values(part.options).flatMap((option) => read(option.value))];
+    });
+  return Object.entries(words).flatMap(([key, message]) =>
+    read(new IntlMessageFormat(message, language).getAst()).map((name) => `${key}: ${name}`),
+  );
+}
+
 /** The values of one message, sorted; or why it is no message. */
 function readMessage(message: string, language: string): string {
   if (message.trim() === '') return 'is empty';

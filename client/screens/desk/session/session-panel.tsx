@@ -1,9 +1,9 @@
 // The evening as a whole: how guests get in, the walls, the outcome, other facilitators, its end.
+import { toSpokenCode } from '../../../../shared/model/code.ts';
 import { pages } from '../../../../shared/model/pages.ts';
 import { QrCode } from '../../../parts/qr-code.tsx';
 import { ShareLink } from '../../../parts/share-link.tsx';
 import { PhonesNotice } from '../../../pieces/links/phones-notice.tsx';
-import { toSpokenCode } from '../../../pieces/links/spoken-code.ts';
 import { useInviting } from '../../../state/inviting.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
