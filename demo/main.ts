@@ -66,7 +66,7 @@ for (const person of people) person.play();
 process.stdout.write(
   [
     `Umecon is ready at ${app.url}`,
-    'A sample evening is going on. Take part, lead it, or put it on a wall:',
+    'A sample session is going on. Take part, lead it, or put it on a big screen:',
     `  participant  ${joinLink}`,
     `  facilitator  ${facilitator.link}`,
     `  wall         ${app.url}${pages.wall(session.code)}`,

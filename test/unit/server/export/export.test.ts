@@ -1,6 +1,7 @@
 // The files to take home: the same facts in each.
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../../server/export/formats.ts';
+import { toSpokenCode } from '../../../../shared/model/code.ts';
 import type { Outcome } from '../../../../shared/model/outcome.ts';
 import { asRead, readFile, writeFile } from '../../../support/outcome-files.ts';
 import { readCsv } from '../../../support/read-csv.ts';
@@ -12,7 +13,6 @@ function factsOf(outcome: Outcome): string[] {
   const ideas = outcome.challenges.flatMap(({ tables }) => tables.flatMap((table) => table.ideas));
   return [
     outcome.session.title,
-    outcome.session.code,
     ...outcome.cities.flatMap(({ name, timeZone, country }) => [name, timeZone, country]),
     ...outcome.participants.map(({ name }) => name),
     ...outcome.challenges.flatMap(({ title, question, presenter, questions, tables }) => [
@@ -36,13 +36,15 @@ function factsOf(outcome: Outcome): string[] {
 }
 
 describe('every format', () => {
-  it.each(['json', 'md', 'csv'])('[OU7] carries the same facts: %s', async (extension) => {
+  it.each(['json', 'md', 'csv'])('[OU7] [UI103] carries the same facts: %s', async (extension) => {
     const outcome = createSampleOutcome();
     const file = await readFile(outcome, extension);
     const text = extension === 'json' ? JSON.stringify(JSON.parse(file)) : file;
     const told = asRead(extension === 'json' ? text.replaceAll('\\n', ' ') : text);
     const plain = extension === 'csv' ? told.replaceAll('""', '"') : told;
-    const missing = factsOf(outcome).filter((fact) => !plain.includes(asRead(fact)));
+    const { code } = outcome.session;
+    const facts = [extension === 'json' ? code : toSpokenCode(code), ...factsOf(outcome)];
+    const missing = facts.filter((fact) => !plain.includes(asRead(fact)));
     expect(missing).toEqual([]);
     expect(longIdea).toHaveLength(500);
     expect(longName).toHaveLength(60);
@@ -54,10 +56,10 @@ describe('every format', () => {
   });
 
   it.each([
-    ['en', 'Ideas', 'Record'],
-    ['sv-FI', 'Idéer', 'Post'],
-    ['ja', 'アイデア', '区分'],
-    ['de', 'Ideas', 'Record'],
+    ['en', 'Ideas', 'What it is'],
+    ['sv-FI', 'Idéer', 'Vad det är'],
+    ['ja', 'アイデア', '種類'],
+    ['de', 'Ideas', 'What it is'],
   ])('[OU7] has its headings in the language asked for: %s', async (language, heading, column) => {
     const outcome = createSampleOutcome();
     expect(await readFile(outcome, 'md', language)).toContain(`#### ${heading} (10)`);
