@@ -4,7 +4,7 @@ export const brainstormWords = {
   'brainstorm.noTables': 'There is no challenge yet',
   'brainstorm.noTablesText': 'As soon as somebody pitches one, its table is here.',
 
-  'brainstorm.pickTable': 'Pick a table to join',
+  'brainstorm.pickTable': 'Choose a table',
   'brainstorm.sitDown': 'Sit down here',
   'brainstorm.sitDownAt': 'Sit down here: {title}',
   'brainstorm.seats':

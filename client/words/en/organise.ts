@@ -49,7 +49,7 @@ export const organiseWords = {
 
   'organise.newTitle': 'A new session',
   'organise.newText':
-    'Everything can be left for a while; what you have filled in stays in this window. Title, time, steps and challenges can still be changed until the session begins.',
+    'You can stop at any time: what you have filled in stays in this window. Title, time, steps and challenges can still be changed until the session begins.',
   'organise.choose': 'Please choose',
   'organise.undo': 'Undo',
   'organise.up': 'Move up: {what}',

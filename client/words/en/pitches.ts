@@ -45,9 +45,9 @@ export const pitchesWords = {
   'pitches.keep': 'Keep it',
 
   'pitches.tables': 'The tables',
-  'pitches.sit': 'Sit here',
+  'pitches.sit': 'Sit down here',
   'pitches.sitting': 'You sit here',
-  'pitches.sitAt': 'Sit at the table “{title}”',
+  'pitches.sitAt': 'Sit down here: {title}',
   'pitches.seatsNone': 'Nobody sits here yet.',
   'pitches.you': '{name} (you)',
   'pitches.andMore': '{count} more',

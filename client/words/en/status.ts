@@ -36,7 +36,7 @@ export const statusWords = {
   'status.endedNotKept':
     '{count, plural, one {# change is} other {# changes are}} only on this page. Copy what you need before you load it again.',
 
-  'status.outdated': 'Umecon has been renewed',
+  'status.outdated': 'There is a newer Umecon',
   'status.outdatedDetail': 'Load this page again to go on. What you wrote in the session is kept.',
   'status.outdatedRisk':
     'Load this page again to go on. This device does not keep what you wrote last: copy it first.',

@@ -84,14 +84,14 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.sinceRush': '{time}（大勢が来たとき）',
   'desk.takeBackNobody': 'それ以降に来た人はいません。',
   'desk.takeBackCounts':
-    '対象は{people}人です。{things, plural, =0 {アイデアと票もいっしょに消えます。} other {お題・報告・質問・約束#件と、アイデアと票もいっしょに消えます。}}',
+    '対象は{people}人です。{things, plural, =0 {アイデアと票も一緒に消えます。} other {お題・報告・質問・約束#件と、アイデアと票も一緒に消えます。}}',
   'desk.takeBackText':
     'その人たちは入れなくなり、書いたものはだれにも見えなくなります。ほかの人が書いたものは残ります。すべて元に戻せます。',
   'desk.takeBackConfirm': '{people}人を外す',
   'desk.takeBack': '書いたものごと外す',
   'desk.takeBackOneTitle': '{name}さんを、書いたものごと外しますか？',
   'desk.takeBackOneCounts':
-    '{things, plural, =0 {アイデアと票もいっしょに消えます。} other {お題・報告・質問・約束#件と、アイデアと票もいっしょに消えます。}}',
+    '{things, plural, =0 {アイデアと票も一緒に消えます。} other {お題・報告・質問・約束#件と、アイデアと票も一緒に消えます。}}',
   'desk.takenBack': '外した人',
   'desk.takenBackOne': '{name}さん（書いたもの{things, plural, =0 {なし} other {#件}}）',
   'desk.takenBackSince':
@@ -133,7 +133,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.agendaTitleWrong': 'タイトルは1〜{most}文字で入力してください。',
   'desk.order': '進め方',
   'desk.parallel': '全テーブル同時',
-  'desk.serial': 'お題を1つずつ',
+  'desk.serial': 'お題をひとつずつ',
   'desk.date': '日付',
   'desk.timeIn': '{city}の時刻',
   'desk.dateWrong': '日付と時刻は、両方入力するか、両方空けてください。',

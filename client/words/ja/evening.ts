@@ -29,7 +29,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.instruction.team-up':
     '一緒に考えたいお題を選んでください。お題ごとにテーブルがあります。',
   'evening.instruction.brainstorm':
-    '思いついたことを、1枚に1つずつどんどん出しましょう。ほかの人のアイデアに乗っかるのも歓迎です。',
+    '思いついたことを、1枚にひとつずつどんどん出しましょう。ほかの人のアイデアに乗っかるのも歓迎です。',
   'evening.instruction.one-idea': 'アイデアをひとつに決めて、どう発表するかを一緒に書きましょう。',
   'evening.instruction.share-out': 'テーブルごとに、選んだアイデアを発表します。',
   'evening.instruction.vote': '実現してほしいアイデアに投票してください。',

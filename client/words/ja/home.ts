@@ -4,7 +4,7 @@ import type { homeWords as english } from '../en/home.ts';
 export const homeWords: Record<keyof typeof english, string> = {
   'home.skip': '本文へ進む',
   'home.language': '言語',
-  'home.title': 'まちとまちで、いっしょに考える。',
+  'home.title': 'まちとまちで、一緒に考える。',
   'home.what':
     'Umeconは、まちへの願いを語る人を、みんなで応援する会です。この会場の人も、相手のまちの人も、それぞれの言語でアイデアを出し、互いのアイデアに乗っかります。最後に、自分にできることを約束して帰ります。',
   'home.enter': '参加する',

@@ -115,7 +115,7 @@ export const organiseWords: Record<keyof typeof english, string> = {
   'organise.order': '進め方',
   'organise.order.parallel': '全テーブル同時',
   'organise.order.parallel.hint': 'お題ごとにテーブルがあり、参加者はひとつを選びます。',
-  'organise.order.serial': 'お題を1つずつ',
+  'organise.order.serial': 'お題をひとつずつ',
   'organise.order.serial.hint': '全員で同じお題を考え、次へ進みます。少人数に向いています。',
 
   'organise.stepSection': '会の流れ',

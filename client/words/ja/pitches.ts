@@ -46,15 +46,15 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.keep': '残しておく',
 
   'pitches.tables': 'テーブル',
-  'pitches.sit': 'ここに座る',
+  'pitches.sit': 'このテーブルに座る',
   'pitches.sitting': 'このテーブルです',
-  'pitches.sitAt': '「{title}」のテーブルに座る',
+  'pitches.sitAt': 'このテーブルに座る：{title}',
   'pitches.seatsNone': 'まだだれもいません。',
   'pitches.you': '{name}（あなた）',
   'pitches.andMore': 'ほか{count}人',
   'pitches.youSit': '「{title}」のテーブルです',
   'pitches.firstHere': 'あなたが最初です。',
-  'pitches.withYou': 'いっしょの人：{names}。',
+  'pitches.withYou': '一緒の人：{names}。',
   'pitches.mayChange': 'まだ変更できます。',
   'pitches.notChosenLabel': 'テーブルが決まっていない人',
   'pitches.notChosen':

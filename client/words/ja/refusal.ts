@@ -6,7 +6,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'その間にほかの方が会の流れを変えたため、保存しませんでした。内容を確かめてから選んでください。',
   'refusal.agenda.first-step': '最初のステップなので、これより前には戻れません。',
   'refusal.agenda.incomplete':
-    '会の流れには、最初に「開場」、最後に「おわりに」が一つずつ必要です。元に戻してください。',
+    '会の流れには、最初に「開場」、最後に「おわりに」がひとつずつ必要です。元に戻してください。',
   'refusal.agenda.last-step': '最後のステップです。終わったら、会を終了してください。',
   'refusal.agenda.started': '会が始まったので、ステップはもう変えられません。',
   'refusal.challenge.not-found': 'このお題は見つかりません。取り下げられたようです。',
@@ -18,7 +18,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.commitment.not-found': 'この約束は見つかりません。',
   'refusal.commitment.not-yours': 'この約束を取り消せるのは、約束した本人だけです。',
   'refusal.commitment.too-many':
-    '約束できる数がいっぱいになりました。ありがとうございます。新しく約束するには、どれか一つを取り消してください。',
+    '約束できる数がいっぱいになりました。ありがとうございます。新しく約束するには、どれかひとつを取り消してください。',
   'refusal.document.full':
     'ここにはこれ以上書き込めません。不要になったものを消してから、もう一度お試しください。',
   'refusal.document.copy-claimed':
@@ -44,20 +44,20 @@ export const refusalWords: Record<keyof typeof english, string> = {
   'refusal.input.too-large': '長すぎて送れません。短くしてください。',
   'refusal.participant.not-found': 'この方は、参加者の一覧にもういません。',
   'refusal.participant.session-full':
-    '満席です。主催者に相談するか、お隣の方と一つの画面でご参加ください。',
+    '満席です。主催者に相談するか、お隣の方とひとつの画面でご参加ください。',
   'refusal.participant.unknown-city': 'このまちは会に参加していません。一覧から選んでください。',
   'refusal.person.not-introduced': '先にお名前を入れると、ここに参加できます。',
   'refusal.question.not-found': 'この質問は見つかりません。',
   'refusal.question.not-yours': 'この質問を取り下げられるのは、質問した本人だけです。',
   'refusal.question.too-many':
-    '質問の数がいっぱいです。新しく質問するには、ご自分の質問を一つ取り下げてください。',
+    '質問の数がいっぱいです。新しく質問するには、ご自分の質問をひとつ取り下げてください。',
   'refusal.reading.other-language':
     'この言語を読む人は、会にいないようです。参加者が読める言語を選んでください。',
   'refusal.report.not-found': 'この報告は見つかりません。',
-  'refusal.report.not-yours': 'この報告を取り下げられるのは、報告した本人だけです。',
+  'refusal.report.not-yours': 'この報告を取り消せるのは、報告した本人だけです。',
   'refusal.report.too-many': 'この会には、これ以上報告を加えられません。',
   'refusal.report.too-many-yours':
-    'おひとりでできる報告の数に達しました。ほかの報告をするには、ひとつ取り下げてください。',
+    'おひとりでできる報告の数に達しました。ほかの報告をするには、ひとつ取り消してください。',
   'refusal.request.not-found': 'このアドレスには何もありません。リンクを確かめてください。',
   'refusal.request.origin':
     'Umeconが知らないアドレスから開かれています。お手元のリンクからお入りください。',
@@ -88,7 +88,7 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'このキーやリンクは、もう使えません。もう一度参加するか、新しいものを受け取ってください。',
   'refusal.vote.already-placed': 'このアイデアには、もう投票しています。',
   'refusal.vote.budget-spent':
-    '票をすべて使いました。ほかに入れるには、どれか一つを取り消してください。',
+    '票をすべて使いました。ほかに入れるには、どれかひとつを取り消してください。',
   'refusal.vote.not-placed': 'このアイデアには投票していません。',
   'refusal.wall.ended':
     'この会場スクリーンは終了しました。進行役に新しいリンクをもらってください。',

@@ -48,7 +48,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.reports.save': '報告する',
   'steps.reports.titleMissing': 'どのお題か書いてください。',
   'steps.reports.textMissing': 'その後のことを書いてください。',
-  'steps.reports.takeBack': '「{title}」を取り下げる',
+  'steps.reports.takeBack': '「{title}」を取り消す',
 
   'steps.vote.left': '{left, plural, =0 {すべての票を使いました} other {あと#票あります}}',
   'steps.vote.of': '（全{all}票）',

@@ -4,9 +4,9 @@ import type { lostWords as english } from '../en/lost.ts';
 export const lostWords: Record<keyof typeof english, string> = {
   'lost.title':
     '{count, plural, one {Något du skrev togs inte emot} other {# saker du skrev togs inte emot}}',
-  'lost.kept': 'Dina ord finns kvar i den här enheten tills du släpper dem.',
+  'lost.kept': 'Dina ord finns kvar på den här enheten tills du släpper dem.',
   'lost.notKept':
-    'Dina ord finns bara på den här sidan, för just nu kan inget sparas i din enhet. Kopiera dem innan du lämnar sidan.',
+    'Dina ord finns bara på den här sidan, för just nu kan inget sparas på din enhet. Kopiera dem innan du lämnar sidan.',
   'lost.list': 'Dina ord som inte togs emot',
   'lost.nothing': 'Din senaste ändring togs inte emot, men inga av dina ord har gått förlorade.',
   'lost.close': 'Jag förstår',
@@ -15,7 +15,7 @@ export const lostWords: Record<keyof typeof english, string> = {
   'lost.copyAll': 'Kopiera allt',
   'lost.copied': 'Kopierat',
   'lost.copyFailed': 'Webbläsaren kopierade inte. Dina ord är markerade: kopiera dem för hand.',
-  'lost.takeUp': 'Lägg i rutan',
+  'lost.takeUp': 'Lägg i fältet',
   'lost.putOnTable': 'Lägg på bordet igen',
   'lost.putInText': 'Lägg till i texten',
   'lost.putAllBack': '{count, plural, one {Lägg tillbaka den} other {Lägg tillbaka alla #}}',
@@ -41,15 +41,15 @@ export const lostWords: Record<keyof typeof english, string> = {
     'Idén är någon annans, och bara den som skrev den kan ändra den. Lägg fram dina ord som en egen idé, eller bygg vidare på den.',
   'lost.why.idea-too-long': 'En idé får ha högst 500 tecken. Korta ner den, eller gör flera idéer.',
   'lost.why.diverged':
-    'Det som stod i den här enheten stämde inte längre med det gemensamma. Det här är de av dina ord som saknas där.',
+    'Det som stod på den här enheten stämde inte längre med det gemensamma. Det här är de av dina ord som saknas där.',
   'lost.why.renewed':
-    'Det gemensamma återställdes under tiden, och i den här enheten fanns det äldre kvar.',
+    'Det gemensamma återställdes under tiden, och på den här enheten fanns det äldre kvar.',
 
   'lost.recoveryTitle': 'Nu ser du det gemensamma igen',
   'lost.recoveryText':
-    'Kopian i den här enheten stämde inte längre med den gemensamma, så den byttes ut ({when}). Din gamla kopia finns kvar i enheten, och du kan spara det som stod i den som en textfil.',
+    'Kopian på den här enheten stämde inte längre med den gemensamma, så den byttes ut ({when}). Din gamla kopia finns kvar på enheten, och du kan spara det som stod i den som en textfil.',
   'lost.recoveryOnPage':
-    'Kopian i den här enheten stämde inte längre med den gemensamma, så den byttes ut ({when}). Din gamla kopia finns bara på den här sidan: spara det som stod i den som en textfil innan du lämnar sidan.',
+    'Kopian på den här enheten stämde inte längre med den gemensamma, så den byttes ut ({when}). Din gamla kopia finns bara på den här sidan: spara det som stod i den som en textfil innan du lämnar sidan.',
   'lost.recoverySave': 'Spara min gamla kopia som textfil',
-  'lost.recoveryHead': 'Kopian i den här enheten, som den var {when}',
+  'lost.recoveryHead': 'Kopian på den här enheten, som den var {when}',
 };

@@ -49,7 +49,7 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.tables': 'Borden',
   'pitches.sit': 'Sätt dig här',
   'pitches.sitting': 'Du sitter här',
-  'pitches.sitAt': 'Sätt dig vid bordet ”{title}”',
+  'pitches.sitAt': 'Sätt dig här: {title}',
   'pitches.seatsNone': 'Ingen sitter här än.',
   'pitches.you': '{name} (du)',
   'pitches.andMore': '{count} till',

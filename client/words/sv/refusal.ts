@@ -21,7 +21,8 @@ export const refusalWords: Record<keyof typeof english, string> = {
     'Du har gett så många löften som får plats. Tack! Ta tillbaka ett för att ge ett nytt.',
   'refusal.document.full':
     'Det får inte plats mer här. Ta bort något som inte behövs längre och lägg sedan till ditt.',
-  'refusal.document.copy-claimed': 'Någon annan skrev i den här enhetens ställe. Ladda om sidan.',
+  'refusal.document.copy-claimed':
+    'Någon annan skrev i stället för den här enheten. Ladda om sidan.',
   'refusal.document.not-found':
     'Det här finns inte, eller så är det inte öppet för dig. Ladda om sidan.',
   'refusal.document.read-only': 'Du kan läsa det här, men inte skriva i det just nu.',

@@ -12,10 +12,10 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.unsteadyDetail': 'Den kommer tillbaka av sig själv. Du kan fortsätta skriva.',
   'status.keepWriting': 'Du kan fortsätta skriva.',
   'status.keptHere':
-    '{count, plural, one {# ändring finns} other {# ändringar finns}} kvar här i din enhet och sparas så snart anslutningen är tillbaka.',
+    '{count, plural, one {# ändring finns} other {# ändringar finns}} kvar här på din enhet och sparas så snart anslutningen är tillbaka.',
   'status.readHere': 'Du ser det som fanns här senast. Inget av ditt väntar på att sparas.',
   'status.notKeptHere':
-    '{count, plural, one {# ändring är inte sparad} other {# ändringar är inte sparade}} än och kan inte heller sparas i din enhet. Låt sidan vara öppen tills anslutningen är tillbaka.',
+    '{count, plural, one {# ändring är inte sparad} other {# ändringar är inte sparade}} än och kan inte heller sparas på din enhet. Låt sidan vara öppen tills anslutningen är tillbaka.',
   'status.notKept': 'Din enhet behåller ingen kopia: lämna sidan först när det står ”Sparat”.',
 
   'status.slow': 'Ansluten, på det långsammare sättet',
@@ -25,7 +25,7 @@ export const statusWords: Record<keyof typeof english, string> = {
 
   'status.store': 'Umecon kan inte spara just nu',
   'status.storeDetail':
-    '{count, plural, =0 {Inget av ditt är borta.} one {# ändring finns kvar här i din enhet.} other {# ändringar finns kvar här i din enhet.}} Låt sidan vara öppen.',
+    '{count, plural, =0 {Inget av ditt är borta.} one {# ändring finns kvar här på din enhet.} other {# ändringar finns kvar här på din enhet.}} Låt sidan vara öppen.',
   'status.storeNotKept':
     '{count, plural, one {# ändring finns} other {# ändringar finns}} bara på den här sidan och ingen annanstans. Låt den vara öppen.',
 
@@ -38,7 +38,7 @@ export const statusWords: Record<keyof typeof english, string> = {
   'status.endedNotKept':
     '{count, plural, one {# ändring finns} other {# ändringar finns}} bara på den här sidan. Kopiera det du behöver innan du laddar om den.',
 
-  'status.outdated': 'Umecon har förnyats',
+  'status.outdated': 'Det finns ett nyare Umecon',
   'status.outdatedDetail':
     'Ladda om sidan för att fortsätta. Det du har skrivit under träffen finns kvar.',
   'status.outdatedRisk':
