@@ -56,7 +56,9 @@ it('[UI104] [UI105] at the door every language says its own name, and English pu
   for (const language of ['sv', 'en', 'ja'] as const) {
     const person = await evening.person({ language });
     await person.page.goto(evening.joinLink);
-    const offered = await person.field('join.language').locator('option').allInnerTexts();
+    const options = person.field('join.language').locator('option');
+    await options.first().waitFor({ state: 'attached' });
+    const offered = await options.allInnerTexts();
     expect(offered).toEqual(
       expect.arrayContaining([
         'Davvisámegiella',
