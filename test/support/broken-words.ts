@@ -30,6 +30,8 @@ export const findBrokenWords = (page: Page, selector: string): Promise<string[]>
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.nodeValue ?? '';
         const isName = node.parentElement?.closest('bdi') !== null;
+        // An address may break anywhere.
+        if (text.includes('://')) continue;
         for (const { 0: word, index } of text.matchAll(
           isName ? /[^\s-]+/gu : /[\p{L}\p{M}\p{N}’']+/gu,
         )) {

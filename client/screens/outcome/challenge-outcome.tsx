@@ -1,11 +1,11 @@
 // One challenge: its question, the one idea that answers it, what was promised, and folded away how it came to that.
 import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import { Fold } from '../../pieces/fold.tsx';
 import { written } from '../../pieces/languages/written.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { BriefText, hasBrief } from './brief-text.tsx';
 import styles from './challenge-outcome.module.css';
-import { Fold } from './fold.tsx';
 import { OneIdea } from './one-idea.tsx';
 import { PromiseList } from './promise-list.tsx';
 import { QuestionList } from './question-list.tsx';

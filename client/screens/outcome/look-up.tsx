@@ -1,10 +1,10 @@
 // What one looks up: every promise to follow up from, all that was counted, earlier pitches, times, names.
 import type { Outcome } from '../../../shared/model/outcome.ts';
+import { Fold } from '../../pieces/fold.tsx';
 import { useWords } from '../../state/words.tsx';
 import { AgendaTimes } from './agenda-times.tsx';
 import { AllPromises } from './all-promises.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { Fold } from './fold.tsx';
 import styles from './look-up.module.css';
 import { Participants } from './participants.tsx';
 import { Reports } from './reports.tsx';
