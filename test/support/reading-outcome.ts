@@ -40,7 +40,7 @@ export function createReadOutcome(): Outcome {
   };
 }
 
-/** Opens it; `finish` comes when its last line is there. */
+/** Opens it and waits for its last line. The files are those of the session itself. */
 export async function readOutcome(
   evening: PreparedEvening,
   language: InterfaceLanguage,
@@ -50,7 +50,7 @@ export async function readOutcome(
   const reader = await evening.person({ language, size });
   const { id } = evening.created.session;
   await reader.page.route(`**${routes.outcome(id, 'json')}*`, (route) =>
-    route.fulfill({ json: outcome }),
+    route.fulfill({ json: { ...outcome, session: { ...outcome.session, id } } }),
   );
   const { token } = evening.created.facilitator;
   await reader.page.goto(`${evening.app.url}${pages.outcome(id)}#token=${token}`);
