@@ -1,5 +1,6 @@
 // Facts in rows. Where columns have no room a row becomes a block, and each of its cells says what it is; nothing is
 // broken letter by letter. The roles are spelled out because browsers forget them with the layout of a table.
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- rows and cells are no controls */
 import { type ReactNode, useId } from 'react';
 import styles from './data-table.module.css';
 
