@@ -35,7 +35,6 @@ export const outcomeWords = {
   'outcome.figure.ridesAcrossBorders': 'Rides across the border',
   'outcome.figure.commitments': 'Promises',
 
-  'outcome.challenges': 'The challenges',
   'outcome.noChallenges': 'No challenge was pitched',
   'outcome.noChallengesText': 'As soon as somebody pitches one, it stands here with its ideas.',
   'outcome.brief': 'More about it',

@@ -37,7 +37,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.figure.ridesAcrossBorders': '国境を越えた乗っかり',
   'outcome.figure.commitments': '応援の約束',
 
-  'outcome.challenges': '課題',
   'outcome.noChallenges': '課題は出ていません',
   'outcome.noChallengesText': '課題が出ると、アイデアとともにここに表示されます。',
   'outcome.brief': 'くわしい説明',

@@ -37,7 +37,6 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.figure.ridesAcrossBorders': 'Bygger vidare över gränsen',
   'outcome.figure.commitments': 'Löften',
 
-  'outcome.challenges': 'Utmaningarna',
   'outcome.noChallenges': 'Ingen utmaning lades fram',
   'outcome.noChallengesText': 'Så snart någon lägger fram en syns den här, med sina idéer.',
   'outcome.brief': 'Mer om saken',
