@@ -83,7 +83,10 @@ export function ComboBox(props: ComboBoxProps) {
             <Icon name="open" />
           </Button>
         </div>
-        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+        <FieldError className={styles.error ?? ''}>
+          <Icon name="problem" />
+          <span>{error}</span>
+        </FieldError>
         <Popover className={styles.popover ?? ''} offset={4}>
           <ListBox<ComboBoxOption>
             className={styles.list ?? ''}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Drawing, type DrawingName } from './drawing.tsx';
 import styles from './empty-state.module.css';
+import { takeFocus } from './take-focus.ts';
 
 interface EmptyStateProps {
   readonly drawing: DrawingName;
@@ -10,15 +11,20 @@ interface EmptyStateProps {
   readonly action?: ReactNode;
   /** Level of the title on this page. */
   readonly level?: 1 | 2 | 3;
+  /** It took the place of what was pressed: the focus comes here if nothing else has it. */
+  readonly takesFocus?: boolean | undefined;
 }
 
 /** A drawing, words and one act. */
-export function EmptyState({ drawing, title, children, action, level = 2 }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { drawing, title, children, action, level = 2, takesFocus } = props;
   const Title = `h${level}` as const;
   return (
     <div className={styles.empty}>
       <Drawing name={drawing} />
-      <Title className={styles.title}>{title}</Title>
+      <Title className={styles.title} {...(takesFocus && { ref: takeFocus, tabIndex: -1 })}>
+        {title}
+      </Title>
       {children && <div className={styles.words}>{children}</div>}
       {action && <div className={styles.action}>{action}</div>}
     </div>

@@ -1,5 +1,5 @@
 // What has to be mended before it can be sent, in one place, each line leading to its field.
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import styles from './error-summary.module.css';
 import { Icon } from './icon.tsx';
 
@@ -11,14 +11,16 @@ export interface FieldProblem {
 
 interface ErrorSummaryProps {
   readonly title: string;
+  /** Those that are still to be mended. */
   readonly problems: readonly FieldProblem[];
   /** Raise it with every attempt to send: the focus comes here each time. */
   readonly attempt: number;
 }
 
-/** Takes the focus after an attempt that had problems; shows nothing without any. */
+/** Takes the focus after an attempt that had problems, which says it; counting down is silent. Nothing without any. */
 export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
@@ -30,8 +32,8 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
     field?.scrollIntoView({ block: 'center' });
   };
   return (
-    <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
-      <p className={styles.title}>
+    <div ref={box} className={styles.summary} role="group" aria-labelledby={titleId} tabIndex={-1}>
+      <p id={titleId} className={styles.title}>
         <Icon name="problem" /> {title}
       </p>
       <ul className={styles.list}>

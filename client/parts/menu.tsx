@@ -1,5 +1,6 @@
 // The acts of one card behind one button. The button is light; the menu itself is fetched when wanted.
 import { Suspense, useRef, useState } from 'react';
+import { Button } from './button.tsx';
 import { fetched } from './fetched.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { IconName } from './icon-shapes.ts';
@@ -14,29 +15,37 @@ interface MenuProps<Id extends string> {
   readonly items: readonly MenuItem<Id>[];
   readonly onAction: (id: Id) => void;
   readonly icon?: IconName;
+  /** Whether the button says its label, or is known by its icon. */
+  readonly show?: 'words' | 'glyph';
   /** -1 where another way leads to the button, as in a row that arrow keys walk. */
   readonly tabIndex?: number | undefined;
 }
 
 /** A popup menu with arrow keys, type-ahead and Escape; the focus returns to the button. */
 export function Menu<Id extends string>(props: MenuProps<Id>) {
-  const { label, items, onAction, icon = 'more', tabIndex } = props;
+  const { label, items, onAction, icon = 'more', show = 'glyph', tabIndex } = props;
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const warm = () => void load();
+  const button = {
+    ref: trigger,
+    icon,
+    tabIndex,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    onClick: () => setOpen(true),
+    onPointerEnter: warm,
+    onFocus: warm,
+  } as const;
   return (
     <>
-      <IconButton
-        ref={trigger}
-        icon={icon}
-        label={label}
-        tabIndex={tabIndex}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-        onPointerEnter={warm}
-        onFocus={warm}
-      />
+      {show === 'glyph' ? (
+        <IconButton {...button} label={label} />
+      ) : (
+        <Button {...button} kind="quiet" iconAfter="open">
+          {label}
+        </Button>
+      )}
       {open && (
         <Suspense>
           <MenuList

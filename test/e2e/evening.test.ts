@@ -11,6 +11,7 @@ import {
   openEvening,
 } from '../support/evening-in-browsers.ts';
 import { nth } from '../support/sessions.ts';
+import { unfold } from '../support/unfold.ts';
 
 const phone = { width: 360, height: 740 };
 const challenges = [
@@ -226,6 +227,7 @@ describe('an evening', () => {
     expect(await download(karin, 'steps.close.md')).toContain('Tjugo kvällar om året.');
 
     await karin.page.getByRole('link', { name: karin.say('steps.close.open') }).click();
+    await unfold(karin.page);
     await expect
       .poll(() => karin.page.locator('main').innerText())
       .toContain('鎌倉の竹灯籠を送ります');

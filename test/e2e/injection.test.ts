@@ -16,6 +16,7 @@ import {
 } from '../support/prepared-evening.ts';
 import { nth } from '../support/sessions.ts';
 import { openStockClient } from '../support/sync-endpoint.ts';
+import { unfold } from '../support/unfold.ts';
 
 const attack = 'window.hacked = true';
 const hostileIdeas = {
@@ -132,6 +133,7 @@ describe('programs in words', () => {
     await expectHarmless(karin.page, hostileIdeas.image);
 
     await karin.page.goto(`${app.url}${pages.outcome(session.id)}`);
+    await unfold(karin.page);
     for (const text of [...Object.values(hostileIdeas), 'Slut på bakgrunden', 'Slut på förslaget'])
       await expectHarmless(karin.page, text);
     expect(dialogs).toEqual([]);

@@ -1,6 +1,7 @@
 // A facilitator's link that has just been made: to copy, to keep, to open.
 import { CopyField } from '../../parts/copy-field.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { useInviting } from '../../state/inviting.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './secret-link.module.css';
@@ -11,7 +12,13 @@ export function SecretLink({ link }: { readonly link: string }) {
   const { toLink } = useInviting();
   const { pathname, hash } = new URL(link);
   return (
-    <div className={styles.secret}>
+    <div
+      ref={takeFocus}
+      className={styles.secret}
+      role="group"
+      aria-label={t('organise.facilitatorLink')}
+      tabIndex={-1}
+    >
       <CopyField
         label={t('organise.facilitatorLink')}
         hint={t('organise.facilitatorHint')}

@@ -28,6 +28,7 @@ export function ClosedDoor({ door, mayRead }: ClosedDoorProps) {
       level={1}
       title={t('join.closed', { title: door.title })}
       action={mayRead ? outcome : undefined}
+      takesFocus
     >
       <p>{t(mayRead ? 'join.closedHere' : 'join.closedText')}</p>
     </EmptyState>

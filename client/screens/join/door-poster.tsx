@@ -1,6 +1,8 @@
 // The evening as on a poster: what it is called, which cities, and when that is for each of them.
 
+import { takeFocus } from '../../parts/take-focus.ts';
 import { CityTimes } from '../../pieces/city-times.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './door-poster.module.css';
@@ -12,7 +14,7 @@ export function DoorPoster({ door }: { readonly door: Door }) {
   return (
     <div className={styles.poster}>
       <p className={styles.soft}>{t('join.invited')}</p>
-      <h1 className={styles.title} dir="auto">
+      <h1 ref={takeFocus} tabIndex={-1} className={styles.title} {...written(title)}>
         {title}
       </h1>
       <CityTimes cities={cities} startsAt={startsAt} />

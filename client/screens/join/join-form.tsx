@@ -9,6 +9,7 @@ import {
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { nearLimit } from '../../pieces/forms/near-limit.ts';
 import { deviceLanguages, guessCity } from '../../pieces/languages/first-guess.ts';
@@ -54,6 +55,7 @@ export function JoinForm({ door }: { readonly door: Door }) {
       {!isWaiting && locked}
       <TextField
         id={ids.name}
+        ref={takeFocus}
         label={t('join.name')}
         hint={t('join.nameHint')}
         error={tried && !isNamed ? t('join.nameWrong', { most: limits.nameCharacters }) : undefined}

@@ -7,6 +7,7 @@ import { CityBadge } from '../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ChallengeDialog } from '../../pieces/challenges/challenge-dialog.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -22,6 +23,9 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
   const { run, busy, problem } = useAction();
   const [open, setOpen] = useState<'amend' | 'withdraw' | null>(null);
   const isOwn = participant !== null && challenge.presenterId === participant.id;
+  const presenter = session.participants.find(({ id }) => id === challenge.presenterId);
+  const city = session.cities.find(({ name }) => name === challenge.city);
+  const language = (presenter ?? city)?.language;
   const close = () => setOpen(null);
   const withdraw = () =>
     run(async () => {
@@ -30,8 +34,8 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
     });
   return (
     <Card as="article" cityIndex={cityIndexOf(session, challenge.city)}>
-      <h3 dir="auto">{challenge.title}</h3>
-      <p className={styles.question} dir="auto">
+      <h3 {...written(challenge.title, language)}>{challenge.title}</h3>
+      <p className={styles.question} {...written(challenge.question, language)}>
         {challenge.question}
       </p>
       <p className={styles.by}>

@@ -1,10 +1,11 @@
-// The people of one city, the newest last, so that nobody's name moves while others come in.
+// The people of one city: oneself, then those who are here, then those who are away, each in the order in which they came.
 import { useState } from 'react';
 import type { Participant } from '../../../shared/model/person.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { useMe, useOnline } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './city-people.module.css';
@@ -15,8 +16,8 @@ interface CityPeopleProps {
   readonly people: readonly Participant[];
 }
 
-/** A hall of two hundred would push everything else off the screen. */
-const mostShown = 24;
+/** A hall of two hundred would push everything else off the screen, and on a phone a bus would. */
+const mostShown = { wide: 24, narrow: 6 } as const;
 
 /** A card with the city's name, how many have come, and their names. */
 export function CityPeople({ name, index, people }: CityPeopleProps) {
@@ -24,7 +25,14 @@ export function CityPeople({ name, index, people }: CityPeopleProps) {
   const me = useMe();
   const online = useOnline();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? people : people.slice(0, mostShown);
+  const isNarrow = useMedia('(max-width: 40rem)');
+  const most = mostShown[isNarrow ? 'narrow' : 'wide'];
+
+  const placeOf = ({ id }: Participant) =>
+    id === me.participant?.id ? 0 : online[id] === undefined ? 2 : 1;
+  const ordered = people.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const shown = showsAll ? ordered : ordered.slice(0, most);
+  const others = people.length - most;
 
   const noteOn = ({ id, role }: Participant) =>
     [
@@ -59,9 +67,19 @@ export function CityPeople({ name, index, people }: CityPeopleProps) {
           ))}
         </ul>
       )}
-      {shown.length < people.length && (
-        <Button kind="quiet" onClick={() => setShowsAll(true)}>
-          {t('lobby.more', { count: people.length })}
+      {others > 0 && (
+        <Button
+          kind="quiet"
+          icon={showsAll ? 'up' : 'down'}
+          aria-expanded={showsAll}
+          aria-label={
+            showsAll
+              ? t('lobby.fewerOf', { city: name })
+              : t('lobby.othersOf', { count: others, city: name })
+          }
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? t('lobby.fewer') : t('lobby.others', { count: others })}
         </Button>
       )}
     </Card>

@@ -1,5 +1,4 @@
-// Before the start: who is here, what will happen, what will be pitched, and how others get in.
-
+// Before the start: what will be pitched, who is here, how others get in, and what will happen.
 import { Challenges } from './challenges.tsx';
 import { Invite } from './invite.tsx';
 import styles from './lobby.module.css';
@@ -11,8 +10,8 @@ export function Lobby() {
   return (
     <div className={styles.lobby}>
       <div className={styles.main}>
-        <PeopleByCity />
         <Challenges />
+        <PeopleByCity />
       </div>
       <div className={styles.side}>
         <Invite />

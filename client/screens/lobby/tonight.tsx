@@ -6,6 +6,7 @@ import { ProgressSteps } from '../../parts/progress-steps.tsx';
 import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Beside } from './beside.tsx';
 import styles from './tonight.module.css';
 
 /** The plan of the evening. */
@@ -16,8 +17,7 @@ export function Tonight() {
   const toTitle = useStepTitle();
   const minutes = Math.round(plannedLengthMs(steps) / minuteMs);
   return (
-    <section aria-labelledby="tonight" className={styles.tonight}>
-      <h2 id="tonight">{t('lobby.tonight')}</h2>
+    <Beside id="tonight" title={t('lobby.tonight')}>
       {startsAt === null ? (
         <p className={styles.soft}>{t('lobby.startOpen')}</p>
       ) : (
@@ -54,6 +54,6 @@ export function Tonight() {
       <p className={styles.soft}>
         {t('lobby.length', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
       </p>
-    </section>
+    </Beside>
   );
 }

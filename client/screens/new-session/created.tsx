@@ -1,12 +1,15 @@
 // The evening is made: everything to hand on, and the one link to keep to oneself.
+import { useId } from 'react';
 import { Link } from 'wouter';
 import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { CityTimes } from '../../pieces/city-times.tsx';
 import { FrontPage } from '../../pieces/front-page.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import { GuestLinks } from '../../pieces/links/guest-links.tsx';
 import { SecretLink } from '../../pieces/links/secret-link.tsx';
 import { useInviting } from '../../state/inviting.ts';
@@ -21,16 +24,19 @@ export function Created({ created }: { readonly created: CreatedSession }) {
   const { session, facilitator } = created;
   const { toLink } = useInviting();
   const { title, code, cities, startsAt } = session;
+  const doneId = useId();
   return (
     <>
       <div data-print="hide">
         <FrontPage title={title} width="wide">
           <div className={styles.page}>
             <div className={styles.head}>
-              <p className={styles.done} role="status">
+              <p id={doneId} className={styles.done}>
                 <Icon name="saved" /> {t('organise.created')}
               </p>
-              <h1 dir="auto">{title}</h1>
+              <h1 {...written(title)} ref={takeFocus} tabIndex={-1} aria-describedby={doneId}>
+                {title}
+              </h1>
               <div className={styles.when}>
                 <CityTimes cities={cities} startsAt={startsAt} />
               </div>

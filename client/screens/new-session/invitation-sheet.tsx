@@ -5,6 +5,7 @@ import { toSpokenCode } from '../../../shared/model/code.ts';
 import { toInterfaceLanguage } from '../../../shared/model/interface-language.ts';
 import { BrandMark } from '../../parts/brand-mark.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import { useWordsIn, type WordsIn } from '../../state/words-in.ts';
 import styles from './invitation-sheet.module.css';
 
@@ -38,7 +39,10 @@ export function InvitationSheet(props: InvitationSheetProps) {
         <ul role="list">
           {cities.map(({ name, timeZone }) => (
             <li key={name}>
-              <strong>{name}</strong> {date(startsAt, moment, timeZone)}
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>{' '}
+              {date(startsAt, moment, timeZone)}
             </li>
           ))}
         </ul>
@@ -51,7 +55,7 @@ export function InvitationSheet(props: InvitationSheetProps) {
       <p className={styles.brand}>
         <BrandMark /> Umecon
       </p>
-      <p className={styles.title} dir="auto">
+      <p className={styles.title} {...written(title)}>
         {title}
       </p>
       <div className={styles.way}>

@@ -39,6 +39,7 @@ export function NewSession() {
           drawing="evening"
           level={1}
           title={t('organise.signInFirst')}
+          takesFocus
           action={
             <LinkButton kind="primary" href={pages.organise}>
               {t('organise.signIn')}

@@ -6,6 +6,7 @@ import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { useAction } from '../../state/action.ts';
 import { useAskBeforeLeaving } from '../../state/leaving.ts';
 import type { OrganiserState } from '../../state/organiser.ts';
@@ -56,7 +57,9 @@ export function PlanForm({ organiser }: { readonly organiser: OrganiserState }) 
   return (
     <form className={styles.form} onSubmit={create} onKeyDown={keepOpen} noValidate>
       <div className={styles.head}>
-        <h1>{t('organise.newTitle')}</h1>
+        <h1 ref={takeFocus} tabIndex={-1}>
+          {t('organise.newTitle')}
+        </h1>
         <p className={styles.soft}>{t('organise.newText')}</p>
       </div>
       <ErrorSummary

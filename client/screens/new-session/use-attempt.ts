@@ -1,5 +1,5 @@
-// What was wrong when the organiser last asked to create the evening. The summary stays as it was then;
-// beside the fields a problem goes as soon as it is mended, and new ones wait for the next attempt.
+// What was wrong when the organiser last asked to create it, and still is: a problem goes as soon as it is mended, and
+// new ones wait for the next attempt.
 import { useState } from 'react';
 import type { FieldProblem } from '../../parts/error-summary.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -17,8 +17,9 @@ interface Failed {
 interface Attempt {
   /** Grows with every attempt that failed. */
   readonly number: number;
+  /** What is still to be mended of it. */
   readonly problems: readonly FieldProblem[];
-  /** Words beside a field, by its id. */
+  /** The same words, beside a field, by its id. */
   readonly errors: ReadonlyMap<string, string>;
   fail(by: Failed['by'], paths: readonly string[]): void;
 }
@@ -27,11 +28,11 @@ interface Attempt {
 export function useAttempt(draft: Draft): Attempt {
   const { t } = useWords();
   const [failed, setFailed] = useState<Failed | null>(null);
-  const wrong = failed ? stillWrong(failed, draft, t) : [];
+  const problems = failed ? stillWrong(failed, draft, t) : [];
   return {
     number: failed?.number ?? 0,
-    problems: failed?.problems ?? [],
-    errors: new Map(wrong.map(({ fieldId, words }) => [fieldId, words])),
+    problems,
+    errors: new Map(problems.map(({ fieldId, words }) => [fieldId, words])),
     fail(by, paths) {
       const number = (failed?.number ?? 0) + 1;
       setFailed({ number, by, draft, problems: toProblems(paths, draft, t) });

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { pages } from '../../../shared/model/pages.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import type { OrganiserState, SessionListing } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import { SessionEntry } from './session-entry.tsx';
@@ -31,7 +32,13 @@ export function SessionList({ organiser }: SessionListProps) {
   );
   if (sessions.length === 0) {
     return (
-      <EmptyState drawing="evening" level={1} title={t('organise.none')} action={newSession}>
+      <EmptyState
+        drawing="evening"
+        level={1}
+        title={t('organise.none')}
+        action={newSession}
+        takesFocus
+      >
         <p>{t('organise.noneText')}</p>
       </EmptyState>
     );
@@ -50,7 +57,9 @@ export function SessionList({ organiser }: SessionListProps) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{t('organise.sessions')}</h1>
+        <h1 ref={takeFocus} tabIndex={-1}>
+          {t('organise.sessions')}
+        </h1>
         {newSession}
       </div>
       {part(t('organise.open'), open)}

@@ -2,6 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './sign-in.module.css';
@@ -37,7 +38,9 @@ export function SignIn({ busy, problem, onKey, onWrite }: SignInProps) {
   return (
     <Card as="section" space="roomy">
       <form className={styles.form} onSubmit={signIn} noValidate>
-        <h1 className={styles.title}>{t('organise.title')}</h1>
+        <h1 ref={takeFocus} tabIndex={-1} className={styles.title}>
+          {t('organise.title')}
+        </h1>
         <p>{t('organise.signInText')}</p>
         <TextField
           id={id}

@@ -6,7 +6,6 @@ import { minuteMs } from '../../../shared/model/time.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { useWords } from '../../state/words.tsx';
-import { Chapter } from './chapter.tsx';
 import { LocalSpans } from './local-spans.tsx';
 import styles from './sheet-table.module.css';
 
@@ -33,17 +32,15 @@ export function AgendaTimes({ outcome: { steps, cities } }: { readonly outcome: 
     },
   ];
   return (
-    <Chapter id="times" title={t('outcome.times')}>
-      <div className={styles.frame}>
-        <DataTable
-          caption={t('outcome.times')}
-          hideCaption
-          rows={steps}
-          rowKey={({ id }) => id}
-          columns={columns}
-        />
-      </div>
-    </Chapter>
+    <div className={styles.frame}>
+      <DataTable
+        caption={t('outcome.times')}
+        hideCaption
+        rows={steps}
+        rowKey={({ id }) => id}
+        columns={columns}
+      />
+    </div>
   );
 }
 

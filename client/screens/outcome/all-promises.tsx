@@ -1,11 +1,11 @@
 // All promises in one table, to follow up from.
-import type { City } from '../../../shared/model/city.ts';
 import type { Outcome, OutcomeCommitment } from '../../../shared/model/outcome.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import { useWords, type WordsValue } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
-import { Chapter } from './chapter.tsx';
 import styles from './sheet-table.module.css';
+import { languageOf } from './writers.ts';
 
 /** Every promise, the earliest day first, those without a day last. */
 export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
@@ -14,28 +14,23 @@ export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
   const promises = outcome.commitments.toSorted((a, b) =>
     (a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1,
   );
+  if (promises.length === 0) return <p className={styles.soft}>{t('outcome.noPromisesAtAll')}</p>;
   return (
-    <Chapter id="promises" title={t('outcome.promises')}>
-      {promises.length === 0 ? (
-        <p className={styles.soft}>{t('outcome.noPromisesAtAll')}</p>
-      ) : (
-        <div className={styles.frame}>
-          <DataTable
-            caption={t('outcome.promises')}
-            hideCaption
-            rows={promises}
-            rowKey={({ id }) => id}
-            columns={toColumns(words, outcome.cities)}
-          />
-        </div>
-      )}
-    </Chapter>
+    <div className={styles.frame}>
+      <DataTable
+        caption={t('outcome.promises')}
+        hideCaption
+        rows={promises}
+        rowKey={({ id }) => id}
+        columns={toColumns(words, outcome)}
+      />
+    </div>
   );
 }
 
-function toColumns({ t, date }: WordsValue, cities: readonly City[]) {
+function toColumns({ t, date }: WordsValue, outcome: Outcome) {
   const toDay = (day: string | null) => (
-    <span className={styles.day}>
+    <span className={styles.whole}>
       {day ? date(`${day}T00:00:00Z`, { dateStyle: 'medium' }, 'UTC') : '–'}
     </span>
   );
@@ -44,18 +39,21 @@ function toColumns({ t, date }: WordsValue, cities: readonly City[]) {
       id: 'who',
       title: t('outcome.who'),
       cell: ({ who, city }: OutcomeCommitment) => (
-        <AuthorLine name={who} city={city} cities={cities} />
+        <AuthorLine name={who} city={city} cities={outcome.cities} />
       ),
     },
     {
       id: 'what',
       title: t('outcome.what'),
-      cell: ({ what }: OutcomeCommitment) => toWords(what),
+      cell: ({ what, participantId: id, city }: OutcomeCommitment) =>
+        toWords(what, languageOf(outcome, { id, city })),
     },
     {
       id: 'how',
       title: t('outcome.how'),
-      cell: ({ kind }: OutcomeCommitment) => t(`steps.support.kind.${kind}`),
+      cell: ({ kind }: OutcomeCommitment) => (
+        <span className={styles.whole}>{t(`steps.support.kind.${kind}`)}</span>
+      ),
     },
     {
       id: 'to',
@@ -66,8 +64,8 @@ function toColumns({ t, date }: WordsValue, cities: readonly City[]) {
   ];
 }
 
-const toWords = (words: string) => (
-  <span className={styles.words} dir="auto">
+const toWords = (words: string, language?: string) => (
+  <span className={styles.words} {...written(words, language)}>
     {words}
   </span>
 );

@@ -35,7 +35,7 @@ type Draw = (inner: ReactNode, node: Node) => JSX.Element;
 const draws: Readonly<Record<string, Draw>> = {
   doc: (inner) => <>{inner}</>,
   paragraph: (inner) => <p dir="auto">{inner}</p>,
-  heading: (inner) => <h5 dir="auto">{inner}</h5>,
+  heading: (inner) => <h4 dir="auto">{inner}</h4>,
   bulletList: (inner) => <ul>{inner}</ul>,
   orderedList: (inner, { attrs }) => <ol start={Number(attrs?.start ?? 1) || 1}>{inner}</ol>,
   listItem: (inner) => <li>{inner}</li>,

@@ -1,13 +1,16 @@
-// One challenge: who brought it, its question and brief, what its table made, and what was promised.
+// One challenge: its question, the one idea that answers it, what was promised, and folded away how it came to that.
 import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
-import { Part } from '../../pieces/steps/part.tsx';
+import { Fold } from '../../pieces/fold.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { BriefText, hasBrief } from './brief-text.tsx';
 import styles from './challenge-outcome.module.css';
+import { OneIdea } from './one-idea.tsx';
 import { PromiseList } from './promise-list.tsx';
 import { QuestionList } from './question-list.tsx';
-import { TableOutcome } from './table-outcome.tsx';
+import { TableIdeas } from './table-ideas.tsx';
+import { languageOf } from './writers.ts';
 
 interface ChallengeOutcomeProps {
   readonly challenge: OutcomeChallenge;
@@ -19,45 +22,46 @@ export function ChallengeOutcome({ challenge, outcome }: ChallengeOutcomeProps) 
   const { t } = useWords();
   const { id, title, question, presenter, city, brief, questions, tables } = challenge;
   const promises = outcome.commitments.filter(({ to }) => to.challengeId === id);
+  const language = languageOf(outcome, { city });
   return (
     <article aria-labelledby={id} className={styles.challenge}>
       <header className={styles.head}>
-        <h3 id={id} dir="auto">
+        <h2 id={id} className={styles.title} {...written(title, language)}>
           {title}
-        </h3>
-        <AuthorLine name={presenter} city={city} cities={outcome.cities} />
-        <p className={styles.question} dir="auto">
-          <span className={styles.label}>{t('outcome.question')}</span>
+        </h2>
+        <p className={styles.question} {...written(question, language)}>
           {question}
         </p>
+        <AuthorLine name={presenter} city={city} cities={outcome.cities} />
       </header>
-      {hasBrief(brief) && (
-        <section className={styles.part}>
-          <h4>{t('outcome.brief')}</h4>
-          <Part>
-            <BriefText brief={brief} />
-          </Part>
-        </section>
-      )}
       {tables.map((table) => (
-        <Part key={table.id}>
-          <TableOutcome table={table} outcome={outcome} />
-        </Part>
+        <OneIdea key={table.id} table={table} cities={outcome.cities} />
       ))}
-      {questions.length > 0 && (
-        <section className={styles.part}>
-          <h4>{t('outcome.questions')}</h4>
-          <QuestionList questions={questions} cities={outcome.cities} />
-        </section>
-      )}
       <section className={styles.part}>
-        <h4>{t('outcome.figure.commitments')}</h4>
+        <h3 className={styles.label}>{t('outcome.figure.commitments')}</h3>
         {promises.length === 0 ? (
           <p className={styles.soft}>{t('outcome.noPromises')}</p>
         ) : (
           <PromiseList promises={promises} outcome={outcome} />
         )}
       </section>
+      <div className={styles.folds}>
+        {hasBrief(brief) && (
+          <Fold title={t('outcome.brief')}>
+            <BriefText brief={brief} />
+          </Fold>
+        )}
+        {tables.map((table) => (
+          <Fold key={table.id} title={t('outcome.ideas', { count: table.ideas.length })}>
+            <TableIdeas table={table} outcome={outcome} />
+          </Fold>
+        ))}
+        {questions.length > 0 && (
+          <Fold title={t('outcome.questions')}>
+            <QuestionList questions={questions} outcome={outcome} />
+          </Fold>
+        )}
+      </div>
     </article>
   );
 }

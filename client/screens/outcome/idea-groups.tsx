@@ -2,6 +2,7 @@
 import type { City } from '../../../shared/model/city.ts';
 import type { OutcomeTable } from '../../../shared/model/outcome.ts';
 import { toThreads } from '../../../shared/model/threads.ts';
+import { written } from '../../pieces/languages/written.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './idea-groups.module.css';
 import { IdeaThreads } from './idea-threads.tsx';
@@ -25,13 +26,13 @@ export function IdeaGroups({ table, cities }: IdeaGroupsProps) {
     <>
       {grouped.map((group) => (
         <div key={group.id} className={styles.group}>
-          <h5 dir="auto">{group.title}</h5>
+          <h4 {...written(group.title)}>{group.title}</h4>
           <IdeaThreads threads={toThreads(group.ideas)} table={table} cities={cities} />
         </div>
       ))}
       {rest.length > 0 && (
         <div className={styles.group}>
-          {grouped.length > 0 && <h5>{t('outcome.otherIdeas')}</h5>}
+          {grouped.length > 0 && <h4>{t('outcome.otherIdeas')}</h4>}
           <IdeaThreads threads={toThreads(rest)} table={table} cities={cities} />
         </div>
       )}

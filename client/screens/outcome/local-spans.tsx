@@ -26,8 +26,10 @@ export function LocalSpans({ from, to, cities }: LocalSpansProps) {
               to: to ? date(to, clock, timeZone) : t('outcome.goesOn'),
             })}
           </span>
-          <CitySwatch index={index} size="1em" />
-          <bdi className={styles.city}>{name}</bdi>
+          <span className={styles.city}>
+            <CitySwatch index={index} size="1em" />
+            <bdi>{name}</bdi>
+          </span>
         </li>
       ))}
     </ul>

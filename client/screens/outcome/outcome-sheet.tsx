@@ -1,37 +1,42 @@
-// The page itself, from the title to the last name. On paper only the reading is left.
+// The page itself: first what a mayor reads, question by question, then what one looks up. On paper all of it is open.
+import { useRef } from 'react';
 import type { Outcome } from '../../../shared/model/outcome.ts';
-import { AgendaTimes } from './agenda-times.tsx';
-import { AllPromises } from './all-promises.tsx';
-import { Challenges } from './challenges.tsx';
-import { Contents } from './contents.tsx';
-import { FigureTable } from './figure-table.tsx';
-import { Files } from './files.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Part } from '../../pieces/steps/part.tsx';
+import { useWords } from '../../state/words.tsx';
+import { ChallengeOutcome } from './challenge-outcome.tsx';
+import { Freshness } from './freshness.tsx';
+import { LookUp } from './look-up.tsx';
 import { OutcomeHead } from './outcome-head.tsx';
 import styles from './outcome-sheet.module.css';
-import { Participants } from './participants.tsx';
-import { Reports } from './reports.tsx';
 import type { OutcomeRead } from './use-outcome.ts';
+import { useUnfolding } from './use-unfolding.ts';
 
 interface OutcomeSheetProps {
   readonly outcome: Outcome;
   readonly read: OutcomeRead;
 }
 
-/** All chapters in reading order. */
+/** Title and figures, an article per challenge, the rest. */
 export function OutcomeSheet({ outcome, read }: OutcomeSheetProps) {
+  const { t } = useWords();
+  const page = useRef<HTMLDivElement>(null);
+  useUnfolding(page);
   return (
-    <div className={styles.sheet}>
-      <OutcomeHead outcome={outcome} read={read} />
-      <div className={styles.aids} data-print="hide">
-        <Contents outcome={outcome} />
-        <Files sessionId={outcome.session.id} />
-      </div>
-      <FigureTable outcome={outcome} />
-      <Challenges outcome={outcome} />
-      <AllPromises outcome={outcome} />
-      <Reports outcome={outcome} />
-      <AgendaTimes outcome={outcome} />
-      <Participants outcome={outcome} />
+    <div ref={page} className={styles.sheet}>
+      <OutcomeHead outcome={outcome} />
+      {outcome.challenges.length === 0 && (
+        <EmptyState drawing="table" title={t('outcome.noChallenges')}>
+          <p>{t('outcome.noChallengesText')}</p>
+        </EmptyState>
+      )}
+      {outcome.challenges.map((challenge) => (
+        <Part key={challenge.id}>
+          <ChallengeOutcome challenge={challenge} outcome={outcome} />
+        </Part>
+      ))}
+      <LookUp outcome={outcome} />
+      <Freshness session={outcome.session} read={read} />
     </div>
   );
 }

@@ -14,13 +14,8 @@ export function OutcomePage({ id }: { readonly id: string }) {
   const { t } = useWords();
   const read = useOutcome(id);
   const title = read.outcome?.session.title ?? t('outcome.kicker');
-  const back = read.outcome && (
-    <LinkButton kind="quiet" icon="back" href={pages.session(id)}>
-      {t('outcome.back')}
-    </LinkButton>
-  );
   return (
-    <FrontPage title={title} width={read.outcome ? 'wide' : 'text'} end={back}>
+    <FrontPage title={title} width={read.outcome ? 'wide' : 'text'}>
       {read.outcome ? (
         <OutcomeSheet outcome={read.outcome} read={read} />
       ) : (

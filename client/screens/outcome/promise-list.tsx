@@ -1,14 +1,16 @@
 // The promises for one challenge: who does what, how, for which idea, by when.
 import type { Outcome, OutcomeCommitment } from '../../../shared/model/outcome.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { written } from '../../pieces/languages/written.ts';
 import { promiseIcons } from '../../pieces/promises/promise-icons.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import styles from './promise-list.module.css';
+import { languageOf } from './writers.ts';
 
 interface PromiseListProps {
   readonly promises: readonly OutcomeCommitment[];
-  readonly outcome: Pick<Outcome, 'cities'>;
+  readonly outcome: Outcome;
 }
 
 /** In the order in which they were made. */
@@ -16,11 +18,14 @@ export function PromiseList({ promises, outcome }: PromiseListProps) {
   const { t, date } = useWords();
   return (
     <ul role="list" className={styles.promises}>
-      {promises.map(({ id, kind, what, who, city, to, by }) => (
+      {promises.map(({ id, kind, what, who, participantId, city, to, by }) => (
         <li key={id} className={styles.promise}>
           <Icon name={promiseIcons[kind]} size="1.5rem" />
           <div>
-            <p className={styles.what} dir="auto">
+            <p
+              className={styles.what}
+              {...written(what, languageOf(outcome, { id: participantId, city }))}
+            >
               {what}
             </p>
             <p className={styles.facts}>
@@ -35,8 +40,8 @@ export function PromiseList({ promises, outcome }: PromiseListProps) {
               )}
             </p>
             {to.idea && (
-              <p className={styles.to} dir="auto">
-                {t('steps.support.toIdea', { idea: to.idea })}
+              <p className={styles.to}>
+                {t('outcome.to')}: <q {...written(to.idea)}>{to.idea}</q>
               </p>
             )}
           </div>

@@ -1,26 +1,27 @@
 // What was asked, by whom, and whether it was answered.
-import type { City } from '../../../shared/model/city.ts';
-import type { OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import { written } from '../../pieces/languages/written.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import styles from './question-list.module.css';
+import { languageOf } from './writers.ts';
 
 interface QuestionListProps {
   readonly questions: OutcomeChallenge['questions'];
-  readonly cities: readonly City[];
+  readonly outcome: Outcome;
 }
 
 /** In the order in which they were asked. */
-export function QuestionList({ questions, cities }: QuestionListProps) {
+export function QuestionList({ questions, outcome }: QuestionListProps) {
   const { t } = useWords();
   return (
     <ul role="list" className={styles.questions}>
       {questions.map(({ text, by, answered }, index) => (
         // Questions carry no id of their own in an outcome, and never change their order.
         <li key={`${index} ${text}`} className={styles.question}>
-          <p dir="auto">{text}</p>
+          <p {...written(text, languageOf(outcome, by))}>{text}</p>
           <p className={styles.by}>
-            <AuthorLine name={by.name} city={by.city} cities={cities} />
+            <AuthorLine name={by.name} city={by.city} cities={outcome.cities} />
             {answered && <span>{t('outcome.answered')}</span>}
           </p>
         </li>

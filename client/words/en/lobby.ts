@@ -6,7 +6,10 @@ export const lobbyWords = {
   'lobby.away': 'away',
   'lobby.count': '{count, plural, =0 {nobody yet} one {# person} other {# people}}',
   'lobby.emptyCity': 'Nobody from {city} yet.',
-  'lobby.more': 'Show all {count}',
+  'lobby.others': '{count} more',
+  'lobby.othersOf': '{count} more from {city}',
+  'lobby.fewer': 'Show fewer',
+  'lobby.fewerOf': 'Show fewer from {city}',
 
   'lobby.tonight': 'What happens today',
   'lobby.starts': 'Starts',

@@ -8,7 +8,10 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.away': '席を外しています',
   'lobby.count': '{count, plural, =0 {まだいません} other {#人}}',
   'lobby.emptyCity': '{city}からは、まだどなたも参加していません。',
-  'lobby.more': '{count}人をすべて表示',
+  'lobby.others': 'ほか{count}人',
+  'lobby.othersOf': 'ほか{count}人（{city}）',
+  'lobby.fewer': '表示を減らす',
+  'lobby.fewerOf': '表示を減らす（{city}）',
 
   'lobby.tonight': '今日の流れ',
   'lobby.starts': '開始',

@@ -8,7 +8,10 @@ export const lobbyWords: Record<keyof typeof english, string> = {
   'lobby.away': 'borta',
   'lobby.count': '{count, plural, =0 {ingen än} one {# person} other {# personer}}',
   'lobby.emptyCity': 'Ingen från {city} än.',
-  'lobby.more': 'Visa alla {count}',
+  'lobby.others': '{count} till',
+  'lobby.othersOf': '{count} till från {city}',
+  'lobby.fewer': 'Visa färre',
+  'lobby.fewerOf': 'Visa färre från {city}',
 
   'lobby.tonight': 'Det här händer i dag',
   'lobby.starts': 'Börjar',

@@ -1,0 +1,19 @@
+// The language of words: what their own signs tell, then what is known of who wrote them.
+import { expect, test } from 'vitest';
+import { written, writtenIn } from '../../../../client/pieces/languages/written.ts';
+
+test.each([
+  ['海ごみを減らす', undefined, 'ja'],
+  ['海ごみを減らす', 'sv', 'ja'],
+  ['등불을 켜자', 'ja', 'ko'],
+  ['Bring lanterns', 'ja', undefined],
+  ['Bring lanterns', 'zh-Hant', undefined],
+  ['光害対策', 'ja', 'ja'],
+  ['光害対策', undefined, undefined],
+  ['Öppna värmestugor', 'sv', 'sv'],
+  ['مرحبا', 'ar', 'ar'],
+  ['', undefined, undefined],
+] as const)('[UI144] “%s” by somebody who writes %s is in %s', (text, writer, language) => {
+  expect(writtenIn(text, writer)).toBe(language);
+  expect(written(text, writer)).toEqual({ lang: language, dir: 'auto' });
+});
