@@ -1,42 +1,54 @@
 // A text written together: headings, lists, links and emphasis on a shared fragment, with everybody's carets.
+// It reads as text until somebody asks to write on it: most people listen most of the time.
 // It seeds nothing and saves nothing: what is written goes to the document it was handed. Heavy: see lazy-rich-text-editor.
-import { EditorContent } from '@tiptap/react';
+import { EditorContent, useEditorState } from '@tiptap/react';
 import { useCallback, useRef, useState } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import { Button } from '../parts/button.tsx';
 import { useWords } from '../state/words.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { EditorToolbar, type ToolbarHandle } from './editor-toolbar.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import type { LanguageOf } from './own-languages.ts';
 import styles from './rich-text-editor.module.css';
 import { useRichText } from './use-rich-text.ts';
+import { useFocusOfWriting, useWriting } from './use-writing.ts';
 
 export interface RichTextEditorProps {
   readonly fragment: Y.XmlFragment;
   /** Of the document that holds the fragment. */
   readonly awareness: Awareness;
-  /** False shows the same text without toolbar and placeholder. */
-  readonly editable: boolean;
+  /** False shows the same text with no way to write on it. */
+  readonly mayWrite: boolean;
   /** Names the text for readers. */
   readonly label: string;
   readonly placeholder: string;
+  /** The language of a paragraph, as far as it is known; always the same function. */
+  readonly languageOf: LanguageOf;
 }
 
-/** The editor with its toolbar; read-only it is the text alone. */
+/** The text, and on demand the editor with its toolbar. Escape, or “done”, leads back to the text. */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const { fragment, awareness, editable, label, placeholder } = props;
+  const { fragment, awareness, mayWrite, label, placeholder, languageOf } = props;
   const { t } = useWords();
   const toolbar = useRef<ToolbarHandle>(null);
   const [link, setLink] = useState<string | null>(null);
+  const wayIn = useRef<HTMLButtonElement>(null);
+  const { writes, begin, finish } = useWriting(mayWrite);
   const editor = useRichText({
     fragment,
     awareness,
-    editable,
+    editable: writes,
     label,
     placeholder,
+    languageOf,
     className: styles.text ?? '',
     onToolbar: useCallback(() => toolbar.current?.focus(), []),
+    onLeave: finish,
   });
+  useFocusOfWriting(editor, writes, wayIn);
+  const isEmpty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty });
 
   const askForLink = () => setLink(String(editor.getAttributes('link').href ?? ''));
   const saveLink = (href: string) => {
@@ -52,17 +64,37 @@ export function RichTextEditor(props: RichTextEditorProps) {
     setLink(null);
   };
   return (
-    <div className={styles.frame} data-editable={editable || undefined}>
-      {editable && (
-        <EditorToolbar
-          ref={toolbar}
-          editor={editor}
-          label={t('editor.toolbar', { label })}
-          onLink={askForLink}
-        />
+    <div className={styles.frame} data-editable={writes || undefined}>
+      {writes && (
+        <div className={styles.head}>
+          <EditorToolbar
+            ref={toolbar}
+            editor={editor}
+            label={t('editor.toolbar', { label })}
+            onLink={askForLink}
+          />
+          <Button kind="quiet" icon="check" onClick={finish}>
+            {t('editor.done')}
+          </Button>
+        </div>
       )}
-      <EditorContent editor={editor} />
-      {editable && <EditorFoot editor={editor} awareness={awareness} />}
+      {!writes && isEmpty && <p className={styles.empty}>{t('editor.nothing')}</p>}
+      <div hidden={!writes && isEmpty}>
+        <EditorContent editor={editor} />
+      </div>
+      {writes && <EditorFoot editor={editor} awareness={awareness} />}
+      {mayWrite && !writes && (
+        <div className={styles.wayIn}>
+          <Button
+            ref={wayIn}
+            icon="edit"
+            aria-label={t('editor.writeOn', { label })}
+            onClick={begin}
+          >
+            {t('editor.write')}
+          </Button>
+        </div>
+      )}
       {link !== null && (
         <LinkDialog
           address={link}

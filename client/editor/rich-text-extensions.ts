@@ -11,6 +11,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createCarets } from './carets.ts';
 import { linkMark } from './link-mark.ts';
+import { createOwnLanguages, type LanguageOf } from './own-languages.ts';
 import { createShownNodes } from './shown-nodes.ts';
 
 export const headingLevels = [2, 3] as const;
@@ -76,6 +77,8 @@ interface RichText {
   readonly placeholder: string;
   /** Names the box of one task: its words, or what to call an empty one. */
   readonly taskLabel: (words: string) => string;
+  /** Of one paragraph, as far as it is known. */
+  readonly languageOf: LanguageOf;
 }
 
 /** Tiptap's extensions for one shared text. */
@@ -95,5 +98,6 @@ export function createRichTextExtensions(text: RichText): Extensions {
     Collaboration.configure({ fragment: text.fragment, ySyncOptions }),
     firstDrawing,
     createCarets(text.awareness),
+    createOwnLanguages(text.languageOf),
   ];
 }

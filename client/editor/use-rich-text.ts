@@ -6,6 +6,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { useWords } from '../state/words.tsx';
 import { dropInPieces, pasteLink } from './clipboard.ts';
+import type { LanguageOf } from './own-languages.ts';
 import { pasteInPieces } from './paste-in-pieces.ts';
 import { beginOwnStep, pasteWithSpace, toOurHtml, toOurSlice } from './pasted-words.ts';
 import { createRichTextExtensions } from './rich-text-extensions.ts';
@@ -16,14 +17,19 @@ interface RichTextOptions {
   readonly editable: boolean;
   readonly label: string;
   readonly placeholder: string;
+  /** With another one the editor is made anew. */
+  readonly languageOf: LanguageOf;
   readonly className: string;
   /** Alt+F10, the key that leads to a toolbar. */
   readonly onToolbar: () => void;
+  /** Escape: one is done. */
+  readonly onLeave: () => void;
 }
 
 /** The editor; it never takes the focus by itself. */
 export function useRichText(options: RichTextOptions): Editor {
-  const { fragment, awareness, editable, label, placeholder, className, onToolbar } = options;
+  const { fragment, awareness, editable, label, placeholder, className } = options;
+  const { languageOf, onToolbar, onLeave } = options;
   const { t, language } = useWords();
   const editorProps = useMemo<EditorProps>(
     () => ({
@@ -47,13 +53,16 @@ export function useRichText(options: RichTextOptions): Editor {
         beginOwnStep(view);
         return !moved && dropInPieces(view, event, slice);
       },
-      handleKeyDown(_view, event) {
-        if (event.key !== 'F10' || !event.altKey) return false;
-        onToolbar();
-        return true;
+      handleKeyDown(view, event) {
+        const isToolbar = event.key === 'F10' && event.altKey;
+        // While words are composed, Escape belongs to the input method.
+        const isLeave = event.key === 'Escape' && !event.isComposing && !view.composing;
+        if (isToolbar) onToolbar();
+        else if (isLeave) onLeave();
+        return isToolbar || isLeave;
       },
     }),
-    [className, editable, label, onToolbar, placeholder],
+    [className, editable, label, onLeave, onToolbar, placeholder],
   );
   const editor = useEditor(
     {
@@ -62,13 +71,14 @@ export function useRichText(options: RichTextOptions): Editor {
         awareness,
         placeholder,
         taskLabel: (words) => t('editor.task', { words: words || t('editor.taskEmpty') }),
+        languageOf,
       }),
       editable,
       editorProps,
       enablePasteRules: false,
       injectCSS: false,
     },
-    [fragment, awareness, language],
+    [fragment, awareness, language, languageOf],
   );
   useEffect(() => {
     editor.setOptions({ editable, editorProps });

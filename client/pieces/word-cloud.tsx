@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../parts/visually-hidden.tsx';
 import { cityIndexOf } from '../state/people.ts';
 import { useSession } from '../state/session.tsx';
 import { useWords } from '../state/words.tsx';
+import { Written } from './languages/written.tsx';
 import styles from './word-cloud.module.css';
 
 /** All words in the order in which people joined. */
@@ -19,15 +20,18 @@ export function WordCloud() {
         <p className={styles.soft}>{t('steps.checkIn.noWords')}</p>
       ) : (
         <ul role="list" className={styles.words}>
-          {said.map(({ id, name, city, language, checkIn }) => (
+          {said.map(({ id, name, city, checkIn }) => (
             <li key={id} className={styles.word} data-city={cityIndexOf(session, city) % 12}>
               <CitySwatch index={cityIndexOf(session, city)} />
-              <q lang={language} dir="auto">
-                {checkIn?.word}
-              </q>
+              <Written as="q" by={{ personId: id }}>
+                {checkIn?.word ?? ''}
+              </Written>
               <VisuallyHidden>
                 {' '}
-                {name}, {city}
+                <Written isName by={{ personId: id }}>
+                  {name}
+                </Written>
+                , <Written by={{ city }}>{city}</Written>
               </VisuallyHidden>
             </li>
           ))}

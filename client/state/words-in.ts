@@ -1,22 +1,17 @@
 // Words in languages other than the reader's: for sheets that several cities read.
-import { IntlMessageFormat } from 'intl-messageformat';
 import { useEffect, useState } from 'react';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { createFormats, type Formats } from './formats.ts';
-import { loadWords, type WordKey } from './word-files.ts';
+import { createMessages, type Messages } from './messages.ts';
+import { loadWords } from './word-files.ts';
 
-export interface WordsIn extends Formats {
+export interface WordsIn extends Formats, Messages {
   readonly language: InterfaceLanguage;
-  readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 async function load(language: InterfaceLanguage): Promise<WordsIn> {
   const words = await loadWords(language, 'desk');
-  return {
-    ...createFormats(language),
-    language,
-    t: (key, values) => String(new IntlMessageFormat(words[key] ?? '', language).format(values)),
-  };
+  return { ...createFormats(language), ...createMessages(language, words), language };
 }
 
 /** The words of each language, in the given order; none until all are here. */

@@ -1,20 +1,16 @@
 // The words of the interface: one provider, every key typed by the English ones. Those of the door come first; what
 // needs more waits for them (screens/enough-words.tsx).
-import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { firstLanguage, rememberLanguage } from './first-language.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { createMessages, type Messages } from './messages.ts';
 import { loadWords, reaches, type WordKey, type WordReach, type Words } from './word-files.ts';
 
 export type { WordKey };
 
-type Values = Readonly<Record<string, string | number>>;
-
-export interface WordsValue extends Formats {
-  /** The message of a key, with its values filled in. */
-  readonly t: (key: WordKey, values?: Values) => string;
+export interface WordsValue extends Formats, Messages {
   readonly language: InterfaceLanguage;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
   /** What went wrong as a plain sentence and what to do. */
@@ -37,17 +33,6 @@ interface Loaded extends Wanted {
   readonly words: Words;
 }
 
-function createTranslate({ language, words }: Loaded): WordsValue['t'] {
-  const messages = new Map<WordKey, IntlMessageFormat>();
-  return (key, values) => {
-    const text = words[key] ?? '';
-    if (!text.includes('{')) return text;
-    const message = messages.get(key) ?? new IntlMessageFormat(text, language);
-    messages.set(key, message);
-    return String(message.format(values));
-  };
-}
-
 const isKey = (words: Words, key: string): key is WordKey => key in words;
 
 function toRefusalKey(error: unknown): string {
@@ -58,11 +43,12 @@ function toRefusalKey(error: unknown): string {
 type Acts = Pick<WordsValue, 'chooseLanguage' | 'need'>;
 
 function createValue(loaded: Loaded, acts: Acts): WordsValue {
-  const t = createTranslate(loaded);
+  const messages = createMessages(loaded.language, loaded.words);
+  const { t } = messages;
   return {
     ...createFormats(loaded.language),
+    ...messages,
     ...acts,
-    t,
     language: loaded.language,
     reach: loaded.reach,
     refusal(error) {

@@ -12,6 +12,7 @@ import {
 } from '../support/evening-in-browsers.ts';
 import { nth } from '../support/sessions.ts';
 import { unfold } from '../support/unfold.ts';
+import { beginToWrite } from '../support/texts-in-browsers.ts';
 
 const phone = { width: 360, height: 740 };
 const challenges = [
@@ -105,11 +106,9 @@ describe('an evening', () => {
 
     await advanceTo(lena, 'check-in');
     await heading(karin, 'check-in');
-    await karin.page
-      .getByRole('radio', { name: karin.say('steps.checkIn.first') })
-      .check({ force: true });
+    await karin.button('steps.checkIn.first').click();
     await karin.field('steps.checkIn.word').fill('nyfiken');
-    await karin.button('steps.checkIn.answer').click();
+    await karin.button('steps.checkIn.sendWord').click();
     await expect.poll(() => yuki.page.locator('main').innerText()).toContain('nyfiken');
     await expectAccessible(karin.page, 'check-in');
 
@@ -123,8 +122,7 @@ describe('an evening', () => {
 
     await advanceTo(lena, 'pitches');
     await heading(karin, 'pitches');
-    const brief = karin.page.locator('[contenteditable=true]').first();
-    await brief.click();
+    await beginToWrite(karin);
     await karin.page.keyboard.type('Tjugo kvällar om året.');
     await expect
       .poll(() => yuki.page.locator('main').innerText())
@@ -166,8 +164,7 @@ describe('an evening', () => {
     await advanceTo(lena, 'one-idea');
     await heading(karin, 'one-idea');
     await chooseIdea(karin);
-    const statement = karin.page.locator('[contenteditable=true]').first();
-    await statement.click();
+    await beginToWrite(karin);
     await karin.page.keyboard.type('Vi tänder lyktor.');
     await expect.poll(() => yuki.page.locator('main').innerText()).toContain('Vi tänder lyktor.');
     await expectAccessible(karin.page, 'one idea');

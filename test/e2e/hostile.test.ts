@@ -9,6 +9,7 @@ import {
   openPreparedEvening,
   seatGuest,
 } from '../support/prepared-evening.ts';
+import { beginToWrite } from '../support/texts-in-browsers.ts';
 
 describe('at the door', () => {
   it('[UI9] a name without end is refused in a plain sentence; two clicks are one person', async () => {
@@ -98,8 +99,8 @@ describe('in the evening', () => {
     const { page, context } = karin;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate((text) => navigator.clipboard.writeText(text), novel);
-    const brief = '[contenteditable=true]';
-    await page.locator(brief).first().click();
+    const brief = '.tiptap';
+    await beginToWrite(karin);
     await page.keyboard.press('ControlOrMeta+v');
     await expect
       .poll(() => yuki.page.locator(brief).first().innerText(), { timeout: 30_000 })

@@ -68,17 +68,21 @@ describe('by keyboard only', () => {
     await anna.heading('evening.step.lobby').waitFor();
 
     await evening.goTo('check-in');
-    await tabTo(anna, page.getByRole('radio', { name: say('steps.checkIn.first') }));
+    await tabTo(anna, button('steps.checkIn.first'));
     await keyboard.press('Space');
+    await page.getByText(say('steps.checkIn.done')).waitFor();
     await tabTo(anna, field('steps.checkIn.word'));
     await keyboard.type('awake');
     await keyboard.press('Enter');
-    await page.getByText(say('steps.checkIn.done')).waitFor();
+    await button('steps.checkIn.wordSent').waitFor();
 
     await evening.goTo('team-up');
     await tabTo(anna, button('pitches.sitAt', { title: 'Mörka vintrar' }));
     await keyboard.press('Enter');
-    await page.getByText(say('pitches.youSit', { title: 'Mörka vintrar' })).waitFor();
+    await page
+      .getByText(say('pitches.youSit', { title: 'Mörka vintrar' }))
+      .last()
+      .waitFor();
     expect((await evening.read()).tables[0]?.seats).toHaveLength(1);
 
     await evening.goTo('brainstorm');

@@ -15,6 +15,7 @@ import { openPreparedEvening } from '../support/prepared-evening.ts';
 import { nth } from '../support/sessions.ts';
 import { openStockClient } from '../support/sync-endpoint.ts';
 import { createDataDir } from '../support/temporary-data.ts';
+import { beginToWrite } from '../support/texts-in-browsers.ts';
 
 const soon = { timeout: 20_000 };
 
@@ -41,12 +42,11 @@ it('[ED5] a brief with bare words at its top opens as one that can be written in
   onTestFinished(() => app.stop());
 
   const karin = await comeIn(evening, evening.joinLink, 'Karin', 'Umeå', { language: 'sv' });
-  const text = karin.page.locator('[contenteditable="true"]').first();
+  const text = karin.page.locator('.tiptap').first();
   await expect
     .poll(() => text.innerText(), soon)
     .toMatch(/Bara ord[^]*utan punkt[^]*och ett stycke/);
-  await text.click();
-  await karin.page.keyboard.press('Control+End');
+  await beginToWrite(karin);
   await karin.page.keyboard.type(' och mer');
   const reader = await openStockClient(app, facilitator.token, document);
   await expect

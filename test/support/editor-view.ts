@@ -14,6 +14,7 @@ function createSchema() {
       fragment: doc.getXmlFragment('brief'),
       awareness: new Awareness(doc),
       placeholder: '',
+      languageOf: () => undefined,
       taskLabel: (words) => words,
     }),
   );

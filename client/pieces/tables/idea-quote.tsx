@@ -9,6 +9,7 @@ import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { toLanguageName } from '../languages/language-name.ts';
+import { Written } from '../languages/written.tsx';
 import styles from './idea-quote.module.css';
 
 interface IdeaQuoteProps {
@@ -44,7 +45,11 @@ export function IdeaQuote({ idea, author, children }: IdeaQuoteProps) {
           {idea.text}
         </p>
         <div className={styles.by}>
-          {author?.name && <bdi className={styles.name}>{author.name}</bdi>}
+          {author?.name && (
+            <Written isName className={styles.name} by={{ city: author.city }}>
+              {author.name}
+            </Written>
+          )}
           {author && cityIndex >= 0 && <CityBadge name={author.city} index={cityIndex} />}
           {isForeign && <LanguageTag name={toLanguageName(idea.language, language)} />}
         </div>

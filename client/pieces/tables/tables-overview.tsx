@@ -3,9 +3,11 @@ import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Quoted } from '../../parts/quoted.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import styles from './tables-overview.module.css';
 
 /** What may be done with a table, at the foot of its card. */
@@ -24,12 +26,12 @@ interface TablesOverviewProps {
 
 /** Read from the summaries: no table's document is opened. */
 export function TablesOverview({ act }: TablesOverviewProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const summaries = useSummaries();
   return (
     <ul role="list" className={styles.tables}>
-      {session.challenges.map(({ id, title }) => {
+      {session.challenges.map(({ id, title, presenterId, city }) => {
         const table = session.tables.find(({ challengeId }) => challengeId === id);
         const summary = table && summaries.get(table.id);
         const chosen = summary?.chosen;
@@ -43,17 +45,25 @@ export function TablesOverview({ act }: TablesOverviewProps) {
             aria-current={session.focus === id || undefined}
           >
             <div className={styles.table}>
-              <h3 className={styles.title} dir="auto">
+              <Written as="h3" className={styles.title} by={{ personId: presenterId, city }}>
                 {title}
-              </h3>
+              </Written>
               {chosen ? (
                 <>
-                  <p className={styles.idea} lang={chosen.language} dir="auto">
+                  <Quoted as="p" className={styles.idea} lang={chosen.language}>
                     {chosen.text}
-                  </p>
+                  </Quoted>
                   {chosen.author.name && (
                     <p className={styles.soft}>
-                      <Icon name="check" /> {t('share-out.settledBy', { ...chosen.author })}
+                      <Icon name="check" />{' '}
+                      {rich('share-out.settledBy', {
+                        name: (
+                          <Written isName by={{ city: chosen.author.city }}>
+                            {chosen.author.name}
+                          </Written>
+                        ),
+                        city: <Written>{chosen.author.city}</Written>,
+                      })}
                     </p>
                   )}
                 </>

@@ -1,5 +1,6 @@
 // Showing only some of the ideas: by kind, by city, by words in them.
 import type { IdeaKind } from '../../../shared/model/idea.ts';
+import { hasWords } from '../../pieces/tables/has-words.ts';
 import type { IdeaView } from './card/idea-view.ts';
 
 export interface Filter {
@@ -14,14 +15,10 @@ export function isFiltering({ kind, city, words }: Filter): boolean {
   return kind !== '' || city !== '' || words.trim() !== '';
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLocaleLowerCase();
-
 /** Whether an idea passes; the words are looked for in its text, its readings and its author's name. */
 export function passes({ kind, city, words }: Filter, view: IdeaView): boolean {
   if (kind !== '' && view.idea.kind !== kind) return false;
   if (city !== '' && view.city !== city) return false;
-  const wanted = fold(words.trim());
-  if (wanted === '') return true;
   const readings = view.idea.readings.map(({ text }) => text);
-  return [view.idea.text, view.name ?? '', ...readings].some((text) => fold(text).includes(wanted));
+  return hasWords(words, [view.idea.text, view.name ?? '', ...readings]);
 }

@@ -1,15 +1,15 @@
 // What of the table is shown, in its one order, and where it lies on the board.
 import { useMemo, useState } from 'react';
 import type { Group } from '../../../shared/model/idea-on-table.ts';
+import { type Section, toSections } from '../../pieces/tables/sections.ts';
 import { type BoardLayout, createBoardLayouts } from './board/board-layout.ts';
-import type { IdeaViews } from './card/idea-view.ts';
+import type { IdeaView, IdeaViews } from './card/idea-view.ts';
 import { type Filter, isFiltering, noFilter, passes } from './filter.ts';
-import { type Section, toSections } from './list/sections.ts';
 
 export interface ShownIdeas {
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<IdeaView>[];
   readonly count: number;
   /** Of all ideas, so that nothing moves when some are left out. */
   readonly layout: BoardLayout;

@@ -1,80 +1,65 @@
-// One's own answer to the show of hands; it can be changed as long as the step is on.
-
-import { type FormEvent, useState } from 'react';
-import { limits } from '../../../shared/model/limits.ts';
+// One's own answer to the show of hands: one tap, then a word if one likes. Both can be changed as long as the step is on.
+import { useState } from 'react';
 import type { Participant } from '../../../shared/model/person.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Choice } from '../../parts/choice.tsx';
-import { countGraphemes } from '../../parts/count-graphemes.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { focusFirstError } from '../../pieces/forms/focus-first-error.ts';
-import { useDraft } from '../../pieces/forms/use-draft.ts';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import styles from './answer.module.css';
+import { WordForm } from './word-form.tsx';
 
-/** A form of two lines. */
+const hands = [
+  { isFirst: true, icon: 'star', words: 'steps.checkIn.first' },
+  { isFirst: false, icon: 'restore', words: 'steps.checkIn.again' },
+] as const;
+
+/** Two large buttons; the field for the word comes when one of them was pressed. */
 export function Answer({ participant }: { readonly participant: Participant }) {
   const { t } = useWords();
   const command = useCommand();
   const { run, busy, problem } = useAction();
+  const [pressed, setPressed] = useState<boolean | null>(null);
   const given = participant.checkIn;
-  const [chosen, setHand] = useState<string | null>(null);
-  const [word, setWord] = useDraft('check-in-word', given?.word);
-  const [tried, setTried] = useState(false);
-  const hand = chosen ?? (given ? (given.firstTime ? 'first' : 'again') : '');
-  const most = limits.checkInCharacters;
-  const tooLong = countGraphemes(word.trim()) > most;
-  const isSame =
-    given !== null && given.firstTime === (hand === 'first') && given.word === word.trim();
 
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    if (hand === '' || tooLong) return focusFirstError(event.currentTarget);
-    if (isSame) return;
-    run(() => command('check-in:answer', { firstTime: hand === 'first', word: word.trim() }));
+  const answer = (firstTime: boolean) => {
+    if (given?.firstTime === firstTime) return;
+    setPressed(firstTime);
+    run(() => command('check-in:answer', { firstTime, word: given?.word ?? '' }));
   };
   return (
-    <Card>
-      <Stack as="form" gap={5} onSubmit={save} noValidate>
-        <Choice
-          legend={t('steps.checkIn.hands')}
-          value={hand}
-          onChange={setHand}
-          options={[
-            { value: 'first', label: t('steps.checkIn.first') },
-            { value: 'again', label: t('steps.checkIn.again') },
-          ]}
-          error={tried && hand === '' ? t('steps.checkIn.chooseFirst') : undefined}
-        />
-        <TextField
-          label={t('steps.checkIn.word')}
-          aside={t('steps.optional')}
-          hint={t('steps.checkIn.wordHint')}
-          value={word}
-          onChange={setWord}
-          maxGraphemes={most}
-          counter={(used, all) => t('evening.counter', { used, most: all })}
-          error={tooLong ? t('evening.tooLong', { most }) : undefined}
-        />
-        <Button kind="primary" size="large" type="submit" busy={busy} aria-disabled={isSame}>
-          {t(given ? 'steps.checkIn.change' : 'steps.checkIn.answer')}
-        </Button>
-        {problem ? (
+    <Card as="section" aria-labelledby="hands-question">
+      <Stack>
+        <h2 id="hands-question">{t('steps.checkIn.hands')}</h2>
+        <div role="group" aria-labelledby="hands-question" className={styles.hands}>
+          {hands.map(({ isFirst, icon, words }) => {
+            const isMine = given?.firstTime === isFirst;
+            return (
+              <Button
+                key={words}
+                kind={isMine ? 'primary' : 'secondary'}
+                size="large"
+                icon={isMine ? 'check' : icon}
+                busy={busy && pressed === isFirst}
+                aria-pressed={isMine}
+                onClick={() => answer(isFirst)}
+              >
+                {t(words)}
+              </Button>
+            );
+          })}
+        </div>
+        {problem && (
           <Notice kind="problem" live>
             {problem}
           </Notice>
-        ) : (
-          isSame && (
-            <Notice kind="good" live>
-              {t('steps.checkIn.done')}
-            </Notice>
-          )
         )}
+        <p role="status" className={styles.said}>
+          {given && t('steps.checkIn.done')}
+        </p>
+        {given && <WordForm given={given} />}
       </Stack>
     </Card>
   );

@@ -1,5 +1,6 @@
 // How the idea will be presented: written together, with three questions that help.
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
+import { useLanguageByScript } from '../../pieces/languages/use-language-by-script.ts';
 import { Part } from '../../pieces/steps/part.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -12,6 +13,7 @@ interface StatementProps {
 /** The statement of a table. */
 export function Statement({ state }: StatementProps) {
   const { t } = useWords();
+  const languageOf = useLanguageByScript();
   return (
     <section aria-labelledby="statement" className={styles.statement}>
       <h3 id="statement">{t('one-idea.statement')}</h3>
@@ -26,9 +28,10 @@ export function Statement({ state }: StatementProps) {
         <LazyRichTextEditor
           fragment={state.table.statement}
           awareness={state.awareness}
-          editable={state.mayWrite}
+          mayWrite={state.mayWrite}
           label={t('one-idea.statement')}
           placeholder={t('one-idea.placeholder')}
+          languageOf={languageOf}
         />
       </Part>
     </section>

@@ -8,6 +8,7 @@ import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { LostWords } from '../../pieces/lost-words/lost-words.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useCurrentStep, useMe, useSession } from '../../state/session.tsx';
@@ -37,6 +38,7 @@ export function TableSettles({ table, Picker }: TableSettlesProps) {
   const hasPicked = useRef(false);
 
   const challenge = challenges.find(({ id }) => id === table.challengeId);
+  const whose = { personId: challenge?.presenterId, city: challenge?.city };
   const chosen = state?.snapshot.ideas.find(({ id }) => id === table.chosen);
   const isSeated = mine?.id === table.id && permits(step.kind, 'state');
   const mayChoose = closedAt === null && (mayFacilitate || isSeated);
@@ -63,8 +65,12 @@ export function TableSettles({ table, Picker }: TableSettlesProps) {
   return (
     <div className={styles.settles}>
       <header className={styles.head}>
-        <h2 dir="auto">{challenge?.title}</h2>
-        <p dir="auto">{challenge?.question}</p>
+        <Written as="h2" by={whose}>
+          {challenge?.title ?? ''}
+        </Written>
+        <Written as="p" by={whose}>
+          {challenge?.question ?? ''}
+        </Written>
       </header>
       {problem && (
         <Notice kind="problem" live>

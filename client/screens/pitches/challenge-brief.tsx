@@ -3,6 +3,7 @@ import type { Challenge } from '../../../shared/model/challenge.ts';
 import { LazyRichTextEditor } from '../../editor/lazy-rich-text-editor.tsx';
 import { putBackText } from '../../editor/put-back-text.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { useLanguageByScript } from '../../pieces/languages/use-language-by-script.ts';
 import { LostWords } from '../../pieces/lost-words/lost-words.tsx';
 import { Part } from '../../pieces/steps/part.tsx';
 import { useBrief } from '../../state/brief.tsx';
@@ -13,9 +14,10 @@ interface ChallengeBriefProps {
   readonly challenge: Pick<Challenge, 'id' | 'title'>;
 }
 
-/** The editor while the step lets one write, the text alone afterwards. Give it the challenge as `key`. */
+/** The text, to be written on while the step lets one. Give it the challenge as `key`. */
 export function ChallengeBrief({ challenge }: ChallengeBriefProps) {
   const { t } = useWords();
+  const languageOf = useLanguageByScript();
   const brief = useBrief(challenge.id);
   const headingId = `brief-${challenge.id}`;
   return (
@@ -32,9 +34,10 @@ export function ChallengeBrief({ challenge }: ChallengeBriefProps) {
             <LazyRichTextEditor
               fragment={brief.fragment}
               awareness={brief.awareness}
-              editable={brief.mayWrite}
+              mayWrite={brief.mayWrite}
               label={t('pitches.briefLabel', { title: challenge.title })}
               placeholder={t('pitches.briefPlaceholder')}
+              languageOf={languageOf}
             />
           </Part>
           <LostWords

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChallengeDialog } from '../../pieces/challenges/challenge-dialog.tsx';
 import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -19,6 +20,7 @@ export function PitchShown({ challenge }: { readonly challenge: Challenge }) {
   const [amends, setAmends] = useState(false);
   const place = session.challenges.findIndex(({ id }) => id === challenge.id);
   const isOwn = participant !== null && challenge.presenterId === participant.id;
+  const whose = { personId: challenge.presenterId, city: challenge.city };
   const isInTurn = session.focus === challenge.id;
   return (
     <Card
@@ -39,15 +41,15 @@ export function PitchShown({ challenge }: { readonly challenge: Challenge }) {
             </Button>
           )}
         </div>
-        <h2 id={`pitch-${challenge.id}`} className={styles.title} dir="auto">
+        <Written as="h2" id={`pitch-${challenge.id}`} className={styles.title} by={whose}>
           {challenge.title}
-        </h2>
+        </Written>
         <PresenterLine challenge={challenge} />
         <div className={styles.ask}>
           <p className={styles.label}>{t('pitches.question')}</p>
-          <p className={styles.question} dir="auto">
+          <Written as="p" className={styles.question} by={whose}>
             {challenge.question}
-          </p>
+          </Written>
         </div>
         <ChallengeBrief key={challenge.id} challenge={challenge} />
       </div>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { PitchChallenge } from '../../pieces/challenges/pitch-challenge.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { PitchQueue } from './pitch-queue.tsx';
@@ -15,11 +16,11 @@ import styles from './pitches.module.css';
 
 const isWritingIn = (place: HTMLElement | null) =>
   place?.contains(document.activeElement) === true &&
-  document.activeElement?.closest('[contenteditable="true"]') !== null;
+  document.activeElement?.closest('[data-editable]') !== null;
 
 /** The screen of the pitches step. */
 export function Pitches() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { challenges, focus } = useSession();
   const [shownId, setShownId] = useState(focus);
   const place = useRef<HTMLDivElement>(null);
@@ -49,7 +50,15 @@ export function Pitches() {
           <Notice
             action={<Button onClick={() => setShownId(focus)}>{t('pitches.goThere')}</Button>}
           >
-            <p dir="auto">{t('pitches.turnElsewhere', { title: inTurn.title })}</p>
+            <p>
+              {rich('pitches.turnElsewhere', {
+                title: (
+                  <Written by={{ personId: inTurn.presenterId, city: inTurn.city }}>
+                    {inTurn.title}
+                  </Written>
+                ),
+              })}
+            </p>
           </Notice>
         )}
         {shown ? (

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -43,9 +44,10 @@ export function QueueEntry(props: QueueEntryProps) {
             className={styles.show}
             aria-current={isShown || undefined}
             onClick={onShow}
-            dir="auto"
           >
-            {challenge.title}
+            <Written by={{ personId: challenge.presenterId, city: challenge.city }}>
+              {challenge.title}
+            </Written>
           </button>
         </h3>
         <PresenterLine challenge={challenge} />

@@ -4,6 +4,7 @@ import { permits } from '../../../shared/model/step.ts';
 import { Card } from '../../parts/card.tsx';
 import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
 import { useDraft } from '../../pieces/forms/use-draft.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -22,14 +23,17 @@ export function ChallengeQuestions({ challenge }: { readonly challenge: Challeng
   const questions = session.questions.filter(({ challengeId }) => challengeId === challenge.id);
   const open = questions.filter(({ answeredAt }) => answeredAt === null).length;
   const mayAsk = session.closedAt === null && permits(step.kind, 'ask') && !isOwn;
+  const whose = { personId: challenge.presenterId, city: challenge.city };
   const headingId = `questions-${challenge.id}`;
   return (
     <Card as="section" cityIndex={cityIndexOf(session, challenge.city)} aria-labelledby={headingId}>
       <div className={styles.challenge}>
-        <h2 id={headingId} className={styles.title} dir="auto">
+        <Written as="h2" id={headingId} className={styles.title} by={whose}>
           {challenge.title}
-        </h2>
-        <p dir="auto">{challenge.question}</p>
+        </Written>
+        <Written as="p" by={whose}>
+          {challenge.question}
+        </Written>
         <PresenterLine challenge={challenge} />
         <p className={styles.count}>
           {t('pitches.questionCount', { count: questions.length, open })}

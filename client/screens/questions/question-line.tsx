@@ -6,6 +6,7 @@ import { CityBadge } from '../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -20,7 +21,7 @@ interface QuestionLineProps {
 
 /** An entry of the list of questions. */
 export function QuestionLine({ question, mayAnswer, onTakenBack }: QuestionLineProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const { participant, mayFacilitate } = useMe();
   const command = useCommand();
@@ -40,13 +41,15 @@ export function QuestionLine({ question, mayAnswer, onTakenBack }: QuestionLineP
     });
   return (
     <li className={styles.line} data-answered={isAnswered || undefined}>
-      <p className={styles.text} dir="auto">
+      <Written as="p" className={styles.text} by={{ personId: question.participantId }}>
         {text}
-      </p>
+      </Written>
       <p className={styles.by}>
         {asker && (
           <>
-            <bdi>{asker.name}</bdi>
+            <Written isName by={{ personId: asker.id }}>
+              {asker.name}
+            </Written>
             <CityBadge name={asker.city} index={cityIndexOf(session, asker.city)} kind="plain" />
           </>
         )}
@@ -93,7 +96,11 @@ export function QuestionLine({ question, mayAnswer, onTakenBack }: QuestionLineP
         onConfirm={withdraw}
         onCancel={() => setAsksToRemove(false)}
       >
-        <p dir="auto">{t('pitches.removeText', { question: text })}</p>
+        <p>
+          {rich('pitches.removeText', {
+            question: <Written by={{ personId: question.participantId }}>{text}</Written>,
+          })}
+        </p>
       </ConfirmDialog>
     </li>
   );

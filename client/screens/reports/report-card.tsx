@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -19,16 +20,25 @@ export function ReportCard({ report }: { readonly report: Report }) {
   const { run, busy, problem } = useAction();
   const teller = session.participants.find(({ id }) => id === report.participantId);
   const mayTakeBack = me.mayFacilitate || me.participant?.id === report.participantId;
+  const whose = { personId: report.participantId };
   const index = teller && cityIndexOf(session, teller.city);
   return (
     <Card as="article" cityIndex={index}>
-      <h3 dir="auto">{report.title}</h3>
-      <p className={styles.text} dir="auto" lang={teller?.language}>
+      <Written as="h3" by={whose}>
+        {report.title}
+      </Written>
+      <Written as="p" className={styles.text} by={whose}>
         {report.text}
-      </p>
+      </Written>
       <div className={styles.foot}>
         <p className={styles.by}>
-          <bdi>{teller?.name ?? t('steps.anonymous')}</bdi>
+          {teller ? (
+            <Written isName by={whose}>
+              {teller.name}
+            </Written>
+          ) : (
+            t('steps.anonymous')
+          )}
           {teller && index !== undefined && (
             <CityBadge name={teller.city} index={index} kind="plain" />
           )}

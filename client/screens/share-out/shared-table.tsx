@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { IdeaQuote } from '../../pieces/tables/idea-quote.tsx';
 import { RideLine } from '../../pieces/tables/ride-line.tsx';
 import type { TableSummary } from '../../state/session.tsx';
@@ -25,17 +26,18 @@ export function SharedTable({ challenge, summary }: SharedTableProps) {
   const { challenges } = useSession();
   const at = challenges.findIndex(({ id }) => id === challenge.id) + 1;
   const chosen = summary?.chosen ?? null;
+  const whose = { personId: challenge.presenterId, city: challenge.city };
   const riddenOn = summary?.latest.find(({ ideaId }) => ideaId === chosen?.ridesOn);
   return (
     <section aria-labelledby="table-in-turn" className={styles.table}>
       <div>
         <p className={styles.place}>{t('share-out.place', { at, all: challenges.length })}</p>
-        <h2 id="table-in-turn" dir="auto">
+        <Written as="h2" id="table-in-turn" by={whose}>
           {challenge.title}
-        </h2>
-        <p className={styles.question} dir="auto">
+        </Written>
+        <Written as="p" className={styles.question} by={whose}>
           {challenge.question}
-        </p>
+        </Written>
         <PresenterLine challenge={challenge} />
       </div>
       {!summary ? (

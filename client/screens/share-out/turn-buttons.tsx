@@ -1,15 +1,19 @@
 // For facilitators: from table to table. Two presses of one button never skip a table.
+import type { Challenge } from '../../../shared/model/challenge.ts';
 import type { ChallengeId } from '../../../shared/model/ids.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './turn-buttons.module.css';
 
+const whoseOf = ({ presenterId, city }: Challenge) => ({ personId: presenterId, city });
+
 /** The table before and the table after, by name. */
 export function TurnButtons() {
-  const { t } = useWords();
+  const { rich } = useWords();
   const { challenges, focus, visit } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
@@ -22,12 +26,14 @@ export function TurnButtons() {
     <div className={styles.turns}>
       {before && (
         <Button icon="back" busy={busy} onClick={() => present(before.id)}>
-          {t('share-out.before', { title: before.title })}
+          {rich('share-out.before', {
+            title: <Written by={whoseOf(before)}>{before.title}</Written>,
+          })}
         </Button>
       )}
       {after && (
         <Button iconAfter="next" busy={busy} onClick={() => present(after.id)}>
-          {t('share-out.after', { title: after.title })}
+          {rich('share-out.after', { title: <Written by={whoseOf(after)}>{after.title}</Written> })}
         </Button>
       )}
       {problem && (

@@ -1,32 +1,37 @@
-// Who has no table yet: a count for everybody, names and one button for facilitators.
+// Who has no table yet: of those who are here a count for everybody, names and one button for facilitators.
 import { unseated } from '../../../shared/model/seating.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PersonChip } from '../../parts/person-chip.tsx';
 import { useAction } from '../../state/action.ts';
+import { useIsHere } from '../../state/here.ts';
 import { cityIndexOf } from '../../state/people.ts';
-import { useCommand, useMe, useOnline, useSession } from '../../state/session.tsx';
+import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './not-chosen.module.css';
 
 const mostChips = 30;
 
-/** Away people are marked, for they may not come back in time. */
+/** People who are away come last and are marked, for they may not come back in time. */
 export function NotChosen() {
   const { t } = useWords();
   const session = useSession();
   const { mayFacilitate } = useMe();
-  const online = useOnline();
+  const isHere = useIsHere();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const people = unseated(session);
-  const count = <p className={styles.count}>{t('pitches.notChosen', { count: people.length })}</p>;
+  const all = unseated(session);
+  const here = all.filter(({ id }) => isHere(id));
+  const away = all.filter(({ id }) => !isHere(id));
+  const people = [...here, ...away];
+  const count = <p className={styles.count}>{t('pitches.notChosen', { count: here.length })}</p>;
   if (!mayFacilitate) return count;
   return (
     <Card as="section" tone="sunk" aria-label={t('pitches.notChosenLabel')}>
       <div className={styles.panel}>
         {count}
+        {away.length > 0 && <p>{t('pitches.notChosenAway', { count: away.length })}</p>}
         {people.length > 0 && (
           <>
             <ul role="list" className={styles.people}>
@@ -36,8 +41,8 @@ export function NotChosen() {
                     name={name}
                     cityName={city}
                     cityIndex={cityIndexOf(session, city)}
-                    away={online[id] === undefined}
-                    note={online[id] === undefined ? t('pitches.away') : undefined}
+                    away={!isHere(id)}
+                    note={isHere(id) ? undefined : t('pitches.away')}
                   />
                 </li>
               ))}

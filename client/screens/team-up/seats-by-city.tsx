@@ -1,7 +1,8 @@
-// Who sits at a table, by city: the mark, the count and the names.
+// Who sits at a table, by city: the mark, how many of them are here, their names, and apart from these who is away.
 import type { Participant } from '../../../shared/model/person.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
+import { useIsHere } from '../../state/here.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './seats-by-city.module.css';
@@ -12,11 +13,12 @@ interface SeatsByCityProps {
   readonly mostNames?: number;
 }
 
-/** One line per city that has somebody here. */
+/** One line per city that has somebody at the table. Whoever is away keeps the seat and is not counted. */
 export function SeatsByCity({ table, mostNames = 6 }: SeatsByCityProps) {
   const { t, list, number } = useWords();
   const { cities, participants } = useSession();
   const me = useMe();
+  const isHere = useIsHere();
   const seats = new Set<string>(table.seats);
   const seated = participants.filter(({ id }) => seats.has(id));
   if (seated.length === 0) return <p className={styles.soft}>{t('pitches.seatsNone')}</p>;
@@ -33,15 +35,24 @@ export function SeatsByCity({ table, mostNames = 6 }: SeatsByCityProps) {
     <ul role="list" className={styles.seats}>
       {cities.map(({ name }, index) => {
         const people = seated.filter(({ city }) => city === name);
+        const here = people.filter(({ id }) => isHere(id));
+        const away = people.filter(({ id }) => !isHere(id));
         if (people.length === 0) return null;
         return (
           <li key={name} className={styles.city}>
             <CityBadge name={name} index={index}>
-              {number(people.length)}
+              {number(here.length)}
             </CityBadge>
-            <span className={styles.names} dir="auto">
-              {toNames(people)}
-            </span>
+            {here.length > 0 && (
+              <span className={styles.names} dir="auto">
+                {toNames(here)}
+              </span>
+            )}
+            {away.length > 0 && (
+              <span className={styles.away} data-away dir="auto">
+                {t('pitches.awayNames', { names: toNames(away) })}
+              </span>
+            )}
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PresenterLine } from '../../pieces/challenges/presenter-line.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -23,6 +24,7 @@ interface TableCardProps {
 export function TableCard({ challenge, table, isMine, busy, onSit }: TableCardProps) {
   const { t } = useWords();
   const session = useSession();
+  const whose = { personId: challenge.presenterId, city: challenge.city };
   return (
     <Card
       as="li"
@@ -30,12 +32,12 @@ export function TableCard({ challenge, table, isMine, busy, onSit }: TableCardPr
       cityIndex={cityIndexOf(session, challenge.city)}
     >
       <div className={styles.table}>
-        <h3 className={styles.title} dir="auto">
+        <Written as="h3" by={whose}>
           {challenge.title}
-        </h3>
-        <p className={styles.question} dir="auto">
+        </Written>
+        <Written as="p" className={styles.question} by={whose}>
           {challenge.question}
-        </p>
+        </Written>
         <PresenterLine challenge={challenge} />
         <SeatsByCity table={table} />
         {onSit && (

@@ -1,4 +1,6 @@
-// One idea to vote on: its words, its author, its votes per city, and one button to give or take back.
+// One idea to vote on: its words, its author, its votes per city, and one button to give or take back. A button that can
+// do nothing says so in its own words, and pressed it says what to do.
+import { useState } from 'react';
 import type { Author, Idea } from '../../../shared/model/idea.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { votesLeft } from '../../../shared/model/support.ts';
@@ -7,6 +9,8 @@ import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Quoted } from '../../parts/quoted.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -39,7 +43,9 @@ export function IdeaVotes({ tableId, idea, author, isChosen }: IdeaVotesProps) {
     }))
     .filter(({ count }) => count > 0);
   const wordsId = `idea-${tableId}-${idea.id}`;
+  const [asksWhy, setAsksWhy] = useState(false);
   const toggle = () => {
+    setAsksWhy(!mayGive);
     if (!mayGive) return;
     run(() => command(isGiven ? 'vote:withdraw' : 'vote:place', { tableId, ideaId: idea.id }));
   };
@@ -51,12 +57,14 @@ export function IdeaVotes({ tableId, idea, author, isChosen }: IdeaVotesProps) {
     >
       <div className={styles.idea}>
         {isChosen && <p className={styles.chosen}>{t('steps.vote.chosen')}</p>}
-        <p id={wordsId} className={styles.words} dir="auto" lang={idea.language}>
+        <Quoted as="p" id={wordsId} className={styles.words} lang={idea.language}>
           {idea.text}
-        </p>
+        </Quoted>
         {author && (
           <p className={styles.soft}>
-            <bdi>{author.name}</bdi>
+            <Written isName by={{ personId: author.id, city: author.city }}>
+              {author.name}
+            </Written>
           </p>
         )}
         <div className={styles.foot}>
@@ -71,16 +79,24 @@ export function IdeaVotes({ tableId, idea, author, isChosen }: IdeaVotesProps) {
           </p>
           {participant && (
             <Button
-              icon={isGiven ? 'undo' : 'plus'}
+              id={`${wordsId}-vote`}
+              icon={isGiven ? 'undo' : mayGive ? 'plus' : undefined}
               busy={busy}
               aria-disabled={!mayGive}
-              aria-describedby={wordsId}
+              aria-labelledby={`${wordsId}-vote ${wordsId}`}
               onClick={toggle}
             >
-              {t(isGiven ? 'steps.vote.given' : 'steps.vote.give')}
+              {t(
+                isGiven ? 'steps.vote.given' : mayGive ? 'steps.vote.give' : 'steps.vote.noneLeft',
+              )}
             </Button>
           )}
         </div>
+        {asksWhy && !mayGive && (
+          <Notice live>
+            <p>{t('steps.vote.noneLeftText')}</p>
+          </Notice>
+        )}
         {problem && (
           <Notice kind="problem" live>
             {problem}

@@ -1,62 +1,78 @@
-// The ideas of one table with their votes: the table's own idea first, then as they came.
-import { useState } from 'react';
+// The ideas of one table with their votes, all of them and in their groups, as board and list have them: nobody's list
+// jumps when votes come in, and the newest idea is as near as the oldest.
 import type { Table } from '../../../shared/model/table.ts';
-import { Button } from '../../parts/button.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useTable } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
 import { IdeaVotes } from './idea-votes.tsx';
 import styles from './table-votes.module.css';
+import { useVotedIdeas } from './use-voted-ideas.ts';
 
-/** A long table shows its first ideas; nobody's list jumps when votes come in. */
-const mostShown = 12;
+interface TableVotesProps {
+  readonly table: Table;
+  /** Words to look for; all ideas when empty. */
+  readonly wanted: string;
+}
 
-/** A list of ideas, each with its button. */
-export function TableVotes({ table }: { readonly table: Table }) {
-  const { t } = useWords();
+/** A list of ideas per group, each idea with its button. */
+export function TableVotes({ table, wanted }: TableVotesProps) {
+  const { t, number } = useWords();
   const { challenges } = useSession();
   const state = useTable(table.id);
-  const [showsAll, setShowsAll] = useState(false);
-  const title = challenges.find(({ id }) => id === table.challengeId)?.title ?? '';
-  const standing = (state?.snapshot.ideas ?? []).filter(
-    ({ id }) => !table.hiddenIdeas.includes(id),
-  );
-  const ideas = [
-    ...standing.filter(({ id }) => id === table.chosen),
-    ...standing.filter(({ id }) => id !== table.chosen),
-  ];
-  const shown = showsAll ? ideas : ideas.slice(0, mostShown);
+  const { sections, count, total } = useVotedIdeas(state, table, wanted);
+  const challenge = challenges.find(({ id }) => id === table.challengeId);
+  const isFinding = wanted.trim() !== '';
+  const isGrouped = (state?.snapshot.groups.length ?? 0) > 0;
   const headingId = `votes-${table.id}`;
   return (
     <section aria-labelledby={headingId} className={styles.table}>
-      <h2 id={headingId} dir="auto">
-        {title}
-      </h2>
-      {state === null ? (
-        <Skeleton />
-      ) : ideas.length === 0 ? (
-        <p className={styles.soft}>{t('steps.vote.none')}</p>
-      ) : (
-        <ul role="list" className={styles.ideas}>
-          {shown.map((idea) => (
-            <IdeaVotes
-              key={idea.id}
-              tableId={table.id}
-              idea={idea}
-              author={state.authorOf(idea)}
-              isChosen={idea.id === table.chosen}
-            />
-          ))}
-        </ul>
-      )}
-      {ideas.length > mostShown && (
-        <div>
-          <Button onClick={() => setShowsAll(!showsAll)} aria-expanded={showsAll}>
-            {showsAll ? t('steps.vote.fewer') : t('steps.vote.all', { count: ideas.length })}
-          </Button>
+      <header>
+        <Written
+          as="h2"
+          id={headingId}
+          by={{ personId: challenge?.presenterId, city: challenge?.city }}
+        >
+          {challenge?.title ?? ''}
+        </Written>
+        <p role="status" className={styles.soft}>
+          {isFinding && state && t('brainstorm.filterCount', { count, total })}
+        </p>
+      </header>
+      {state === null && <Skeleton />}
+      {state !== null && total === 0 && <p className={styles.soft}>{t('steps.vote.none')}</p>}
+      {sections.map(({ group, entries }) => (
+        // A group and no landmark: two groups may have the same name.
+        <div
+          key={group?.id ?? ''}
+          role="group"
+          aria-labelledby={isGrouped ? `${headingId}-${group?.id ?? ''}` : headingId}
+          className={styles.group}
+        >
+          {isGrouped && (
+            <h3 id={`${headingId}-${group?.id ?? ''}`} className={styles.name}>
+              {group?.title ? (
+                <Written>{group.title}</Written>
+              ) : (
+                t(group ? 'brainstorm.namelessGroup' : 'brainstorm.ungrouped')
+              )}{' '}
+              <span className={styles.soft}>{number(entries.length)}</span>
+            </h3>
+          )}
+          <ul role="list" className={styles.ideas}>
+            {entries.map(({ view: { idea, author } }) => (
+              <IdeaVotes
+                key={idea.id}
+                tableId={table.id}
+                idea={idea}
+                author={author}
+                isChosen={idea.id === table.chosen}
+              />
+            ))}
+          </ul>
         </div>
-      )}
+      ))}
     </section>
   );
 }

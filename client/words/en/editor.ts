@@ -26,6 +26,11 @@ export const editorWords = {
   'editor.linkOpen': 'Open {address}',
   'editor.close': 'Close',
 
+  'editor.write': 'Write on it',
+  'editor.writeOn': 'Write on it: {label}',
+  'editor.done': 'Done',
+  'editor.nothing': 'Nothing is written here yet.',
+
   'editor.writing': 'Also writing here:',
   'editor.writingMore': '{count, plural, one {and # more} other {and # more}}',
 } as const;

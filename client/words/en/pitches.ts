@@ -57,8 +57,13 @@ export const pitchesWords = {
   'pitches.mayChange': 'You can still change.',
   'pitches.notChosenLabel': 'Without a table',
   'pitches.notChosen':
-    '{count, plural, =0 {Everybody has a table.} one {# person has not chosen yet.} other {# people have not chosen yet.}}',
+    '{count, plural, =0 {Everybody who is here has a table.} one {# person has not chosen yet.} other {# people have not chosen yet.}}',
   'pitches.away': 'away',
+  'pitches.awayNames': 'away: {names}',
+  'pitches.seatsAway':
+    '{count, plural, one {# person at your table is away just now.} other {# people at your table are away just now.}}',
+  'pitches.notChosenAway':
+    '{count, plural, one {# person without a table is away.} other {# people without a table are away.}}',
   'pitches.seatRest': 'Seat everybody else, mixing cities',
   'pitches.noTables': 'There is no table yet',
   'pitches.noTablesText': 'Every challenge gets its table. Nobody has pitched one so far.',

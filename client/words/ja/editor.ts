@@ -28,6 +28,11 @@ export const editorWords: Record<keyof typeof english, string> = {
   'editor.linkOpen': '{address}を開く',
   'editor.close': '閉じる',
 
+  'editor.write': '書き込む',
+  'editor.writeOn': '書き込む：{label}',
+  'editor.done': '完了',
+  'editor.nothing': 'まだ何も書かれていません。',
+
   'editor.writing': 'ほかに書いている人：',
   'editor.writingMore': '{count, plural, other {ほか#人}}',
 };

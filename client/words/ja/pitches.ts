@@ -58,8 +58,11 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.mayChange': 'まだ変更できます。',
   'pitches.notChosenLabel': 'テーブルが決まっていない人',
   'pitches.notChosen':
-    '{count, plural, =0 {全員のテーブルが決まりました。} other {まだ選んでいない人：#人}}',
+    '{count, plural, =0 {ここにいる全員のテーブルが決まりました。} other {まだ選んでいない人：#人}}',
   'pitches.away': '席を外しています',
+  'pitches.awayNames': '離席中：{names}',
+  'pitches.seatsAway': '同じテーブルの{count}人は、いま離席中です。',
+  'pitches.notChosenAway': 'テーブルが決まっていない{count}人は離席中です。',
   'pitches.seatRest': 'テーブル未定の人を、まちを混ぜて席につける',
   'pitches.noTables': 'テーブルはまだありません',
   'pitches.noTablesText': 'お題ごとにテーブルができます。お題はまだ出ていません。',

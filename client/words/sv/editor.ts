@@ -28,6 +28,11 @@ export const editorWords: Record<keyof typeof english, string> = {
   'editor.linkOpen': 'Öppna {address}',
   'editor.close': 'Stäng',
 
+  'editor.write': 'Skriv här',
+  'editor.writeOn': 'Skriv här: {label}',
+  'editor.done': 'Klar',
+  'editor.nothing': 'Här står ingenting än.',
+
   'editor.writing': 'Skriver också här:',
   'editor.writingMore': '{count, plural, one {och # till} other {och # till}}',
 };

@@ -59,8 +59,13 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.mayChange': 'Du kan fortfarande byta.',
   'pitches.notChosenLabel': 'Utan bord',
   'pitches.notChosen':
-    '{count, plural, =0 {Alla har ett bord.} one {# person har inte valt än.} other {# personer har inte valt än.}}',
+    '{count, plural, =0 {Alla som är här har ett bord.} one {# person har inte valt än.} other {# personer har inte valt än.}}',
   'pitches.away': 'borta',
+  'pitches.awayNames': 'borta: {names}',
+  'pitches.seatsAway':
+    '{count, plural, one {# person vid bordet är borta just nu.} other {# personer vid bordet är borta just nu.}}',
+  'pitches.notChosenAway':
+    '{count, plural, one {# person utan bord är borta.} other {# personer utan bord är borta.}}',
   'pitches.seatRest': 'Placera alla andra och blanda städerna',
   'pitches.noTables': 'Det finns inget bord än',
   'pitches.noTablesText': 'Varje utmaning får sitt bord. Än så länge har ingen lagt fram någon.',

@@ -2,8 +2,8 @@
 // No two cards lie on one another, and a card that is seen does not move because of somebody else's.
 import type { Group, Place } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
+import type { Section } from '../../../pieces/tables/sections.ts';
 import type { IdeaViews } from '../card/idea-view.ts';
-import type { Section } from '../list/sections.ts';
 import {
   cardAt,
   cardGap,

@@ -3,6 +3,8 @@ import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import type { MenuItem } from '../../../parts/menu-item.ts';
+import { Quoted } from '../../../parts/quoted.tsx';
+import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
 import { useWords } from '../../../state/words.tsx';
 import type { CardActs, CardMode } from './card-acts.ts';
 import styles from './card-foot.module.css';
@@ -33,6 +35,9 @@ export function CardFoot({ view, mode, acts, isChosen, tabIndex }: CardFootProps
           onClick={() => acts.pick(id)}
         >
           {t(isChosen ? 'brainstorm.unpick' : 'brainstorm.pick')}
+          <VisuallyHidden>
+            <Quoted lang={view.idea.language}>{view.idea.text}</Quoted>
+          </VisuallyHidden>
         </Button>
       )}
       {mode.mayRide && (

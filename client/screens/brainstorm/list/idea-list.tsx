@@ -3,19 +3,19 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
+import type { Section } from '../../../pieces/tables/sections.ts';
 import { useWords } from '../../../state/words.tsx';
 import type { CardActs, CardMode } from '../card/card-acts.ts';
 import { findCard, IdeaCard } from '../card/idea-card.tsx';
-import type { IdeaViews } from '../card/idea-view.ts';
+import type { IdeaView, IdeaViews } from '../card/idea-view.ts';
 import { GroupHeading } from './group-heading.tsx';
 import styles from './idea-list.module.css';
 import { NewcomersPill } from './newcomers-pill.tsx';
-import type { Section } from './sections.ts';
 
 export interface TableViewProps {
   readonly views: IdeaViews;
   /** Of what passes the filter. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<IdeaView>[];
   readonly mode: CardMode;
   readonly acts: CardActs;
   readonly currentId: IdeaId | null;

@@ -26,6 +26,7 @@ const schema = getSchema(
     awareness: new Awareness(brief),
     placeholder: '',
     taskLabel: (words) => words,
+    languageOf: () => undefined,
   }),
 );
 

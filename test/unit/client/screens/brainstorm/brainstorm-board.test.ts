@@ -1,6 +1,7 @@
 // Where cards lie: never on one another, never moved by somebody else's idea, whatever the document says.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toSections } from '../../../../../client/pieces/tables/sections.ts';
 import {
   createBoardLayouts,
   layOutBoard,
@@ -11,7 +12,6 @@ import {
   cardSize,
   createOccupied,
 } from '../../../../../client/screens/brainstorm/board/rectangles.ts';
-import { toSections } from '../../../../../client/screens/brainstorm/list/sections.ts';
 import type { IdeaOnTable } from '../../../../../shared/model/idea-on-table.ts';
 import { idea, viewsOf } from '../../../../support/idea-views.ts';
 

@@ -1,11 +1,11 @@
 // What board and list make of a table's ideas: their order, what changed, what a person can do with the keyboard.
 import { describe, expect, test } from 'vitest';
+import { toSections } from '../../../../../client/pieces/tables/sections.ts';
 import { directions, nextCard } from '../../../../../client/screens/brainstorm/board/next-card.ts';
 import { fitsOnCard } from '../../../../../client/screens/brainstorm/card/fits-on-card.ts';
 import { toIdeaViews } from '../../../../../client/screens/brainstorm/card/idea-view.ts';
 import { noFilter, passes } from '../../../../../client/screens/brainstorm/filter.ts';
 import { isComposing, letterOf } from '../../../../../client/screens/brainstorm/keys.ts';
-import { toSections } from '../../../../../client/screens/brainstorm/list/sections.ts';
 import { toSeveralIdeas } from '../../../../../client/screens/brainstorm/writing/several-ideas.ts';
 import {
   writersAmong,

@@ -1,25 +1,34 @@
-// The one order of board and list: groups first, then what is in none; within each by arrival, rides under
-// what they ride on.
-import type { Group } from '../../../../shared/model/idea-on-table.ts';
-import type { IdeaId } from '../../../../shared/model/ids.ts';
-import type { IdeaView } from '../card/idea-view.ts';
+// The one order in which a table's ideas are shown, on its board, in its list and in the vote: groups first, then what is
+// in none; within each by arrival, rides under what they ride on.
+import type { Group, IdeaOnTable } from '../../../shared/model/idea-on-table.ts';
+import type { IdeaId } from '../../../shared/model/ids.ts';
 
-export interface Entry {
-  readonly view: IdeaView;
+interface View {
+  readonly id: IdeaId;
+  readonly idea: Pick<IdeaOnTable, 'groupId'>;
+  /** The idea it rides on. */
+  readonly riddenId: IdeaId | null;
+}
+
+export interface Entry<T extends View> {
+  readonly view: T;
   /** 0 for the root of a thread. */
   readonly depth: number;
 }
 
-export interface Section {
+export interface Section<T extends View = View> {
   /** Null for the ideas in no group. */
   readonly group: Group | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Entry<T>[];
 }
 
 /** Every group, empty ones too, and last the ungrouped ideas. `views` in the order of arrival. */
-export function toSections(views: Iterable<IdeaView>, groups: readonly Group[]): Section[] {
-  const members = new Map<string | null, IdeaView[]>(groups.map(({ id }) => [id, []]));
-  const loose: IdeaView[] = [];
+export function toSections<T extends View>(
+  views: Iterable<T>,
+  groups: readonly Group[],
+): Section<T>[] {
+  const members = new Map<string | null, T[]>(groups.map(({ id }) => [id, []]));
+  const loose: T[] = [];
   for (const view of views) (members.get(view.idea.groupId) ?? loose).push(view);
   return [
     ...groups.map((group) => ({ group, entries: inThreads(members.get(group.id) ?? []) })),
@@ -28,17 +37,17 @@ export function toSections(views: Iterable<IdeaView>, groups: readonly Group[]):
 }
 
 /** Rides directly under their root. Rides in a circle, which no honest client writes, stand for themselves. */
-export function inThreads(views: readonly IdeaView[]): Entry[] {
+function inThreads<T extends View>(views: readonly T[]): Entry<T>[] {
   const here = new Set(views.map(({ id }) => id));
-  const rides = new Map<IdeaId | null, IdeaView[]>();
+  const rides = new Map<IdeaId | null, T[]>();
   for (const view of views) {
     const under = view.riddenId !== null && here.has(view.riddenId) ? view.riddenId : null;
     rides.set(under, [...(rides.get(under) ?? []), view]);
   }
-  const entries: Entry[] = [];
+  const entries: Entry<T>[] = [];
   const seen = new Set<IdeaId>();
-  const follow = (root: IdeaView) => {
-    const waiting: Entry[] = [{ view: root, depth: 0 }];
+  const follow = (root: T) => {
+    const waiting: Entry<T>[] = [{ view: root, depth: 0 }];
     for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
       const { view, depth } = entry;
       if (seen.has(view.id)) continue;

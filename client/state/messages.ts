@@ -1,0 +1,53 @@
+// The messages of one language with their values filled in: as plain text, or with elements among the values, so that
+// people's words keep their own language and direction inside a sentence of the interface.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import type { WordKey, Words } from './word-files.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Messages {
+  /** The message of a key, with its values filled in. */
+  readonly t: (key: WordKey, values?: Values) => string;
+  /** The same where values are elements. */
+  readonly rich: (key: WordKey, values: Readonly<Record<string, ReactNode>>) => ReactNode;
+}
+
+const fromRightToLeft =
+  /\p{Script=Arab}|\p{Script=Hebr}|\p{Script=Syrc}|\p{Script=Thaa}|\p{Script=Nkoo}/u;
+
+/** Where no element can carry a direction, such as in a list of the browser, signs of Unicode keep it inside. */
+function isolated(value: string | number): string | number {
+  return typeof value === 'string' && fromRightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+function isolateAll(values: Values | undefined): Values | undefined {
+  return (
+    values &&
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value)]))
+  );
+}
+
+export function createMessages(language: InterfaceLanguage, words: Words): Messages {
+  const messages = new Map<WordKey, IntlMessageFormat>();
+  function messageOf(key: WordKey): IntlMessageFormat | string {
+    const text = words[key] ?? '';
+    if (!text.includes('{')) return text;
+    const message = messages.get(key) ?? new IntlMessageFormat(text, language);
+    messages.set(key, message);
+    return message;
+  }
+  return {
+    t(key, values) {
+      const message = messageOf(key);
+      return typeof message === 'string' ? message : String(message.format(isolateAll(values)));
+    },
+    rich(key, values) {
+      const message = messageOf(key);
+      if (typeof message === 'string') return message;
+      const told = message.format<ReactNode>(values as Record<string, string>);
+      return Array.isArray(told) ? createElement(Fragment, null, ...(told as ReactNode[])) : told;
+    },
+  };
+}
