@@ -15,13 +15,16 @@ interface KindPickerProps {
   readonly value: IdeaKind;
   readonly onChange: (kind: IdeaKind) => void;
   readonly disabled?: boolean | undefined;
+  /** Only the chosen one shows its word; readers hear them all. */
+  readonly isSmall?: boolean | undefined;
 }
 
 /** Native radios in one row, on a phone with the glyph above the word. */
-export function KindPicker({ legend, options, value, onChange, disabled }: KindPickerProps) {
+export function KindPicker(props: KindPickerProps) {
+  const { legend, options, value, onChange, disabled, isSmall } = props;
   const name = useId();
   return (
-    <fieldset className={styles.row} disabled={disabled}>
+    <fieldset className={styles.row} disabled={disabled} data-small={isSmall || undefined}>
       <legend className={styles.legend}>{legend}</legend>
       {options.map(({ kind, label, keys }) => (
         <label key={kind} className={styles.part} data-kind={kind} title={keys}>

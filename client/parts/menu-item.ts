@@ -8,4 +8,6 @@ export interface MenuItem<Id extends string = string> {
   readonly hint?: string | undefined;
   readonly danger?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** A line above it tells it from what comes before. */
+  readonly startsPart?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 // The open menu: fetched by menu.tsx at the first press, never imported by a screen.
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import { useLayer } from './layers.tsx';
@@ -17,6 +17,17 @@ interface MenuListProps {
 /** The list of acts beside its button. */
 export function MenuList({ label, items, trigger, onAction, onClose }: MenuListProps) {
   useLayer(onClose);
+  const menu = useRef<HTMLDivElement>(null);
+  // react-aria takes a press of Enter for a reader's and waits with the focus for a button that is inert by then.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (menu.current?.contains(document.activeElement)) return;
+      menu.current
+        ?.querySelector<HTMLElement>('[role="menuitem"]:not([aria-disabled="true"])')
+        ?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const leave = (open: boolean) => {
     if (!open) onClose();
   };
@@ -32,6 +43,7 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
       offset={4}
     >
       <AriaMenu
+        ref={menu}
         className={styles.menu ?? ''}
         aria-label={label}
         autoFocus="first"
@@ -46,6 +58,7 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
             textValue={item.label}
             isDisabled={item.disabled ?? false}
             data-danger={item.danger || undefined}
+            data-starts={item.startsPart || undefined}
           >
             {item.icon && <Icon name={item.icon} />}
             <span className={styles.words}>

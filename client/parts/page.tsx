@@ -8,8 +8,8 @@ interface PageProps {
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
-  /** `text` for reading and forms, `wide` for desks, `full` for boards and walls. */
-  readonly width?: 'text' | 'wide' | 'full';
+  /** `text` for reading and forms, `wide` for desks, `full` for boards and walls, `window` for what scrolls inside itself. */
+  readonly width?: 'text' | 'wide' | 'full' | 'window';
 }
 
 /** Landmarks and width. `main` has the id `main` and may be given the focus after a change of page. */

@@ -30,7 +30,7 @@ const icons: Record<StatusKind, IconName> = {
   problem: 'problem',
 };
 
-/** A quiet line while all is well; a banner when it is not. */
+/** A quiet line while all is well, on a phone only its mark; a banner when it is not. */
 export function StatusBanner({ kind, words, detail, action, topic: given }: StatusBannerProps) {
   const isBad = kind === 'offline' || kind === 'problem';
   const topic = given ?? (isBad ? kind : undefined);
@@ -42,7 +42,11 @@ export function StatusBanner({ kind, words, detail, action, topic: given }: Stat
   const isPast = topic !== undefined && topic === spoken.topic && !isBad;
   if (isPast && spoken.words !== '') setSpoken({ topic, words: '' });
   return (
-    <div className={styles.banner} data-kind={kind}>
+    <div
+      className={styles.banner}
+      data-kind={kind}
+      data-told={isBad || detail !== undefined || undefined}
+    >
       <Icon name={icons[kind]} />
       <p className={styles.words}>
         <span className={styles.title}>{words}</span>

@@ -17,6 +17,10 @@ pageRenewal.guard({ settled: async () => undefined, isAtRisk: () => unkeptDrafts
 
 export const readDraft = (kind: DraftKind, name: string) => storage.read(keyOf(kind, name));
 
+/** The names of all that are kept and begin so, without that beginning. */
+export const namesOfDrafts = (kind: DraftKind, prefix: string) =>
+  storage.keys(keyOf(kind, prefix)).map((key) => key.slice(keyOf(kind, prefix).length));
+
 /** Null forgets it. */
 export function writeDraft(kind: DraftKind, name: string, text: string | null): void {
   if (text === null) storage.remove(keyOf(kind, name));

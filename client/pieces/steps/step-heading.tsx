@@ -17,8 +17,13 @@ const isWriting = (active: Element | null) =>
 const isElsewhere = (active: Element | null) =>
   active !== null && active.closest('dialog, [role="menu"], [data-desk]') !== null;
 
+interface StepHeadingProps {
+  /** The screen of the step shows it in its own way. */
+  readonly isHeardOnly?: boolean;
+}
+
 /** Heading and instruction of the current step. */
-export function StepHeading() {
+export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
   const { t } = useWords();
   const { order, focus, challenges } = useSession();
   const { step } = useCurrentStep();
@@ -45,7 +50,11 @@ export function StepHeading() {
   }, [place, title, t]);
 
   return (
-    <div className={styles.heading} data-tight={factsOf(step.kind).width === 'full' || undefined}>
+    <div
+      className={styles.heading}
+      data-tight={factsOf(step.kind).width === 'full' || undefined}
+      data-heard={isHeardOnly || undefined}
+    >
       {challenge && (
         <p className={styles.turn} dir="auto">
           {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}

@@ -1,9 +1,11 @@
 // What stands around the ideas of a table however they are shown: keys and focus, questions on top, what is said of acts.
 import type { ReactNode } from 'react';
+import type { IdeaId } from '../../../shared/model/ids.ts';
 import { ToastRegion } from '../../parts/toast-region.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useWords } from '../../state/words.tsx';
 import { TableQuestion } from './questions/table-question.tsx';
+import { useKeptMending } from './questions/use-kept-mendings.ts';
 import type { Ideas } from './use-ideas.ts';
 
 interface IdeasFrameProps {
@@ -13,8 +15,14 @@ interface IdeasFrameProps {
 }
 
 export function IdeasFrame({ ideas, className, children }: IdeasFrameProps) {
-  const { state, views, root, current, selection, tableActs, question, ask } = ideas;
+  const { state, views, root, current, selection, tableActs, mode, question, ask } = ideas;
   const { t } = useWords();
+  // Also where ideas are only picked: what was begun before the step may still be ended.
+  const mayEdit = (id: IdeaId) =>
+    state.mayWrite && (mode.mayFacilitate || views.get(id)?.isMine === true);
+  const kept = useKeptMending(views, mayEdit, (id) => ask({ kind: 'edit', id }));
+  const offered = question === null ? kept : null;
+  const toasts = [offered?.toast, tableActs.toast].flatMap((toast) => toast ?? []);
   return (
     <section
       ref={root}
@@ -35,9 +43,9 @@ export function IdeasFrame({ ideas, className, children }: IdeasFrameProps) {
       />
       <ToastRegion
         label={t('brainstorm.news')}
-        toasts={tableActs.toast ? [tableActs.toast] : []}
+        toasts={toasts}
         dismissLabel={t('brainstorm.dismiss')}
-        onDismiss={tableActs.dismiss}
+        onDismiss={(id) => (id === offered?.toast.id ? offered.dismiss() : tableActs.dismiss())}
       />
       <VisuallyHidden role="status">{tableActs.said}</VisuallyHidden>
     </section>

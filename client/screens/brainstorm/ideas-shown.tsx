@@ -26,7 +26,7 @@ export function IdeasShown({ ideas, latestOwn }: IdeasShownProps) {
         />
       )}
       <Part key={view}>
-        {view === 'list' && <IdeaList {...drawn} />}
+        {view === 'list' && <IdeaList {...drawn} latestOwn={latestOwn} />}
         {view === 'board' && hasBoard && (
           <LazyIdeaBoard
             {...drawn}

@@ -1,6 +1,7 @@
 // While ideas are being selected: how many, and what to do with them.
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { Button } from '../../parts/button.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './selection-bar.module.css';
 import type { Selection } from './use-selection.ts';
@@ -11,6 +12,7 @@ interface SelectionBarProps {
   readonly onChooseGroup: (ids: readonly IdeaId[]) => void;
 }
 
+/** One row. */
 export function SelectionBar({ selection, onGroup, onChooseGroup }: SelectionBarProps) {
   const { t } = useWords();
   const ids = [...selection.ids];
@@ -24,14 +26,15 @@ export function SelectionBar({ selection, onGroup, onChooseGroup }: SelectionBar
           <Button icon="group" onClick={() => onGroup(ids)}>
             {t('brainstorm.newGroup')}
           </Button>
-          <Button icon="move" onClick={() => onChooseGroup(ids)}>
-            {t('brainstorm.toGroup')}
-          </Button>
+          <IconButton
+            icon="move"
+            kind="outlined"
+            label={t('brainstorm.toGroup')}
+            onClick={() => onChooseGroup(ids)}
+          />
         </>
       )}
-      <Button kind="quiet" icon="close" onClick={selection.clear}>
-        {t('brainstorm.selectEnd')}
-      </Button>
+      <IconButton icon="close" label={t('brainstorm.selectEnd')} onClick={selection.clear} />
     </div>
   );
 }

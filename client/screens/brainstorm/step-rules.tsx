@@ -13,26 +13,33 @@ const rules: readonly (readonly [IconName, WordKey])[] = [
   ['close', 'brainstorm.rule.criticism'],
   ['question', 'brainstorm.rule.questions'],
 ];
-const phone = '(max-width: 48rem)';
 
 export function StepRules() {
   const { t } = useWords();
   const [kept, keep] = usePreference('brainstormRules');
-  const isOpen = kept === null ? !matchMedia(phone).matches : kept === 'open';
+  const isOpen = kept !== 'folded';
   const toggle = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
     if (currentTarget.open !== isOpen) keep(currentTarget.open ? 'open' : 'folded');
   };
   return (
     <details className={styles.rules} open={isOpen} onToggle={toggle}>
       <summary className={styles.summary}>{t('brainstorm.rules')}</summary>
-      <ul role="list" className={styles.list}>
-        {rules.map(([icon, key]) => (
-          <li key={key} className={styles.rule}>
-            <Icon name={icon} />
-            <span>{t(key)}</span>
-          </li>
-        ))}
-      </ul>
+      <RuleList />
     </details>
+  );
+}
+
+/** The rules themselves. */
+export function RuleList() {
+  const { t } = useWords();
+  return (
+    <ul role="list" className={styles.list} aria-label={t('brainstorm.rules')}>
+      {rules.map(([icon, key]) => (
+        <li key={key} className={styles.rule}>
+          <Icon name={icon} />
+          <span>{t(key)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -13,9 +13,11 @@ import { useNewCrossing } from './use-new-crossing.ts';
 interface TableFiguresProps {
   readonly tableId: TableId;
   readonly views: IdeaViews;
+  /** Only the numbers are seen; readers hear what they count. */
+  readonly isOneLine?: boolean;
 }
 
-export function TableFigures({ tableId, views }: TableFiguresProps) {
+export function TableFigures({ tableId, views, isOneLine }: TableFiguresProps) {
   const { t, number } = useWords();
   const { cities, tables } = useSession();
   const summaries = useSummaries();
@@ -34,10 +36,14 @@ export function TableFigures({ tableId, views }: TableFiguresProps) {
     .filter(({ id }) => id !== tableId)
     .reduce((sum, { id }) => sum + (summaries.get(id)?.ideas ?? 0), 0);
   return (
-    <div className={styles.figures}>
+    <div className={styles.figures} data-one-line={isOneLine || undefined}>
       <p className={styles.figure}>
         <b className={styles.value}>{number(figures.ideas)}</b>
-        <span>{t('brainstorm.figure.ideas', { count: figures.ideas })}</span>
+        <span className={styles.words}>
+          {t(isOneLine ? 'brainstorm.figure.short' : 'brainstorm.figure.ideas', {
+            count: figures.ideas,
+          })}
+        </span>
       </p>
       <ul role="list" className={styles.cities}>
         {figures.byCity.map(({ name, index, value }) => (
@@ -51,7 +57,9 @@ export function TableFigures({ tableId, views }: TableFiguresProps) {
       <p className={styles.figure} data-border data-celebrates={crossing ? '' : undefined}>
         <Icon name="border" size="1.75rem" />
         <b className={styles.value}>{number(figures.crossings)}</b>
-        <span>{t('brainstorm.figure.across', { count: figures.crossings })}</span>
+        <span className={styles.words}>
+          {t('brainstorm.figure.across', { count: figures.crossings })}
+        </span>
       </p>
       <div className={styles.second}>
         {crossing ? (

@@ -34,7 +34,16 @@ export function useRoom(table: Table, state: TableState) {
   const ways = useWaysBack(state, handle, onAdded);
   const latest = useMemo(() => added.flatMap((id) => views.get(id) ?? []), [added, views]);
   return {
-    ...{ table, state, views, where, field, handle, onRide, onRideEnd, onAdded, latest },
+    table,
+    state,
+    views,
+    where,
+    field,
+    handle,
+    onRide,
+    onRideEnd,
+    onAdded,
+    latest,
     riding: views.get(ridesOn) ?? null,
     latestOwn: added.at(-1),
     ways: state.mayWrite ? ways : undefined,

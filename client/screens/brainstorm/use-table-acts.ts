@@ -19,7 +19,8 @@ export interface TableActs {
   readonly takeBack: (id: IdeaId) => void;
   readonly move: (id: IdeaId, place: Place, isGrouped: boolean) => void;
   readonly group: (ids: readonly IdeaId[], groupId: string | null) => void;
-  readonly createGroup: (title: string, ids: readonly IdeaId[]) => void;
+  /** Returns its id; the title may be empty and come later. */
+  readonly createGroup: (title: string, ids: readonly IdeaId[]) => string;
   /** As `edit`. */
   readonly nameGroup: (groupId: string, mending: Mending) => string | null;
   readonly dissolveGroup: (groupId: string) => void;
@@ -44,6 +45,7 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
   const [said, say] = useState('');
   const [toast, setToast] = useState<Toast | null>(null);
 
+  const nameOf = (title: string) => title || t('brainstorm.namelessGroup');
   const done = (words: string) => {
     setToast(null);
     say(words);
@@ -88,12 +90,13 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
       done(
         title === undefined
           ? t('brainstorm.said.ungrouped', { count })
-          : t('brainstorm.said.grouped', { count, title }),
+          : t('brainstorm.said.grouped', { count, title: nameOf(title) }),
       );
     },
     createGroup(title, ids) {
-      edits.createGroup(title, ids);
-      done(t('brainstorm.said.grouped', { count: ids.length, title }));
+      const groupId = edits.createGroup(title, ids);
+      done(t('brainstorm.said.grouped', { count: ids.length, title: nameOf(title) }));
+      return groupId;
     },
     nameGroup(groupId, mending) {
       const theirs = edits.nameGroup(groupId, mending);

@@ -4,14 +4,10 @@ import { useMe, useSession } from '../../state/session.tsx';
 import { CityStrip } from './city-strip.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { OwnMenu } from './own-menu.tsx';
-
-interface EveningBarProps {
-  readonly chime: { readonly isOn: boolean; toggle(): void };
-  readonly onIntroduce: () => void;
-}
+import type { OwnMenuEntries } from './use-own-menu.tsx';
 
 /** The header of every step. */
-export function EveningBar({ chime, onIntroduce }: EveningBarProps) {
+export function EveningBar({ own }: { readonly own: OwnMenuEntries }) {
   const session = useSession();
   const me = useMe();
   return (
@@ -22,7 +18,7 @@ export function EveningBar({ chime, onIntroduce }: EveningBarProps) {
         me.kind !== 'wall' && (
           <>
             <LanguageMenu />
-            <OwnMenu chime={chime} onIntroduce={onIntroduce} />
+            <OwnMenu own={own} />
           </>
         )
       }

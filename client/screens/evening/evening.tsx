@@ -1,27 +1,34 @@
 // The frame of the evening: what is on now, how much time is left, who is here, whether all is safe.
 // The screen of each step stands inside it; the facilitator's desk below it.
 
-import { type ComponentType, Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useRef, useState } from 'react';
 import { factsOf } from '../../../shared/model/step.ts';
 import { fetched } from '../../parts/fetched.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PitchingProvider } from '../../pieces/challenges/pitching.tsx';
 import { EnoughWords } from '../../pieces/enough-words.tsx';
 import { useChoice } from '../../pieces/forms/use-draft.ts';
+import { StepFrameProvider } from '../../pieces/steps/step-frame.tsx';
 import { StepHeading } from '../../pieces/steps/step-heading.tsx';
+import { StepTimer } from '../../pieces/steps/step-timer.tsx';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { CityStrip } from './city-strip.tsx';
 import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
 import { EveningBar } from './evening-bar.tsx';
 import { IntroduceDialog } from './introduce-dialog.tsx';
 import { Removed } from './removed.tsx';
+import { SaveStatus } from './save-status.tsx';
 import { StepContent } from './step-content.tsx';
 import type { StepScreens } from './step-screen.ts';
 import { StepStrip } from './step-strip.tsx';
 import { useChime } from './use-chime.ts';
+import { useFrameMenu } from './use-frame-menu.ts';
+import { useOwnMenu } from './use-own-menu.tsx';
 import { useTheme } from './use-theme.ts';
+import { useVisibleWindow } from './use-visible-window.ts';
 
 const { Component: TableLost } = fetched(async () => (await import('./table-lost.tsx')).TableLost);
 
@@ -45,7 +52,14 @@ export function Evening({ screens, Desk }: EveningProps) {
 
   const isClosed = closedAt !== null;
   const isNameless = kind === 'facilitator' && participant === null && !isClosed;
-  const header = <EveningBar chime={chime} onIntroduce={() => setIntroduces(true)} />;
+  const own = useOwnMenu({ chime, onIntroduce: () => setIntroduces(true) });
+  const menu = useFrameMenu(own);
+  // The step's own screen lays out what stands around it, and fills the window.
+  const [isTaken, take] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useVisibleWindow(root, isTaken);
+  const clock = <StepTimer onOver={chime.ring} />;
+  const frame = { clock, status: <SaveStatus />, cities: <CityStrip />, menu };
   const stopIntroducing = () => {
     setAsked('asked');
     setIntroduces(false);
@@ -58,17 +72,17 @@ export function Evening({ screens, Desk }: EveningProps) {
     );
   }
   return (
-    <div className={styles.evening}>
+    <div ref={root} className={styles.evening} data-fills={isTaken || undefined}>
       <Page
         skipLabel={t('evening.skip')}
-        header={header}
-        width={isClosed ? 'text' : factsOf(step.kind).width}
+        header={!isTaken && <EveningBar own={own} />}
+        width={isTaken ? 'window' : isClosed ? 'text' : factsOf(step.kind).width}
       >
         {isClosed ? (
           <Closed />
         ) : (
           <>
-            <StepStrip onTimeOver={chime.ring} />
+            {!isTaken && <StepStrip clock={clock} />}
             {table && (
               <Suspense>
                 <TableLost
@@ -78,9 +92,11 @@ export function Evening({ screens, Desk }: EveningProps) {
                 />
               </Suspense>
             )}
-            <StepHeading />
+            <StepHeading isHeardOnly={isTaken} />
             <PitchingProvider>
-              <StepContent screens={screens} />
+              <StepFrameProvider frame={frame} take={take}>
+                <StepContent screens={screens} />
+              </StepFrameProvider>
             </PitchingProvider>
           </>
         )}
@@ -92,6 +108,7 @@ export function Evening({ screens, Desk }: EveningProps) {
           </Suspense>
         </EnoughWords>
       )}
+      {own.dialogs}
       {isNameless && (introduces || asked === '') && <IntroduceDialog onClose={stopIntroducing} />}
     </div>
   );

@@ -1,7 +1,6 @@
 // What stays in sight while one scrolls: where the evening is, the time left, whether the work is safe.
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { ProgressSteps } from '../../parts/progress-steps.tsx';
-import { StepTimer } from '../../pieces/steps/step-timer.tsx';
 import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { useStickySize } from '../../pieces/use-sticky-size.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
@@ -10,7 +9,7 @@ import { SaveStatus } from './save-status.tsx';
 import styles from './step-strip.module.css';
 
 /** Progress, timer and status, stuck to the top of the window. */
-export function StepStrip({ onTimeOver }: { readonly onTimeOver: () => void }) {
+export function StepStrip({ clock }: { readonly clock: ReactNode }) {
   const { t } = useWords();
   const { steps } = useSession();
   const { step, index } = useCurrentStep();
@@ -31,7 +30,7 @@ export function StepStrip({ onTimeOver }: { readonly onTimeOver: () => void }) {
           place={t('evening.place', { at: index + 1, all: steps.length })}
         />
       </div>
-      <StepTimer onOver={onTimeOver} />
+      {clock}
       <div className={styles.status}>
         <SaveStatus />
       </div>

@@ -13,6 +13,7 @@ export const brainstormWords = {
   'brainstorm.tableOption': '{title} ({count, plural, one {# idea} other {# ideas}})',
   'brainstorm.tableOwn': '{title} – your table ({count, plural, one {# idea} other {# ideas}})',
 
+  'brainstorm.about': 'The question, the rules and more',
   'brainstorm.rules': 'The rules',
   'brainstorm.rule.wild': 'Wild ideas are welcome',
   'brainstorm.rule.ride': 'Ride on what others write',
@@ -66,6 +67,8 @@ export const brainstormWords = {
   'brainstorm.edit': 'Change the idea',
   'brainstorm.editText': 'Idea',
   'brainstorm.editMissing': 'Write something, or cancel and take the idea back.',
+  'brainstorm.editKept': 'Your change to “{text}” is kept.',
+  'brainstorm.editGoOn': 'Go on with it',
   'brainstorm.editGone': 'This idea is no longer on the table. Copy your words if you need them.',
   'brainstorm.takeBack': 'Take back',
   'brainstorm.putAway': 'Put away',
@@ -109,6 +112,8 @@ export const brainstormWords = {
   'brainstorm.groupName': 'Name of the group',
   'brainstorm.groupNameMissing': 'Give the group a name.',
   'brainstorm.groupMenu': 'More for the group {title}',
+  'brainstorm.nameGroup': 'Give it a name',
+  'brainstorm.groupNameLater': 'It can also get its name later.',
   'brainstorm.renameGroup': 'Rename the group',
   'brainstorm.dissolveGroup': 'Dissolve the group',
 
@@ -137,6 +142,7 @@ export const brainstormWords = {
   'brainstorm.said.redone': 'Done again.',
 
   'brainstorm.figure.ideas': '{count, plural, one {idea} other {ideas}} on this table',
+  'brainstorm.figure.short': '{count, plural, one {idea} other {ideas}}',
   'brainstorm.figure.across': '{count, plural, one {ride} other {rides}} across the border',
   'brainstorm.figure.all': '{count, plural, one {# idea} other {# ideas}} on all tables together',
 

@@ -14,6 +14,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.tableOption': '{title}（アイデア{count}件）',
   'brainstorm.tableOwn': '{title}（あなたのテーブル、アイデア{count}件）',
 
+  'brainstorm.about': '問い・ルールなど',
   'brainstorm.rules': 'ルール',
   'brainstorm.rule.wild': 'とっぴなアイデア大歓迎',
   'brainstorm.rule.ride': '人のアイデアに乗っかろう',
@@ -65,6 +66,8 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.edit': 'アイデアを直す',
   'brainstorm.editText': 'アイデア',
   'brainstorm.editMissing': '何か書いてください。不要なら、キャンセルして取り下げてください。',
+  'brainstorm.editKept': '「{text}」の書きかけの直しが残っています。',
+  'brainstorm.editGoOn': '続きを書く',
   'brainstorm.editGone':
     'このアイデアはもうテーブルにありません。必要なら文章をコピーしてください。',
   'brainstorm.takeBack': '取り下げる',
@@ -109,6 +112,8 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.groupName': 'グループの名前',
   'brainstorm.groupNameMissing': 'グループの名前を書いてください。',
   'brainstorm.groupMenu': 'グループ「{title}」のメニュー',
+  'brainstorm.nameGroup': '名前をつける',
+  'brainstorm.groupNameLater': '名前はあとからでもつけられます。',
   'brainstorm.renameGroup': 'グループの名前を変える',
   'brainstorm.dissolveGroup': 'グループを解く',
 
@@ -135,6 +140,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.said.redone': 'やり直しました。',
 
   'brainstorm.figure.ideas': '{count, plural, other {このテーブルのアイデア}}',
+  'brainstorm.figure.short': '{count, plural, other {件}}',
   'brainstorm.figure.across': '{count, plural, other {国境を越えた乗っかり}}',
   'brainstorm.figure.all': '全テーブル合わせて{count}件',
 

@@ -15,6 +15,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.tableOption': '{title} ({count, plural, one {# idé} other {# idéer}})',
   'brainstorm.tableOwn': '{title} – ditt bord ({count, plural, one {# idé} other {# idéer}})',
 
+  'brainstorm.about': 'Frågan, reglerna och mer',
   'brainstorm.rules': 'Reglerna',
   'brainstorm.rule.wild': 'Vilda idéer är välkomna',
   'brainstorm.rule.ride': 'Bygg vidare på varandra',
@@ -67,6 +68,8 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.edit': 'Ändra idén',
   'brainstorm.editText': 'Idé',
   'brainstorm.editMissing': 'Skriv något, eller avbryt och ta tillbaka idén.',
+  'brainstorm.editKept': 'Din ändring av ”{text}” finns kvar.',
+  'brainstorm.editGoOn': 'Fortsätt',
   'brainstorm.editGone': 'Idén ligger inte kvar på bordet. Kopiera din text om du behöver den.',
   'brainstorm.takeBack': 'Ta tillbaka',
   'brainstorm.putAway': 'Lägg undan',
@@ -110,6 +113,8 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.groupName': 'Gruppens namn',
   'brainstorm.groupNameMissing': 'Ge gruppen ett namn.',
   'brainstorm.groupMenu': 'Mer för gruppen {title}',
+  'brainstorm.nameGroup': 'Ge den ett namn',
+  'brainstorm.groupNameLater': 'Den kan få sitt namn senare.',
   'brainstorm.renameGroup': 'Byt namn på gruppen',
   'brainstorm.dissolveGroup': 'Lös upp gruppen',
 
@@ -138,6 +143,7 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.said.redone': 'Gjort igen.',
 
   'brainstorm.figure.ideas': '{count, plural, one {idé} other {idéer}} på bordet',
+  'brainstorm.figure.short': '{count, plural, one {idé} other {idéer}}',
   'brainstorm.figure.across':
     '{count, plural, one {idé byggde vidare över gränsen} other {idéer byggde vidare över gränsen}}',
   'brainstorm.figure.all': '{count, plural, one {# idé} other {# idéer}} på alla bord tillsammans',

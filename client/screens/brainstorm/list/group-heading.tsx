@@ -1,5 +1,6 @@
-// A group's name over its ideas, and what can be done with the group.
+// A group's name over its ideas, and what can be done with the group. A name may come later: until then it is asked for.
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import { useWords } from '../../../state/words.tsx';
 import styles from './group-heading.module.css';
@@ -15,12 +16,18 @@ interface GroupHeadingProps {
 /** A heading of the third level. */
 export function GroupHeading({ group, count, mayWrite, onRename, onDissolve }: GroupHeadingProps) {
   const { t, number } = useWords();
+  const isNameless = group.title === '';
   const title = group.title || t('brainstorm.namelessGroup');
   return (
-    <div className={styles.heading}>
-      <h3 className={styles.title}>
+    <div className={styles.heading} data-group-heading={group.id}>
+      <h3 className={styles.title} data-nameless={isNameless || undefined}>
         <span dir="auto">{title}</span> <span className={styles.count}>{number(count)}</span>
       </h3>
+      {mayWrite && isNameless && (
+        <Button icon="edit" kind="quiet" onClick={() => onRename(group)}>
+          {t('brainstorm.nameGroup')}
+        </Button>
+      )}
       {mayWrite && (
         <Menu
           label={t('brainstorm.groupMenu', { title })}

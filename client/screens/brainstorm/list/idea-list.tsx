@@ -1,6 +1,6 @@
 // The table as a list: the same ideas in the same order as on the board, every one shown whole.
 // Others' ideas arrive without moving what one reads; a pill says how many came outside of the view.
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import type { Section } from '../../../pieces/tables/sections.ts';
@@ -26,13 +26,24 @@ export interface TableViewProps {
   readonly onDissolve: (groupId: string) => void;
 }
 
+interface IdeaListProps extends TableViewProps {
+  /** An idea of one's own that just came: it is brought into sight at once. */
+  readonly latestOwn?: IdeaId | undefined;
+}
+
 /** Groups under their headings, then the rest. */
-export const IdeaList = memo(function IdeaList(props: TableViewProps) {
+export const IdeaList = memo(function IdeaList(props: IdeaListProps) {
   const { views, sections, mode, acts, currentId, selected, chosenId, writers } = props;
+  const { latestOwn } = props;
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   const isGrouped = sections.some(({ group }) => group !== null);
   const order = sections.flatMap(({ entries }) => entries.map(({ view }) => view.id));
+
+  const hasOwn = latestOwn !== undefined && order.includes(latestOwn);
+  useLayoutEffect(() => {
+    if (hasOwn) findCard(root.current, latestOwn)?.scrollIntoView({ block: 'nearest' });
+  }, [hasOwn, latestOwn]);
 
   const walk = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
@@ -53,7 +64,9 @@ export const IdeaList = memo(function IdeaList(props: TableViewProps) {
           role="group"
           className={styles.section}
           aria-label={
-            group?.title ?? (isGrouped ? t('brainstorm.ungrouped') : t('brainstorm.ideas'))
+            group
+              ? group.title || t('brainstorm.namelessGroup')
+              : t(isGrouped ? 'brainstorm.ungrouped' : 'brainstorm.ideas')
           }
         >
           {group ? (

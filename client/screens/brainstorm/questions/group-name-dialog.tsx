@@ -1,8 +1,8 @@
-// Naming a group, new or old.
+// Naming a group, new or old. A new one may get its name later.
 import { useState } from 'react';
 import { limits } from '../../../../shared/model/limits.ts';
 import type { Mending } from '../../../../shared/model/mending.ts';
-import { toVisibleText } from '../../../../shared/model/visible-text.ts';
+import { hasVisibleText, toVisibleText } from '../../../../shared/model/visible-text.ts';
 import { FormDialog } from '../../../pieces/forms/form-dialog.tsx';
 import { OthersWords } from '../../../pieces/forms/others-words.tsx';
 import { RequiredText } from '../../../pieces/forms/required-text.tsx';
@@ -28,6 +28,7 @@ export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupN
   const opened = useOpened(text);
   const [tried, setTried] = useState(false);
   const isNew = title === undefined;
+  const isLeftOpen = isNew && !hasVisibleText(text);
   const save = () => {
     const fits = (merged: string) => isWithin(merged, limits.groupTitleCharacters);
     const theirs = onSave({ opened: opened.words, wanted: toVisibleText(text), fits });
@@ -40,7 +41,7 @@ export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupN
       title={t(isNew ? 'brainstorm.newGroup' : 'brainstorm.renameGroup')}
       saveLabel={t(isNew ? 'brainstorm.makeGroup' : 'brainstorm.save')}
       cancelLabel={t('brainstorm.cancel')}
-      isWhole={isWithin(text, limits.groupTitleCharacters)}
+      isWhole={isLeftOpen || isWithin(text, limits.groupTitleCharacters)}
       onTry={() => setTried(true)}
       onSave={save}
       onClose={onClose}
@@ -56,11 +57,12 @@ export function GroupNameDialog({ title, members = [], onSave, onClose }: GroupN
       )}
       <RequiredText
         label={t('brainstorm.groupName')}
+        hint={isNew ? t('brainstorm.groupNameLater') : undefined}
         missing={t('brainstorm.groupNameMissing')}
         most={limits.groupTitleCharacters}
         value={text}
         onChange={setText}
-        tried={tried}
+        tried={tried && !isNew}
       />
       {members.length > 0 && (
         <ul className={styles.members}>

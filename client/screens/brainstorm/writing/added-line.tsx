@@ -5,16 +5,23 @@ import { useWords } from '../../../state/words.tsx';
 import type { IdeaView } from '../card/idea-view.ts';
 import styles from './added-line.module.css';
 
-/** Empty before the first idea. */
-export function AddedLine({ latest }: { readonly latest: readonly IdeaView[] }) {
+interface AddedProps {
+  readonly latest: readonly IdeaView[];
+}
+
+function useAddedWords(latest: readonly IdeaView[]): string {
   const { t } = useWords();
+  const key = latest[0]?.crosses ? 'brainstorm.addedAcross' : 'brainstorm.added';
+  return t(key, { count: latest.length });
+}
+
+/** Empty before the first idea. */
+export function AddedLine({ latest }: AddedProps) {
+  const words = useAddedWords(latest);
   const [first] = latest;
-  const words =
-    first &&
-    t(first.crosses ? 'brainstorm.addedAcross' : 'brainstorm.added', { count: latest.length });
   return (
     <div className={styles.line}>
-      <VisuallyHidden role="status">{words}</VisuallyHidden>
+      <AddedSaid latest={latest} />
       {first && (
         <div className={styles.added} key={first.id} aria-hidden="true">
           <Icon name={first.crosses ? 'border' : 'check'} />
@@ -27,5 +34,24 @@ export function AddedLine({ latest }: { readonly latest: readonly IdeaView[] }) 
         </div>
       )}
     </div>
+  );
+}
+
+/** Heard only, each idea with its words: for where the card itself comes into sight. */
+export function AddedSaid({ latest }: AddedProps) {
+  const words = useAddedWords(latest);
+  const [first] = latest;
+  return (
+    <VisuallyHidden role="status">
+      {first && (
+        // Said again for the next idea, also where its words are the same.
+        <span key={first.id}>
+          {words}{' '}
+          <span dir="auto" lang={first.idea.language}>
+            {first.idea.text}
+          </span>
+        </span>
+      )}
+    </VisuallyHidden>
   );
 }

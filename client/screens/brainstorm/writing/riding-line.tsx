@@ -10,14 +10,16 @@ import styles from './riding-line.module.css';
 interface RidingLineProps {
   readonly view: IdeaView;
   readonly onCancel: () => void;
+  /** One line each for whose they are and the words. */
+  readonly isSmall?: boolean;
 }
 
 /** “Riding on …” */
-export function RidingLine({ view, onCancel }: RidingLineProps) {
+export function RidingLine({ view, onCancel, isSmall }: RidingLineProps) {
   const { t } = useWords();
   const toName = useAuthorName();
   return (
-    <div className={styles.riding}>
+    <div className={styles.riding} data-small={isSmall || undefined}>
       <Icon name="ride" size="1.5rem" />
       <div className={styles.words}>
         <p className={styles.whose}>

@@ -6,13 +6,11 @@ import { useWords } from '../../../state/words.tsx';
 import type { Room } from '../use-room.ts';
 import { AddedLine } from './added-line.tsx';
 import { Composer } from './composer.tsx';
-import { useIdeaDraft } from './draft.ts';
+import { type Draft, useIdeaDraft } from './draft.ts';
 import styles from './writing.module.css';
 
-/** The field for the next idea, or why there is none. */
-export function Writing({ room }: { readonly room: Room }) {
-  const { table, state, where, field, handle, riding, onRideEnd, onAdded, latest } = room;
-  const { refusal } = useWords();
+/** The draft of the field, which those beside it may add to. */
+export function useRoomDraft({ table, field, handle }: Room): Draft {
   const draft = useIdeaDraft(table.id);
   useImperativeHandle(handle, () => ({
     takeUp(words) {
@@ -20,12 +18,26 @@ export function Writing({ room }: { readonly room: Room }) {
       field.current?.focus();
     },
   }));
+  return draft;
+}
+
+/** Why there is no field. */
+export function NoWriting({ room }: { readonly room: Room }) {
+  const { refusal } = useWords();
+  const { reason } = room.state;
+  return <Notice>{reason && <p>{refusal(new RefusedError(reason))}</p>}</Notice>;
+}
+
+/** The field for the next idea, or why there is none. */
+export function Writing({ room }: { readonly room: Room }) {
+  const { state, where, field, riding, onRideEnd, onAdded, latest } = room;
+  const draft = useRoomDraft(room);
   return (
     <div className={styles.writing}>
       {state.mayWrite ? (
         <Composer edits={state.edits} {...{ draft, riding, onRideEnd, onAdded, where, field }} />
       ) : (
-        <Notice>{state.reason && <p>{refusal(new RefusedError(state.reason))}</p>}</Notice>
+        <NoWriting room={room} />
       )}
       {state.mayWrite && <AddedLine latest={latest} />}
     </div>
