@@ -1,4 +1,5 @@
 // Dates, numbers and lists as a language writes them. Formatters are costly to make, so they are kept.
+import { createElement, Fragment, type ReactNode } from 'react';
 import { createMomentFormat } from '../../shared/model/moment-format.ts';
 
 export interface Formats {
@@ -9,6 +10,8 @@ export interface Formats {
   ) => string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A list of elements. */
+  readonly richList: (items: readonly ReactNode[]) => ReactNode;
 }
 
 export function createFormats(language: string): Formats {
@@ -25,5 +28,12 @@ export function createFormats(language: string): Formats {
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    richList(items) {
+      const parts = lists.formatToParts(items.map((_, index) => String(index)));
+      const told = parts.map(({ type, value }) =>
+        type === 'element' ? items[Number(value)] : value,
+      );
+      return createElement(Fragment, null, ...told);
+    },
   };
 }

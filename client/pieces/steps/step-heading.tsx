@@ -3,9 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { factsOf, ruledKind } from '../../../shared/model/step.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import styles from './step-heading.module.css';
 import { useStepTitle } from './step-title.ts';
 
@@ -19,7 +21,7 @@ const isElsewhere = (active: Element | null) =>
 
 /** Heading and instruction of the current step. */
 export function StepHeading() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { order, focus, challenges } = useSession();
   const { step } = useCurrentStep();
   const toTitle = useStepTitle();
@@ -29,9 +31,17 @@ export function StepHeading() {
     order === 'serial' && factsOf(step.kind).isInRound ? challenges[turn] : undefined;
   const place = `${step.id} ${challenge?.id ?? ''}`;
   const seen = useRef(place);
-  const [said, setSaid] = useState('');
+  /** The place to which the focus could not come, so that it is said instead. */
+  const [told, setTold] = useState('');
   const title = toTitle(step);
   const rule = ruledKind(step.kind);
+  const inTurn =
+    challenge &&
+    rich('evening.turn', {
+      at: turn + 1,
+      all: challenges.length,
+      title: <Written by={challenge}>{challenge.title}</Written>,
+    });
 
   useEffect(() => {
     if (seen.current === place) return;
@@ -39,18 +49,14 @@ export function StepHeading() {
     const active = document.activeElement;
     const mayFocus = !isWriting(active) && !isElsewhere(active);
     // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
-    setSaid(mayFocus ? '' : t('evening.now', { step: title }));
+    setTold(mayFocus ? '' : place);
     if (mayFocus) heading.current?.focus({ preventScroll: true });
     if (!isWriting(active)) scrollTo({ top: 0 });
-  }, [place, title, t]);
+  }, [place]);
 
   return (
     <div className={styles.heading} data-tight={factsOf(step.kind).width === 'full' || undefined}>
-      {challenge && (
-        <p className={styles.turn} dir="auto">
-          {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}
-        </p>
-      )}
+      {inTurn && <p className={styles.turn}>{inTurn}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -62,7 +68,13 @@ export function StepHeading() {
           {t(`evening.rule.${rule}`)}
         </p>
       )}
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <Said time={told}>
+        {told === place && (
+          <>
+            {t('evening.now', { step: title })} {inTurn}
+          </>
+        )}
+      </Said>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 // What stands around the ideas of a table however they are shown: keys and focus, questions on top, what is said of acts.
 import type { ReactNode } from 'react';
 import { ToastRegion } from '../../parts/toast-region.tsx';
-import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useWords } from '../../state/words.tsx';
 import { TableQuestion } from './questions/table-question.tsx';
 import type { Ideas } from './use-ideas.ts';
@@ -39,7 +38,7 @@ export function IdeasFrame({ ideas, className, children }: IdeasFrameProps) {
         dismissLabel={t('brainstorm.dismiss')}
         onDismiss={tableActs.dismiss}
       />
-      <VisuallyHidden role="status">{tableActs.said}</VisuallyHidden>
+      {tableActs.said}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 // Every act on the table that the screen offers, each one step of undo, said politely, and with a way back at hand
 // where something goes away.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IdeaKind } from '../../../shared/model/idea.ts';
 import type { Place } from '../../../shared/model/idea-on-table.ts';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import type { Mending } from '../../../shared/model/mending.ts';
+import { useSaid } from '../../parts/said.tsx';
 import type { Toast } from '../../parts/toast-region.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
@@ -28,8 +29,8 @@ export interface TableActs {
   readonly undo: () => void;
   readonly redo: () => void;
   /** For a reader's ears: what happened, in few words. */
-  readonly said: string;
-  readonly say: (words: string) => void;
+  readonly said: ReactNode;
+  readonly say: (words: ReactNode) => void;
   /** The newest act that can be taken back, until another one follows. */
   readonly toast: Toast | null;
   readonly dismiss: () => void;
@@ -41,10 +42,10 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
   const { edits, undo } = state;
   const command = useCommand();
   const { run, problem } = useAction();
-  const [said, say] = useState('');
+  const { said, say } = useSaid();
   const [toast, setToast] = useState<Toast | null>(null);
 
-  const done = (words: string) => {
+  const done = (words: ReactNode) => {
     setToast(null);
     say(words);
   };

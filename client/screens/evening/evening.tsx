@@ -15,6 +15,10 @@ import { useWords } from '../../state/words.tsx';
 import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
 import { EveningBar } from './evening-bar.tsx';
+import { Hearing } from './hearing/hearing.tsx';
+import { useHearing } from './hearing/use-hearing.ts';
+import { useSessionNews } from './hearing/use-session-news.ts';
+import { useTuning } from './hearing/use-tuning.ts';
 import { IntroduceDialog } from './introduce-dialog.tsx';
 import { Removed } from './removed.tsx';
 import { StepContent } from './step-content.tsx';
@@ -23,7 +27,7 @@ import { StepStrip } from './step-strip.tsx';
 import { useChime } from './use-chime.ts';
 import { useTheme } from './use-theme.ts';
 
-const { Component: TableLost } = fetched(async () => (await import('./table-lost.tsx')).TableLost);
+const { Component: OwnTable } = fetched(async () => (await import('./own-table.tsx')).OwnTable);
 
 interface EveningProps {
   readonly screens: StepScreens;
@@ -39,6 +43,9 @@ export function Evening({ screens, Desk }: EveningProps) {
   const { problem } = useConnection();
   const { step } = useCurrentStep();
   const chime = useChime();
+  const [tuning] = useTuning();
+  const { told, hear } = useHearing(tuning);
+  useSessionNews(hear);
   useTheme();
   const [asked, setAsked] = useChoice('introduced');
   const [introduces, setIntroduces] = useState(false);
@@ -71,9 +78,9 @@ export function Evening({ screens, Desk }: EveningProps) {
             <StepStrip onTimeOver={chime.ring} />
             {table && (
               <Suspense>
-                <TableLost
+                <OwnTable
                   key={table.id}
-                  tableId={table.id}
+                  {...{ table, hear }}
                   isOfferedByStep={factsOf(step.kind).isWriting}
                 />
               </Suspense>
@@ -85,6 +92,7 @@ export function Evening({ screens, Desk }: EveningProps) {
           </>
         )}
       </Page>
+      <Hearing told={told} />
       {mayFacilitate && (
         <EnoughWords reach="desk" fallback={null}>
           <Suspense>

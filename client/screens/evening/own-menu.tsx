@@ -6,6 +6,7 @@ import type { MenuItem } from '../../parts/menu-item.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { TuneDialog } from './hearing/tune-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import styles from './own-menu.module.css';
 import { RenameDialog } from './rename-dialog.tsx';
@@ -15,14 +16,14 @@ interface OwnMenuProps {
   readonly onIntroduce: () => void;
 }
 
-type Act = 'rename' | 'introduce' | 'sound' | 'light' | 'dark' | 'device' | 'leave';
+type Act = 'rename' | 'introduce' | 'sound' | 'hearing' | 'light' | 'dark' | 'device' | 'leave';
 
 /** The menu beside one's own name. */
 export function OwnMenu({ chime, onIntroduce }: OwnMenuProps) {
   const { t } = useWords();
   const { participant, kind, cityIndex } = useMe();
   const [theme, setTheme] = usePreference('theme');
-  const [open, setOpen] = useState<'rename' | 'leave' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'hearing' | 'leave' | null>(null);
   const name = participant?.name ?? t('evening.facilitator');
   const mark = (is: boolean) => (is ? 'check' : undefined);
 
@@ -36,6 +37,7 @@ export function OwnMenu({ chime, onIntroduce }: OwnMenuProps) {
       hint: t('evening.soundHint'),
       icon: chime.isOn ? 'soundOff' : 'soundOn',
     },
+    { id: 'hearing', label: t('hearing.tune'), icon: 'people' },
     {
       id: 'device',
       label: t('evening.themeDevice'),
@@ -48,7 +50,7 @@ export function OwnMenu({ chime, onIntroduce }: OwnMenuProps) {
       : []),
   ];
   const act = (id: Act) => {
-    if (id === 'rename' || id === 'leave') setOpen(id);
+    if (id === 'rename' || id === 'hearing' || id === 'leave') setOpen(id);
     else if (id === 'introduce') onIntroduce();
     else if (id === 'sound') chime.toggle();
     else setTheme(id === 'device' ? null : id);
@@ -64,6 +66,7 @@ export function OwnMenu({ chime, onIntroduce }: OwnMenuProps) {
         onAction={act}
       />
       {open === 'rename' && <RenameDialog onClose={() => setOpen(null)} />}
+      {open === 'hearing' && <TuneDialog onClose={() => setOpen(null)} />}
       {open === 'leave' && <LeaveDialog onClose={() => setOpen(null)} />}
     </div>
   );

@@ -1,33 +1,47 @@
 // After choosing: at which table one sits, and with whom.
 import { Notice } from '../../parts/notice.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 
 const mostNames = 8;
 
-/** Read out when one has sat down; nothing for those without a seat. */
+/** Read out when one has sat down; who comes to sit there too is told with what others do. */
 export function WhereISit() {
-  const { t, list } = useWords();
-  const { challenges, participants } = useSession();
-  const { table, participant } = useMe();
+  const { t, rich } = useWords();
+  const { challenges } = useSession();
+  const { table } = useMe();
   const challenge = challenges.find(({ id }) => id === table?.challengeId);
-  const seats = new Set<string>(table?.seats);
-  const others = participants.filter(({ id }) => seats.has(id) && id !== participant?.id);
-  const names = others.slice(0, mostNames).map(({ name }) => name);
-  const rest = others.length - names.length;
-  if (rest > 0) names.push(t('pitches.andMore', { count: rest }));
+  const youSit =
+    challenge &&
+    rich('pitches.youSit', { title: <Written by={challenge}>{challenge.title}</Written> });
   return (
-    <div role="status">
-      {challenge && (
-        <Notice kind="good" title={t('pitches.youSit', { title: challenge.title })}>
-          <p dir="auto">
-            {others.length === 0
-              ? t('pitches.firstHere')
-              : t('pitches.withYou', { names: list(names) })}
-          </p>
+    <>
+      <Said time={challenge?.id ?? ''}>{youSit}</Said>
+      {youSit && (
+        <Notice kind="good" title={youSit}>
+          <WithMe />
           <p>{t('pitches.mayChange')}</p>
         </Notice>
       )}
-    </div>
+    </>
   );
+}
+
+function WithMe() {
+  const { t, rich, richList } = useWords();
+  const { participants } = useSession();
+  const { table, participant } = useMe();
+  const seats = new Set<string>(table?.seats);
+  const others = participants.filter(({ id }) => seats.has(id) && id !== participant?.id);
+  if (others.length === 0) return <p>{t('pitches.firstHere')}</p>;
+  const names = others.slice(0, mostNames).map(({ id, name }) => (
+    <Written key={id} isName by={{ personId: id }}>
+      {name}
+    </Written>
+  ));
+  const rest = others.length - names.length;
+  const all = rest > 0 ? [...names, t('pitches.andMore', { count: rest })] : names;
+  return <p>{rich('pitches.withYou', { names: richList(all) })}</p>;
 }
