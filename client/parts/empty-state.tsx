@@ -5,7 +5,7 @@ import styles from './empty-state.module.css';
 
 interface EmptyStateProps {
   readonly drawing: DrawingName;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   /** Level of the title on this page. */

@@ -1,5 +1,5 @@
 // The acts of one card behind one button. The button is light; the menu itself is fetched when wanted.
-import { Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { fetched } from './fetched.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { IconName } from './icon-shapes.ts';
@@ -10,7 +10,7 @@ const { Component: MenuList } = fetched(async () => (await load()).MenuList);
 
 interface MenuProps<Id extends string> {
   /** Names the button and the menu, such as “More for this idea”. */
-  readonly label: string;
+  readonly label: ReactNode;
   readonly items: readonly MenuItem<Id>[];
   readonly onAction: (id: Id) => void;
   readonly icon?: IconName;
@@ -23,11 +23,13 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
   const { label, items, onAction, icon = 'more', tabIndex } = props;
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const warm = () => void load();
   return (
     <>
       <IconButton
         ref={trigger}
+        id={id}
         icon={icon}
         label={label}
         tabIndex={tabIndex}
@@ -40,7 +42,8 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
       {open && (
         <Suspense>
           <MenuList
-            {...{ label, items, trigger }}
+            {...{ items, trigger }}
+            labelledBy={id}
             onAction={(id) => onAction(id as Id)}
             onClose={() => setOpen(false)}
           />

@@ -1,9 +1,11 @@
 // Who brings a challenge, and from where.
+
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import styles from './presenter-line.module.css';
 
 interface PresenterLineProps {
@@ -19,7 +21,9 @@ export function PresenterLine({ challenge }: PresenterLineProps) {
   const isOwn = participant !== null && presenterId === participant.id;
   return (
     <p className={styles.by}>
-      <bdi className={styles.name}>{presenter}</bdi>
+      <Written isName className={styles.name} by={challenge}>
+        {presenter}
+      </Written>
       {isOwn && <span className={styles.own}>{t('pitches.yours')}</span>}
       <CityBadge name={city} index={cityIndexOf(session, city)} kind="plain" />
     </p>

@@ -1,4 +1,5 @@
 // The one idea of a table, large: its words in their own language, who had it, and what it rides on.
+
 import type { ReactNode } from 'react';
 import type { Author } from '../../../shared/model/idea.ts';
 import { Card } from '../../parts/card.tsx';
@@ -9,6 +10,7 @@ import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { toLanguageName } from '../languages/language-name.ts';
+import { Written } from '../languages/written.tsx';
 import styles from './idea-quote.module.css';
 
 interface IdeaQuoteProps {
@@ -44,7 +46,11 @@ export function IdeaQuote({ idea, author, children }: IdeaQuoteProps) {
           {idea.text}
         </p>
         <div className={styles.by}>
-          {author?.name && <bdi className={styles.name}>{author.name}</bdi>}
+          {author?.name && (
+            <Written isName className={styles.name} by={{ city: author.city }}>
+              {author.name}
+            </Written>
+          )}
           {author && cityIndex >= 0 && <CityBadge name={author.city} index={cityIndex} />}
           {isForeign && <LanguageTag name={toLanguageName(idea.language, language)} />}
         </div>

@@ -1,10 +1,13 @@
 // What an idea rides on; a ride across the border is the one we celebrate.
+
 import type { Author } from '../../../shared/model/idea.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Quoted } from '../../parts/quoted.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import styles from './ride-line.module.css';
 
 interface RideLineProps {
@@ -33,11 +36,15 @@ export function RideLine({ crosses, riddenOn }: RideLineProps) {
       </p>
       {riddenOn && (
         <div className={styles.below}>
-          <q lang={riddenOn.language} dir="auto">
+          <Quoted as="q" lang={riddenOn.language}>
             {riddenOn.text}
-          </q>
+          </Quoted>
           <p className={styles.by}>
-            {riddenOn.author?.name && <bdi>{riddenOn.author.name}</bdi>}
+            {riddenOn.author?.name && (
+              <Written isName by={{ city }}>
+                {riddenOn.author.name}
+              </Written>
+            )}
             {cityIndex >= 0 && <CityBadge name={city} index={cityIndex} kind="plain" />}
           </p>
         </div>

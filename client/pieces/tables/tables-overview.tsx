@@ -1,18 +1,21 @@
 // Every table with the idea it settled on, in the order of the challenges.
+import type { ReactNode } from 'react';
 import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Quoted } from '../../parts/quoted.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import styles from './tables-overview.module.css';
 
 /** What may be done with a table, at the foot of its card. */
 export interface TableAct {
   readonly words: string;
   /** The whole name of the button: which table. */
-  readonly toLabel: (title: string) => string;
+  readonly toLabel: (title: ReactNode) => ReactNode;
   readonly busy: boolean;
   readonly isOffered?: (table: Table) => boolean;
   readonly onPress: (table: Table) => void;
@@ -24,12 +27,13 @@ interface TablesOverviewProps {
 
 /** Read from the summaries: no table's document is opened. */
 export function TablesOverview({ act }: TablesOverviewProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const summaries = useSummaries();
   return (
     <ul role="list" className={styles.tables}>
-      {session.challenges.map(({ id, title }) => {
+      {session.challenges.map((challenge) => {
+        const { id, title } = challenge;
         const table = session.tables.find(({ challengeId }) => challengeId === id);
         const summary = table && summaries.get(table.id);
         const chosen = summary?.chosen;
@@ -43,17 +47,29 @@ export function TablesOverview({ act }: TablesOverviewProps) {
             aria-current={session.focus === id || undefined}
           >
             <div className={styles.table}>
-              <h3 className={styles.title} dir="auto">
+              <Written as="h3" className={styles.title} by={challenge}>
                 {title}
-              </h3>
+              </Written>
               {chosen ? (
                 <>
-                  <p className={styles.idea} lang={chosen.language} dir="auto">
+                  <Quoted as="p" className={styles.idea} lang={chosen.language}>
                     {chosen.text}
-                  </p>
+                  </Quoted>
                   {chosen.author.name && (
                     <p className={styles.soft}>
-                      <Icon name="check" /> {t('share-out.settledBy', { ...chosen.author })}
+                      <Icon name="check" />{' '}
+                      {rich('share-out.settledBy', {
+                        name: (
+                          <Written isName by={{ personId: chosen.author.id }}>
+                            {chosen.author.name}
+                          </Written>
+                        ),
+                        city: (
+                          <Written isName by={{ city: chosen.author.city }}>
+                            {chosen.author.city}
+                          </Written>
+                        ),
+                      })}
                     </p>
                   )}
                 </>
@@ -67,7 +83,7 @@ export function TablesOverview({ act }: TablesOverviewProps) {
                 <div>
                   <Button
                     busy={act.busy}
-                    aria-label={act.toLabel(title)}
+                    name={act.toLabel(<Written by={challenge}>{title}</Written>)}
                     onClick={() => act.onPress(table)}
                   >
                     {act.words}

@@ -18,7 +18,8 @@ export interface TableActs {
   /** Returns what stands there now when others changed the same words; null when it is done. Without a kind it stays. */
   readonly edit: (id: IdeaId, mending: Mending, kind: IdeaKind | null) => string | null;
   readonly takeBack: (id: IdeaId) => void;
-  readonly move: (id: IdeaId, place: Place, isGrouped: boolean) => void;
+  /** `lies` says where it lies then. */
+  readonly move: (id: IdeaId, place: Place, isGrouped: boolean, lies: ReactNode) => void;
   readonly group: (ids: readonly IdeaId[], groupId: string | null) => void;
   readonly createGroup: (title: string, ids: readonly IdeaId[]) => void;
   /** As `edit`. */
@@ -72,12 +73,12 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
       edits.takeBack(id);
       gone(t('brainstorm.said.takenBack'), undo.undo);
     },
-    move(id, place, isGrouped) {
+    move(id, place, isGrouped, lies) {
       edits.together(() => {
         if (isGrouped) edits.group(id, null);
         edits.move(id, place);
       });
-      done(t('brainstorm.said.moved'));
+      done(lies);
     },
     group(ids, groupId) {
       edits.together(() => {

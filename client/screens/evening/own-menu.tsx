@@ -1,8 +1,10 @@
 // What belongs to oneself: one's name, the chime, light or dark, leaving.
+
 import { useState } from 'react';
 import { Avatar } from '../../parts/avatar.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import type { MenuItem } from '../../parts/menu-item.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -20,11 +22,16 @@ type Act = 'rename' | 'introduce' | 'sound' | 'hearing' | 'light' | 'dark' | 'de
 
 /** The menu beside one's own name. */
 export function OwnMenu({ chime, onIntroduce }: OwnMenuProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { participant, kind, cityIndex } = useMe();
   const [theme, setTheme] = usePreference('theme');
   const [open, setOpen] = useState<'rename' | 'hearing' | 'leave' | null>(null);
   const name = participant?.name ?? t('evening.facilitator');
+  const written = (
+    <Written isName by={{ personId: participant?.id }}>
+      {name}
+    </Written>
+  );
   const mark = (is: boolean) => (is ? 'check' : undefined);
 
   const items: MenuItem<Act>[] = [
@@ -58,9 +65,9 @@ export function OwnMenu({ chime, onIntroduce }: OwnMenuProps) {
   return (
     <div className={styles.own}>
       {participant && <Avatar name={name} cityIndex={cityIndex} size="small" />}
-      <bdi className={styles.name}>{name}</bdi>
+      <span className={styles.name}>{participant ? written : name}</span>
       <Menu
-        label={participant ? t('evening.menu', { name }) : t('evening.menuFacilitator')}
+        label={participant ? rich('evening.menu', { name: written }) : t('evening.menuFacilitator')}
         icon="menu"
         items={items}
         onAction={act}

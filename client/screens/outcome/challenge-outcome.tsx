@@ -1,5 +1,7 @@
 // One challenge: who brought it, its question and brief, what its table made, and what was promised.
+
 import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
+import { Quoted } from '../../parts/quoted.tsx';
 import { Part } from '../../pieces/steps/part.tsx';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
@@ -26,9 +28,9 @@ export function ChallengeOutcome({ challenge, outcome }: ChallengeOutcomeProps) 
           {title}
         </h3>
         <AuthorLine name={presenter} city={city} cities={outcome.cities} />
-        <p className={styles.question} dir="auto">
+        <p className={styles.question}>
           <span className={styles.label}>{t('outcome.question')}</span>
-          {question}
+          <Quoted>{question}</Quoted>
         </p>
       </header>
       {hasBrief(brief) && (

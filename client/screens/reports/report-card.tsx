@@ -1,9 +1,11 @@
 // One report: which pitch, what became of it, who tells. Its teller or a facilitator may take it back.
+
 import type { Report } from '../../../shared/model/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -12,7 +14,7 @@ import styles from './report-card.module.css';
 
 /** A card of the list of reports. */
 export function ReportCard({ report }: { readonly report: Report }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const me = useMe();
   const command = useCommand();
@@ -38,7 +40,9 @@ export function ReportCard({ report }: { readonly report: Report }) {
             kind="quiet"
             icon="undo"
             busy={busy}
-            aria-label={t('steps.reports.takeBack', { title: report.title })}
+            name={rich('steps.reports.takeBack', {
+              title: <Written by={{ personId: report.participantId }}>{report.title}</Written>,
+            })}
             onClick={() => run(() => command('report:withdraw', { reportId: report.id }))}
           >
             {t('steps.undo')}

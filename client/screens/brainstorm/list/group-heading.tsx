@@ -1,6 +1,8 @@
 // A group's name over its ideas, and what can be done with the group.
+
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import { Menu } from '../../../parts/menu.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useWords } from '../../../state/words.tsx';
 import styles from './group-heading.module.css';
 
@@ -14,16 +16,16 @@ interface GroupHeadingProps {
 
 /** A heading of the third level. */
 export function GroupHeading({ group, count, mayWrite, onRename, onDissolve }: GroupHeadingProps) {
-  const { t, number } = useWords();
-  const title = group.title || t('brainstorm.namelessGroup');
+  const { t, rich, number } = useWords();
+  const title = group.title ? <Written>{group.title}</Written> : t('brainstorm.namelessGroup');
   return (
     <div className={styles.heading}>
       <h3 className={styles.title}>
-        <span dir="auto">{title}</span> <span className={styles.count}>{number(count)}</span>
+        {title} <span className={styles.count}>{number(count)}</span>
       </h3>
       {mayWrite && (
         <Menu
-          label={t('brainstorm.groupMenu', { title })}
+          label={rich('brainstorm.groupMenu', { title })}
           items={[
             { id: 'rename', label: t('brainstorm.renameGroup'), icon: 'edit' },
             { id: 'dissolve', label: t('brainstorm.dissolveGroup'), icon: 'remove' },

@@ -14,7 +14,11 @@ export interface Gatherer<News> {
   readonly stop: () => void;
 }
 
-export function createGatherer<News>(tell: (news: readonly News[]) => void): Gatherer<News> {
+/** `isDeaf` says whether nothing can be heard now. */
+export function createGatherer<News>(
+  tell: (news: readonly News[]) => void,
+  isDeaf: () => boolean,
+): Gatherer<News> {
   let waiting: (() => readonly News[])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wroteAtMs = Number.NEGATIVE_INFINITY;
@@ -23,7 +27,7 @@ export function createGatherer<News>(tell: (news: readonly News[]) => void): Gat
   function tellAll(): void {
     timer = undefined;
     const quietForMs = performance.now() - wroteAtMs;
-    if (isComposing) return wait(pauseMs);
+    if (isComposing || isDeaf()) return wait(pauseMs);
     if (quietForMs < pauseMs) return wait(pauseMs - quietForMs);
     const gathered = waiting;
     waiting = [];

@@ -19,6 +19,9 @@ const isText = (target: EventTarget | null) =>
   target instanceof Element &&
   target.matches('textarea, [contenteditable], input:not([type=radio], [type=checkbox])');
 
+/** What lies under a dialog is silent. */
+const isUnderDialog = () => document.querySelector('dialog:modal') !== null;
+
 export function useHearing(tuning: Tuning) {
   const [told, setTold] = useState<readonly Told[]>([]);
   const wanted = useRef(tuning);
@@ -34,7 +37,7 @@ export function useHearing(tuning: Tuning) {
         const fresh = sentences.map((sentence, index) => ({ ...sentence, id: next + index }));
         return [...before, ...fresh].slice(-kept);
       });
-    }),
+    }, isUnderDialog),
   );
   useEffect(() => {
     const write = ({ target }: Event) => isText(target) && gatherer.wrote(false);

@@ -9,9 +9,9 @@ import {
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-function open() {
+function open(isDeaf = () => false) {
   const told: string[][] = [];
-  const gatherer = createGatherer<string>((news) => told.push([...news]));
+  const gatherer = createGatherer<string>((news) => told.push([...news]), isDeaf);
   return { told, ...gatherer, say: (...news: string[]) => gatherer.hear(() => news) };
 }
 
@@ -65,6 +65,17 @@ describe('gathering what others do', () => {
     expect(told).toEqual([]);
     wrote(false);
     vi.advanceTimersByTime(2 * pauseMs);
+    expect(told).toEqual([['a']]);
+  });
+
+  it('[UI175] nothing is told under a dialog, where nobody would hear it', () => {
+    let isDeaf = true;
+    const { told, say } = open(() => isDeaf);
+    say('a');
+    vi.advanceTimersByTime(10 * gatherMs);
+    expect(told).toEqual([]);
+    isDeaf = false;
+    vi.advanceTimersByTime(pauseMs);
     expect(told).toEqual([['a']]);
   });
 
