@@ -1,7 +1,7 @@
 // What others do with the ideas of a table, as it comes in: read from the edits themselves, so that it costs what they
 // change and nothing for what lies still.
 import { useEffect, useEffectEvent } from 'react';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { openTable } from '../../shared/document/table-document.ts';
 import type { IdeaId } from '../../shared/model/ids.ts';
 

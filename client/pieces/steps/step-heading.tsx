@@ -31,7 +31,7 @@ export function StepHeading() {
     order === 'serial' && factsOf(step.kind).isInRound ? challenges[turn] : undefined;
   const place = `${step.id} ${challenge?.id ?? ''}`;
   const seen = useRef(place);
-  /** The place to which the focus could not come, so that it is said instead. */
+  /** The place to which the focus could not come, or where it was already, so that it is said instead. */
   const [told, setTold] = useState('');
   const title = toTitle(step);
   const rule = ruledKind(step.kind);
@@ -49,7 +49,7 @@ export function StepHeading() {
     const active = document.activeElement;
     const mayFocus = !isWriting(active) && !isElsewhere(active);
     // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
-    setTold(mayFocus ? '' : place);
+    setTold(mayFocus && active !== heading.current ? '' : place);
     if (mayFocus) heading.current?.focus({ preventScroll: true });
     if (!isWriting(active)) scrollTo({ top: 0 });
   }, [place]);

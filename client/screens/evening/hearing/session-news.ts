@@ -26,29 +26,42 @@ export function sessionNews(before: Session, after: Session, listener: Listener)
     ...added(before.questions, after.questions)
       .filter(notMine)
       .map(({ participantId, text, challengeId }) => ({
-        ...{ kind: 'question' as const, ...of(participantId), text },
+        kind: 'question' as const,
+        ...of(participantId),
+        text,
         isMine: isMyChallenge(challengeId),
       })),
     ...answered(before, after).map(({ participantId, text }) => ({
-      ...{ kind: 'answer' as const, ...of(participantId), text },
+      kind: 'answer' as const,
+      ...of(participantId),
+      text,
       isMine: participantId === me,
     })),
     ...added(before.commitments, after.commitments)
       .filter(notMine)
       .map(({ participantId, what, challengeId }) => ({
-        ...{ kind: 'promise' as const, ...of(participantId), text: what },
+        kind: 'promise' as const,
+        ...of(participantId),
+        text: what,
         isMine: isMyChallenge(challengeId),
       })),
     ...added(before.reports, after.reports)
       .filter(notMine)
       .map(({ participantId, title }) => ({
-        ...{ kind: 'report' as const, ...of(participantId), text: title, isMine: false },
+        kind: 'report' as const,
+        ...of(participantId),
+        text: title,
+        isMine: false,
       })),
     ...added(before.challenges, after.challenges)
       .filter(({ presenterId }) => presenterId !== me)
       .map(({ presenterId, presenter, city, title }) => ({
-        ...{ kind: 'challenge' as const, personId: presenterId, name: presenter, city },
-        ...{ text: title, isMine: false },
+        kind: 'challenge' as const,
+        personId: presenterId,
+        name: presenter,
+        city,
+        text: title,
+        isMine: false,
       })),
     ...added(before.votes, after.votes)
       .filter(notMine)
@@ -101,8 +114,12 @@ function checkInNews(before: Session, after: Session, me: string | null): News[]
   return after.participants
     .filter(({ id, checkIn }) => id !== me && checkIn && had.get(id) === null)
     .map(({ id, name, city, checkIn }) => ({
-      ...{ kind: 'checkIn' as const, personId: id, name, city },
-      ...{ text: checkIn?.word ?? '', isMine: false },
+      kind: 'checkIn' as const,
+      personId: id,
+      name,
+      city,
+      text: checkIn?.word ?? '',
+      isMine: false,
     }));
 }
 
@@ -116,7 +133,9 @@ function seatNews(before: readonly Table[], after: Session, me: string | null): 
     return seats
       .filter((seat) => seat !== me && !known.has(seat))
       .map((seat) => ({
-        ...{ kind: 'sat' as const, ...whoIs(after.participants, seat), isMine },
+        kind: 'sat' as const,
+        ...whoIs(after.participants, seat),
+        isMine,
       }));
   });
 }

@@ -1,5 +1,5 @@
 // Gathers what others do for as long as the evening is shown, and gives the sentences that are told of it.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createGatherer, type Gatherer } from './gatherer.ts';
 import type { News } from './news.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,25 +24,25 @@ const isUnderDialog = () => document.querySelector('dialog:modal') !== null;
 
 export function useHearing(tuning: Tuning) {
   const [told, setTold] = useState<readonly Told[]>([]);
-  const wanted = useRef(tuning);
+  const gatherer = useRef<Gatherer<News>>(null);
+  const hear = useCallback<Hear>((read) => gatherer.current?.hear(read), []);
+  const tell = useEffectEvent((news: readonly News[]) => {
+    if (tuning === 'off') return;
+    const sentences = toSentences(news, tuning);
+    setTold((before) => {
+      const next = (before.at(-1)?.id ?? 0) + 1;
+      const fresh = sentences.map((sentence, index) => ({ ...sentence, id: next + index }));
+      return [...before, ...fresh].slice(-kept);
+    });
+  });
   useEffect(() => {
-    wanted.current = tuning;
-  }, [tuning]);
-  const [gatherer] = useState(() =>
-    createGatherer<News>((news) => {
-      if (wanted.current === 'off') return;
-      const sentences = toSentences(news, wanted.current);
-      setTold((before) => {
-        const next = (before.at(-1)?.id ?? 0) + 1;
-        const fresh = sentences.map((sentence, index) => ({ ...sentence, id: next + index }));
-        return [...before, ...fresh].slice(-kept);
-      });
-    }, isUnderDialog),
-  );
-  useEffect(() => {
-    const write = ({ target }: Event) => isText(target) && gatherer.wrote(false);
-    const compose = () => gatherer.wrote(true);
-    const finish = () => gatherer.wrote(false);
+    const made = createGatherer<News>((news) => tell(news), isUnderDialog);
+    gatherer.current = made;
+    const write = (event: Event) => {
+      if (isText(event.target)) made.wrote((event as InputEvent).isComposing);
+    };
+    const compose = () => made.wrote(true);
+    const finish = () => made.wrote(false);
     addEventListener('input', write);
     addEventListener('compositionstart', compose);
     addEventListener('compositionend', finish);
@@ -50,8 +50,8 @@ export function useHearing(tuning: Tuning) {
       removeEventListener('input', write);
       removeEventListener('compositionstart', compose);
       removeEventListener('compositionend', finish);
-      gatherer.stop();
+      made.stop();
     };
-  }, [gatherer]);
-  return { told, hear: gatherer.hear };
+  }, []);
+  return { told, hear };
 }

@@ -27,8 +27,14 @@ function tell(news: readonly News[], language: keyof typeof languages = 'en', mi
 }
 
 const idea = (changes: Partial<NewsOf<'idea'>> = {}): News => ({
-  ...{ kind: 'idea', personId: 'yuki', name: 'ゆき', city: 'Kamakura' },
-  ...{ text: '灯り', language: 'ja', isMine: false, ...changes },
+  kind: 'idea',
+  personId: 'yuki',
+  name: 'ゆき',
+  city: 'Kamakura',
+  text: '灯り',
+  language: 'ja',
+  isMine: false,
+  ...changes,
 });
 const mended = (isMine: boolean): News => ({
   kind: 'mended',
@@ -37,13 +43,24 @@ const mended = (isMine: boolean): News => ({
   isMine,
 });
 const person = (kind: 'came' | 'left' | 'sat', name: string, isMine = false): News => ({
-  ...{ kind, personId: name, name, isMine },
+  kind,
+  personId: name,
+  name,
+  isMine,
 });
 const worded = (kind: 'promise' | 'question' | 'answer', text: string, isMine = false): News => ({
-  ...{ kind, personId: 'anna', name: 'Anna', city: 'Umeå', text, isMine },
+  kind,
+  personId: 'anna',
+  name: 'Anna',
+  city: 'Umeå',
+  text,
+  isMine,
 });
 const timer = (does: 'started' | 'paused' | 'changed', leftMs: number): News => ({
-  ...{ kind: 'timer', does, leftMs, isMine: true },
+  kind: 'timer',
+  does,
+  leftMs,
+  isMine: true,
 });
 
 describe('what is told', () => {
