@@ -50,7 +50,7 @@ export function listenInPage(): void {
   }
 
   function keep(kind: Heard['kind'], nodes: readonly Node[]): void {
-    const words = tidy(nodes.map(toText).join(' '));
+    const words = tidy(nodes.map(toText).join(''));
     if (words !== '') window.heard.push({ kind, words, voices: toVoices(nodes) });
   }
 
