@@ -76,7 +76,8 @@ export function listenInPage(): void {
       if (fresh.length > 0) spoken.set(region, [...(spoken.get(region) ?? []), ...fresh]);
     }
     for (const [region, fresh] of spoken) {
-      if (!isSilent(region)) keep('said', isAtomic(region) ? [region] : fresh);
+      if (isSilent(region)) continue;
+      for (const node of isAtomic(region) ? [region] : fresh) keep('said', [node]);
     }
   }
 
