@@ -78,7 +78,10 @@ describe('by keyboard only', () => {
     await evening.goTo('team-up');
     await tabTo(anna, button('pitches.sitAt', { title: 'Mörka vintrar' }));
     await keyboard.press('Enter');
-    await page.getByText(say('pitches.youSit', { title: 'Mörka vintrar' })).waitFor();
+    await page
+      .getByText(say('pitches.youSit', { title: 'Mörka vintrar' }))
+      .first()
+      .waitFor();
     expect((await evening.read()).tables[0]?.seats).toHaveLength(1);
 
     await evening.goTo('brainstorm');
