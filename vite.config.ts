@@ -18,7 +18,7 @@ const steps = [
   { name: 'evening', roots: /client\/whole-evening\.tsx$/ }, // what stands around every step
   {
     name: 'brainstorm',
-    roots: /screens\/brainstorm\/(brainstorm|table-board)\.tsx|table-lost\.tsx$/,
+    roots: /screens\/brainstorm\/(brainstorm|table-board)\.tsx|own-table\.tsx$/,
   },
   { name: 'board', roots: /screens\/brainstorm\/board\/idea-board\.tsx$/ },
   {

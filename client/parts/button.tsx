@@ -4,8 +4,10 @@ import styles from './button.module.css';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 import { Spinner } from './spinner.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
-export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style'> {
+export interface ButtonProps
+  extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'name'> {
   /** One `primary` per screen at most; `quiet` for chrome; `danger` for what cannot be undone. */
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly size?: 'medium' | 'large';
@@ -13,13 +15,15 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' 
   readonly iconAfter?: IconName | undefined;
   readonly busy?: boolean | undefined;
   readonly wide?: boolean | undefined;
+  /** All that is heard where the words alone would not say enough; it begins with them or holds them. */
+  readonly name?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A button with words. Everything a native button takes is passed on, `ref` too. */
 export function Button(props: ButtonProps) {
   const { kind = 'secondary', size = 'medium', icon, iconAfter, busy, wide, ...native } = props;
-  const { children, onClick, type = 'button', ...rest } = native;
+  const { children, name, onClick, type = 'button', ...rest } = native;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (busy) event.preventDefault();
     else onClick?.(event);
@@ -37,7 +41,10 @@ export function Button(props: ButtonProps) {
       onClick={press}
     >
       {busy ? <Spinner /> : icon && <Icon name={icon} />}
-      <span className={styles.words}>{children}</span>
+      <span className={styles.words} aria-hidden={name === undefined ? undefined : true}>
+        {children}
+      </span>
+      {name !== undefined && <VisuallyHidden>{name}</VisuallyHidden>}
       {iconAfter && <Icon name={iconAfter} />}
     </button>
   );

@@ -5,7 +5,7 @@ import control from './control.module.css';
 import styles from './copy-field.module.css';
 import { copyText } from './copy-text.ts';
 import { Field } from './field.tsx';
-import { VisuallyHidden } from './visually-hidden.tsx';
+import { useSaid } from './said.tsx';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -22,14 +22,15 @@ export function CopyField(props: CopyFieldProps) {
   const { label, hint, value, copyLabel, copiedWords, failedWords } = props;
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<{ readonly value: string; readonly done: boolean }>();
+  const { said, say } = useSaid();
   const copy = async () => {
     const done = await copyText(value);
     if (!done) field.current?.select();
     setCopied({ value, done });
+    say(done ? copiedWords : failedWords);
   };
   const selectAll = (event: FocusEvent<HTMLInputElement>) => event.target.select();
   const answer = copied?.value === value ? copied : undefined;
-  const said = answer && (answer.done ? copiedWords : failedWords);
   return (
     <Field label={label} hint={hint}>
       {(links) => (
@@ -46,7 +47,7 @@ export function CopyField(props: CopyFieldProps) {
           <Button icon={answer?.done ? 'check' : 'copy'} onClick={copy}>
             {answer?.done ? copiedWords : copyLabel}
           </Button>
-          <VisuallyHidden role="status">{said}</VisuallyHidden>
+          {said}
           {answer && !answer.done && <p className={styles.failed}>{failedWords}</p>}
         </div>
       )}

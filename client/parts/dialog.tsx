@@ -14,7 +14,7 @@ import { useLayer } from './layers.tsx';
 
 interface DialogProps {
   readonly open: boolean;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly closeLabel: string;
   /** Called for Escape, the cross, a press outside and the way back. The caller sets `open` to false. */
   readonly onClose: () => void;

@@ -6,7 +6,7 @@ import { takeFocus } from './take-focus.ts';
 
 interface EmptyStateProps {
   readonly drawing: DrawingName;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   /** Level of the title on this page. */

@@ -1,13 +1,15 @@
 // A button of one icon. Its name is required: it is the only word a reader hears.
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './icon-button.module.css';
 import type { IconName } from './icon-shapes.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface IconButtonProps
   extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'children' | 'title'> {
   readonly icon: IconName;
-  readonly label: string;
+  /** Plain words show as a hint too; elements carry people's words in their own language. */
+  readonly label: ReactNode;
   readonly kind?: 'quiet' | 'outlined';
 }
 
@@ -20,10 +22,10 @@ export function IconButton(props: IconButtonProps) {
       type={type}
       className={styles.button}
       data-kind={kind}
-      aria-label={label}
-      title={label}
+      {...(typeof label === 'string' && { 'aria-label': label, title: label })}
     >
       <Icon name={icon} />
+      {typeof label !== 'string' && <VisuallyHidden>{label}</VisuallyHidden>}
     </button>
   );
 }

@@ -7,7 +7,8 @@ import type { MenuItem } from './menu-item.ts';
 import styles from './menu-list.module.css';
 
 interface MenuListProps {
-  readonly label: string;
+  /** The button's id. */
+  readonly labelledBy: string;
   readonly items: readonly MenuItem[];
   readonly trigger: RefObject<HTMLButtonElement | null>;
   readonly onAction: (id: string) => void;
@@ -15,7 +16,7 @@ interface MenuListProps {
 }
 
 /** The list of acts beside its button. */
-export function MenuList({ label, items, trigger, onAction, onClose }: MenuListProps) {
+export function MenuList({ labelledBy, items, trigger, onAction, onClose }: MenuListProps) {
   useLayer(onClose);
   const menu = useRef<HTMLDivElement>(null);
   // react-aria takes a press of Enter for a reader's and waits with the focus for a button that is inert by then.
@@ -35,7 +36,7 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
     <Popover
       className={styles.popover ?? ''}
       UNSTABLE_portalContainer={toContainer(trigger.current)}
-      aria-label={label}
+      aria-labelledby={labelledBy}
       triggerRef={trigger}
       isOpen
       onOpenChange={leave}
@@ -45,7 +46,7 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
       <AriaMenu
         ref={menu}
         className={styles.menu ?? ''}
-        aria-label={label}
+        aria-labelledby={labelledBy}
         autoFocus="first"
         onAction={(key) => onAction(String(key))}
         onClose={onClose}

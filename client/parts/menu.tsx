@@ -1,5 +1,5 @@
 // The acts of one card behind one button. The button is light; the menu itself is fetched when wanted.
-import { Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { fetched } from './fetched.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -11,7 +11,7 @@ const { Component: MenuList } = fetched(async () => (await load()).MenuList);
 
 interface MenuProps<Id extends string> {
   /** Names the button and the menu, such as “More for this idea”. */
-  readonly label: string;
+  readonly label: ReactNode;
   readonly items: readonly MenuItem<Id>[];
   readonly onAction: (id: Id) => void;
   readonly icon?: IconName;
@@ -26,9 +26,11 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
   const { label, items, onAction, icon = 'more', show = 'glyph', tabIndex } = props;
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const warm = () => void load();
   const button = {
     ref: trigger,
+    id,
     icon,
     tabIndex,
     'aria-haspopup': 'menu',
@@ -49,7 +51,8 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
       {open && (
         <Suspense>
           <MenuList
-            {...{ label, items, trigger }}
+            {...{ items, trigger }}
+            labelledBy={id}
             onAction={(id) => onAction(id as Id)}
             onClose={() => setOpen(false)}
           />

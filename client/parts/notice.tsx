@@ -8,7 +8,7 @@ export type NoticeKind = 'info' | 'good' | 'warning' | 'problem';
 
 interface NoticeProps {
   readonly kind?: NoticeKind;
-  readonly title?: string | undefined;
+  readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   /** Read out politely when it appears: for answers to something the person just did. */

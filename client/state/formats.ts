@@ -1,4 +1,5 @@
 // Dates, numbers and lists as a language writes them. Formatters are costly to make, so they are kept.
+import { createElement, Fragment, type ReactNode } from 'react';
 import { createMomentFormat, toFormatLocale } from '../../shared/model/moment-format.ts';
 
 export interface Formats {
@@ -9,6 +10,8 @@ export interface Formats {
   ) => string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A list of elements. */
+  readonly richList: (items: readonly ReactNode[]) => ReactNode;
 }
 
 export function createFormats(language: string): Formats {
@@ -27,5 +30,14 @@ export function createFormats(language: string): Formats {
     // Two are joined by a word in Japanese, where `Intl` only puts a comma.
     list: (items) =>
       language === 'ja' && items.length === 2 ? items.join('と') : lists.format(items),
+    richList(items) {
+      if (language === 'ja' && items.length === 2)
+        return createElement(Fragment, null, items[0], 'と', items[1]);
+      const parts = lists.formatToParts(items.map((_, index) => String(index)));
+      const told = parts.map(({ type, value }) =>
+        type === 'element' ? items[Number(value)] : value,
+      );
+      return createElement(Fragment, null, ...told);
+    },
   };
 }

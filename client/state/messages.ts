@@ -47,7 +47,7 @@ export function createMessages(language: InterfaceLanguage, words: Words): Messa
       const message = messageOf(key);
       if (typeof message === 'string') return message;
       const told = message.format<ReactNode>(values as Record<string, string>);
-      return Array.isArray(told) ? createElement(Fragment, null, ...(told as ReactNode[])) : told;
+      return Array.isArray(told) ? createElement(Fragment, null, ...told) : told;
     },
   };
 }

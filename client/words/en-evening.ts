@@ -2,6 +2,7 @@
 import { brainstormWords } from './en/brainstorm.ts';
 import { editorWords } from './en/editor.ts';
 import { eveningWords } from './en/evening.ts';
+import { hearingWords } from './en/hearing.ts';
 import { lobbyWords } from './en/lobby.ts';
 import { lostWords } from './en/lost.ts';
 import { oneIdeaWords } from './en/one-idea.ts';
@@ -13,6 +14,7 @@ export const words = {
   ...brainstormWords,
   ...editorWords,
   ...eveningWords,
+  ...hearingWords,
   ...lobbyWords,
   ...lostWords,
   ...oneIdeaWords,

@@ -2,6 +2,7 @@
 import { brainstormWords } from './ja/brainstorm.ts';
 import { editorWords } from './ja/editor.ts';
 import { eveningWords } from './ja/evening.ts';
+import { hearingWords } from './ja/hearing.ts';
 import { lobbyWords } from './ja/lobby.ts';
 import { lostWords } from './ja/lost.ts';
 import { oneIdeaWords } from './ja/one-idea.ts';
@@ -13,6 +14,7 @@ export const words = {
   ...brainstormWords,
   ...editorWords,
   ...eveningWords,
+  ...hearingWords,
   ...lobbyWords,
   ...lostWords,
   ...oneIdeaWords,

@@ -2,6 +2,7 @@
 import { brainstormWords } from './sv/brainstorm.ts';
 import { editorWords } from './sv/editor.ts';
 import { eveningWords } from './sv/evening.ts';
+import { hearingWords } from './sv/hearing.ts';
 import { lobbyWords } from './sv/lobby.ts';
 import { lostWords } from './sv/lost.ts';
 import { oneIdeaWords } from './sv/one-idea.ts';
@@ -13,6 +14,7 @@ export const words = {
   ...brainstormWords,
   ...editorWords,
   ...eveningWords,
+  ...hearingWords,
   ...lobbyWords,
   ...lostWords,
   ...oneIdeaWords,

@@ -11,8 +11,8 @@ import {
   openEvening,
 } from '../support/evening-in-browsers.ts';
 import { nth } from '../support/sessions.ts';
-import { unfold } from '../support/unfold.ts';
 import { beginToWrite } from '../support/texts-in-browsers.ts';
+import { unfold } from '../support/unfold.ts';
 
 const phone = { width: 360, height: 740 };
 const challenges = [

@@ -81,7 +81,7 @@ describe('by keyboard only', () => {
     await keyboard.press('Enter');
     await page
       .getByText(say('pitches.youSit', { title: 'Mörka vintrar' }))
-      .last()
+      .first()
       .waitFor();
     expect((await evening.read()).tables[0]?.seats).toHaveLength(1);
 

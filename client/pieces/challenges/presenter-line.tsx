@@ -1,4 +1,5 @@
 // Who brings a challenge, and from where.
+
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { cityIndexOf } from '../../state/people.ts';
@@ -20,7 +21,7 @@ export function PresenterLine({ challenge }: PresenterLineProps) {
   const isOwn = participant !== null && presenterId === participant.id;
   return (
     <p className={styles.by}>
-      <Written isName by={{ personId: presenterId, city }}>
+      <Written isName by={challenge}>
         {presenter}
       </Written>
       {isOwn && <span className={styles.own}>{t('pitches.yours')}</span>}

@@ -7,7 +7,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { focusFirstError } from './focus-first-error.ts';
 
 interface FormDialogProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly saveLabel: string;
   readonly cancelLabel: string;
   readonly size?: 'small' | 'medium';

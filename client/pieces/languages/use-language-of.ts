@@ -3,9 +3,10 @@ import { useCallback } from 'react';
 import { useSession } from '../../state/session.tsx';
 import { languageByScript, languageOf } from './language-of.ts';
 
-/** Whose words they are, as far as that is known. */
+/** Whose words they are, as far as that is known; a challenge is its presenter's. */
 export interface Whose {
   readonly personId?: string | null | undefined;
+  readonly presenterId?: string | null | undefined;
   readonly city?: string | undefined;
 }
 
@@ -17,7 +18,8 @@ export function useLanguageOf(): LanguageOf {
     (words, whose = {}) => {
       const languagesOf = (name: string | undefined) =>
         cities.filter((city) => city.name === name).map(({ language }) => language);
-      const person = participants.find(({ id }) => id === whose.personId);
+      const personId = whose.personId ?? whose.presenterId;
+      const person = personId ? participants.find(({ id }) => id === personId) : undefined;
       const likely = [
         ...(person ? [person.language] : []),
         ...languagesOf(person?.city),

@@ -1,4 +1,5 @@
 // One promise: its kind, its words, who gave it and by when. Its giver or a facilitator takes it back.
+
 import type { Commitment } from '../../../shared/model/commitment.ts';
 import { Button } from '../../parts/button.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
@@ -8,12 +9,13 @@ import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import { promiseIcons } from './promise-icons.ts';
 import styles from './promise-line.module.css';
 
 /** A line of the list of promises. */
 export function PromiseLine({ promise }: { readonly promise: Commitment }) {
-  const { t, date } = useWords();
+  const { t, rich, date } = useWords();
   const session = useSession();
   const me = useMe();
   const command = useCommand();
@@ -29,11 +31,17 @@ export function PromiseLine({ promise }: { readonly promise: Commitment }) {
       </span>
       <div className={styles.words}>
         <p className={styles.kindName}>{t(`steps.support.kind.${kind}`)}</p>
-        <p className={styles.what} dir="auto" lang={giver?.language}>
+        <Written as="p" className={styles.what} by={{ personId: participantId }}>
           {what}
-        </p>
+        </Written>
         <p className={styles.who}>
-          <bdi>{giver?.name ?? t('steps.anonymous')}</bdi>
+          {giver ? (
+            <Written isName by={{ personId: giver.id }}>
+              {giver.name}
+            </Written>
+          ) : (
+            t('steps.anonymous')
+          )}
           {isOwn && <span className={styles.soft}>{t('steps.you')}</span>}
           {giver && (
             <CityBadge name={giver.city} index={cityIndexOf(session, giver.city)} kind="plain" />
@@ -57,7 +65,9 @@ export function PromiseLine({ promise }: { readonly promise: Commitment }) {
           kind="quiet"
           icon="undo"
           busy={busy}
-          aria-label={t('steps.support.takeBack', { what })}
+          name={rich('steps.support.takeBack', {
+            what: <Written by={{ personId: participantId }}>{what}</Written>,
+          })}
           onClick={() => run(() => command('commitment:withdraw', { commitmentId: id }))}
         >
           {t('steps.undo')}

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useLayoutEffect } from 'react';
 import type { MenuItem } from '../../parts/menu-item.ts';
 
 export interface FrameMenu {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly items: readonly MenuItem[];
   readonly act: (id: string) => void;
 }

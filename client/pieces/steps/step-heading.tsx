@@ -3,9 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { factsOf, ruledKind } from '../../../shared/model/step.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Said } from '../../parts/said.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { Written } from '../languages/written.tsx';
 import styles from './step-heading.module.css';
 import { useStepTitle } from './step-title.ts';
 
@@ -24,7 +26,7 @@ interface StepHeadingProps {
 
 /** Heading and instruction of the current step. */
 export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { order, focus, challenges } = useSession();
   const { step } = useCurrentStep();
   const toTitle = useStepTitle();
@@ -34,9 +36,17 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
     order === 'serial' && factsOf(step.kind).isInRound ? challenges[turn] : undefined;
   const place = `${step.id} ${challenge?.id ?? ''}`;
   const seen = useRef(place);
-  const [said, setSaid] = useState('');
+  /** The place to which the focus could not come, or where it was already, so that it is said instead. */
+  const [told, setTold] = useState('');
   const title = toTitle(step);
   const rule = ruledKind(step.kind);
+  const inTurn =
+    challenge &&
+    rich('evening.turn', {
+      at: turn + 1,
+      all: challenges.length,
+      title: <Written by={challenge}>{challenge.title}</Written>,
+    });
 
   useEffect(() => {
     if (seen.current === place) return;
@@ -44,10 +54,10 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
     const active = document.activeElement;
     const mayFocus = !isWriting(active) && !isElsewhere(active);
     // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
-    setSaid(mayFocus ? '' : t('evening.now', { step: title }));
+    setTold(mayFocus && active !== heading.current ? '' : place);
     if (mayFocus) heading.current?.focus({ preventScroll: true });
     if (!isWriting(active)) scrollTo({ top: 0 });
-  }, [place, title, t]);
+  }, [place]);
 
   return (
     <div
@@ -55,11 +65,7 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
       data-tight={factsOf(step.kind).width === 'full' || undefined}
       data-heard={isHeardOnly || undefined}
     >
-      {challenge && (
-        <p className={styles.turn} dir="auto">
-          {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}
-        </p>
-      )}
+      {inTurn && <p className={styles.turn}>{inTurn}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -71,7 +77,13 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
           {t(`evening.rule.${rule}`)}
         </p>
       )}
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <Said time={told}>
+        {told === place && (
+          <>
+            {t('evening.now', { step: title })} {inTurn}
+          </>
+        )}
+      </Said>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // The one idea of a table, large: its words in their own language, who had it, and what it rides on.
+
 import type { ReactNode } from 'react';
 import type { Author } from '../../../shared/model/idea.ts';
 import { Card } from '../../parts/card.tsx';

@@ -1,4 +1,5 @@
 // What an idea rides on; a ride across the border is the one we celebrate.
+
 import type { Author } from '../../../shared/model/idea.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -1,4 +1,5 @@
 // Every table with the idea it settled on, in the order of the challenges.
+import type { ReactNode } from 'react';
 import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -14,7 +15,7 @@ import styles from './tables-overview.module.css';
 export interface TableAct {
   readonly words: string;
   /** The whole name of the button: which table. */
-  readonly toLabel: (title: string) => string;
+  readonly toLabel: (title: ReactNode) => ReactNode;
   readonly busy: boolean;
   readonly isOffered?: (table: Table) => boolean;
   readonly onPress: (table: Table) => void;
@@ -31,7 +32,8 @@ export function TablesOverview({ act }: TablesOverviewProps) {
   const summaries = useSummaries();
   return (
     <ul role="list" className={styles.tables}>
-      {session.challenges.map(({ id, title, presenterId, city }) => {
+      {session.challenges.map((challenge) => {
+        const { id, title } = challenge;
         const table = session.tables.find(({ challengeId }) => challengeId === id);
         const summary = table && summaries.get(table.id);
         const chosen = summary?.chosen;
@@ -45,7 +47,7 @@ export function TablesOverview({ act }: TablesOverviewProps) {
             aria-current={session.focus === id || undefined}
           >
             <div className={styles.table}>
-              <Written as="h3" className={styles.title} by={{ personId: presenterId, city }}>
+              <Written as="h3" className={styles.title} by={challenge}>
                 {title}
               </Written>
               {chosen ? (
@@ -58,11 +60,15 @@ export function TablesOverview({ act }: TablesOverviewProps) {
                       <Icon name="check" />{' '}
                       {rich('share-out.settledBy', {
                         name: (
-                          <Written isName by={{ city: chosen.author.city }}>
+                          <Written isName by={{ personId: chosen.author.id }}>
                             {chosen.author.name}
                           </Written>
                         ),
-                        city: <Written>{chosen.author.city}</Written>,
+                        city: (
+                          <Written isName by={{ city: chosen.author.city }}>
+                            {chosen.author.city}
+                          </Written>
+                        ),
                       })}
                     </p>
                   )}
@@ -77,7 +83,7 @@ export function TablesOverview({ act }: TablesOverviewProps) {
                 <div>
                   <Button
                     busy={act.busy}
-                    aria-label={act.toLabel(title)}
+                    name={act.toLabel(<Written by={challenge}>{title}</Written>)}
                     onClick={() => act.onPress(table)}
                   >
                     {act.words}

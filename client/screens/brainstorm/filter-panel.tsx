@@ -44,7 +44,11 @@ export function FilterPanel({ shown, total }: FilterPanelProps) {
         onChange={(city) => setFilter({ ...filter, city })}
       />
       <p role="status" className={styles.count}>
-        {isFiltering(filter) && t('brainstorm.filterCount', { count, total })}
+        {isFiltering(filter) && (
+          <span key={`${filter.kind} ${filter.city}`}>
+            {t('brainstorm.filterCount', { count, total })}
+          </span>
+        )}
       </p>
       {isFiltering(filter) && (
         <Button icon="close" onClick={() => setFilter(noFilter)}>

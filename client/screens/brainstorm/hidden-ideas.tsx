@@ -1,7 +1,9 @@
 // What a facilitator has put away from this table, and the way back.
+
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
+import { Quoted } from '../../parts/quoted.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './hidden-ideas.module.css';
@@ -14,7 +16,7 @@ interface HiddenIdeasProps {
 
 /** Nothing while nothing is put away. */
 export function HiddenIdeas({ state, table, onRestore }: HiddenIdeasProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const hidden = state.snapshot.ideas.filter(({ id }) => table.hiddenIdeas.includes(id));
   if (hidden.length === 0) return null;
   return (
@@ -25,12 +27,14 @@ export function HiddenIdeas({ state, table, onRestore }: HiddenIdeasProps) {
       <ul role="list" className={styles.ideas}>
         {hidden.map((idea) => (
           <li key={idea.id} className={styles.idea}>
-            <p dir="auto" lang={idea.language}>
+            <Quoted as="p" lang={idea.language}>
               {idea.text}
-            </p>
+            </Quoted>
             <Button
               icon="restore"
-              aria-label={t('brainstorm.restoreLabel', { text: idea.text })}
+              name={rich('brainstorm.restoreLabel', {
+                text: <Quoted lang={idea.language}>{idea.text}</Quoted>,
+              })}
               onClick={() => onRestore(idea.id)}
             >
               {t('brainstorm.restore')}

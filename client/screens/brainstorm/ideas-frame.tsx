@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import { ToastRegion } from '../../parts/toast-region.tsx';
-import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useWords } from '../../state/words.tsx';
 import { TableQuestion } from './questions/table-question.tsx';
 import { useKeptMending } from './questions/use-kept-mendings.ts';
@@ -47,7 +46,7 @@ export function IdeasFrame({ ideas, className, children }: IdeasFrameProps) {
         dismissLabel={t('brainstorm.dismiss')}
         onDismiss={(id) => (id === offered?.toast.id ? offered.dismiss() : tableActs.dismiss())}
       />
-      <VisuallyHidden role="status">{tableActs.said}</VisuallyHidden>
+      {tableActs.said}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 // For somebody who came late or has not chosen: every table with its challenge, one press to sit down.
+
 import type { TableId } from '../../../shared/model/ids.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useSession } from '../../state/session.tsx';
@@ -12,7 +14,7 @@ import { useWords } from '../../state/words.tsx';
 import styles from './pick-table.module.css';
 
 export function PickTable() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
@@ -38,8 +40,12 @@ export function PickTable() {
             <Card key={table.id} as="li" cityIndex={index < 0 ? undefined : index}>
               <div className={styles.table}>
                 <CityBadge kind="plain" name={challenge.city} index={Math.max(index, 0)} />
-                <h3 dir="auto">{challenge.title}</h3>
-                <p dir="auto">{challenge.question}</p>
+                <Written as="h3" by={challenge}>
+                  {challenge.title}
+                </Written>
+                <Written as="p" by={challenge}>
+                  {challenge.question}
+                </Written>
                 <p className={styles.soft}>
                   {t('brainstorm.seats', { count: table.seats.length })}
                 </p>
@@ -47,7 +53,9 @@ export function PickTable() {
                   kind="primary"
                   icon="table"
                   busy={busy}
-                  aria-label={t('brainstorm.sitDownAt', { title: challenge.title })}
+                  name={rich('brainstorm.sitDownAt', {
+                    title: <Written by={challenge}>{challenge.title}</Written>,
+                  })}
                   onClick={() => sitDown(table.id)}
                 >
                   {t('brainstorm.sitDown')}

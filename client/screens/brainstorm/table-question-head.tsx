@@ -1,5 +1,7 @@
 // What the table is about: the challenge, and the one question to the room, always in sight.
+
 import type { Table } from '../../../shared/model/table.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useSession } from '../../state/session.tsx';
 import styles from './table-question-head.module.css';
 
@@ -9,12 +11,12 @@ export function TableQuestionHead({ table }: { readonly table: Table }) {
   if (!challenge) return null;
   return (
     <div className={styles.head}>
-      <h2 className={styles.title} dir="auto">
+      <Written as="h2" className={styles.title} by={challenge}>
         {challenge.title}
-      </h2>
-      <p className={styles.question} dir="auto">
+      </Written>
+      <Written as="p" className={styles.question} by={challenge}>
         {challenge.question}
-      </p>
+      </Written>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 // Every act on the table that the screen offers, each one step of undo, said politely, and with a way back at hand
 // where something goes away.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IdeaKind } from '../../../shared/model/idea.ts';
 import type { Place } from '../../../shared/model/idea-on-table.ts';
 import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import type { Mending } from '../../../shared/model/mending.ts';
+import { useSaid } from '../../parts/said.tsx';
 import type { Toast } from '../../parts/toast-region.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
@@ -17,7 +18,8 @@ export interface TableActs {
   /** Returns what stands there now when others changed the same words; null when it is done. Without a kind it stays. */
   readonly edit: (id: IdeaId, mending: Mending, kind: IdeaKind | null) => string | null;
   readonly takeBack: (id: IdeaId) => void;
-  readonly move: (id: IdeaId, place: Place, isGrouped: boolean) => void;
+  /** `lies` says where it lies then. */
+  readonly move: (id: IdeaId, place: Place, isGrouped: boolean, lies: ReactNode) => void;
   readonly group: (ids: readonly IdeaId[], groupId: string | null) => void;
   /** Returns its id; the title may be empty and come later. */
   readonly createGroup: (title: string, ids: readonly IdeaId[]) => string;
@@ -29,8 +31,8 @@ export interface TableActs {
   readonly undo: () => void;
   readonly redo: () => void;
   /** For a reader's ears: what happened, in few words. */
-  readonly said: string;
-  readonly say: (words: string) => void;
+  readonly said: ReactNode;
+  readonly say: (words: ReactNode) => void;
   /** The newest act that can be taken back, until another one follows. */
   readonly toast: Toast | null;
   readonly dismiss: () => void;
@@ -42,11 +44,11 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
   const { edits, undo } = state;
   const command = useCommand();
   const { run, problem } = useAction();
-  const [said, say] = useState('');
+  const { said, say } = useSaid();
   const [toast, setToast] = useState<Toast | null>(null);
 
   const nameOf = (title: string) => title || t('brainstorm.namelessGroup');
-  const done = (words: string) => {
+  const done = (words: ReactNode) => {
     setToast(null);
     say(words);
   };
@@ -73,12 +75,12 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
       edits.takeBack(id);
       gone(t('brainstorm.said.takenBack'), undo.undo);
     },
-    move(id, place, isGrouped) {
+    move(id, place, isGrouped, lies) {
       edits.together(() => {
         if (isGrouped) edits.group(id, null);
         edits.move(id, place);
       });
-      done(t('brainstorm.said.moved'));
+      done(lies);
     },
     group(ids, groupId) {
       edits.together(() => {

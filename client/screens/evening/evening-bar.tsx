@@ -1,5 +1,7 @@
 // The line at the top of the evening: its title, the cities with their time and people, one's own menus.
+
 import { TopBar } from '../../parts/top-bar.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useMe, useSession } from '../../state/session.tsx';
 import { CityStrip } from './city-strip.tsx';
 import { LanguageMenu } from './language-menu.tsx';
@@ -12,7 +14,7 @@ export function EveningBar({ own }: { readonly own: OwnMenuEntries }) {
   const me = useMe();
   return (
     <TopBar
-      title={<bdi>{session.title}</bdi>}
+      title={<Written>{session.title}</Written>}
       middle={<CityStrip />}
       end={
         me.kind !== 'wall' && (

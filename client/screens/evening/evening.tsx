@@ -18,6 +18,10 @@ import { CityStrip } from './city-strip.tsx';
 import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
 import { EveningBar } from './evening-bar.tsx';
+import { Hearing } from './hearing/hearing.tsx';
+import { useHearing } from './hearing/use-hearing.ts';
+import { useSessionNews } from './hearing/use-session-news.ts';
+import { useTuning } from './hearing/use-tuning.ts';
 import { IntroduceDialog } from './introduce-dialog.tsx';
 import { Removed } from './removed.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -30,7 +34,7 @@ import { useOwnMenu } from './use-own-menu.tsx';
 import { useTheme } from './use-theme.ts';
 import { useVisibleWindow } from './use-visible-window.ts';
 
-const { Component: TableLost } = fetched(async () => (await import('./table-lost.tsx')).TableLost);
+const { Component: OwnTable } = fetched(async () => (await import('./own-table.tsx')).OwnTable);
 
 interface EveningProps {
   readonly screens: StepScreens;
@@ -46,6 +50,9 @@ export function Evening({ screens, Desk }: EveningProps) {
   const { problem } = useConnection();
   const { step } = useCurrentStep();
   const chime = useChime();
+  const [tuning] = useTuning();
+  const { told, hear } = useHearing(tuning);
+  useSessionNews(hear);
   useTheme();
   const [asked, setAsked] = useChoice('introduced');
   const [introduces, setIntroduces] = useState(false);
@@ -85,9 +92,9 @@ export function Evening({ screens, Desk }: EveningProps) {
             {!isTaken && <StepStrip clock={clock} />}
             {table && (
               <Suspense>
-                <TableLost
+                <OwnTable
                   key={table.id}
-                  tableId={table.id}
+                  {...{ table, hear }}
                   isOfferedByStep={factsOf(step.kind).isWriting}
                 />
               </Suspense>
@@ -101,6 +108,7 @@ export function Evening({ screens, Desk }: EveningProps) {
           </>
         )}
       </Page>
+      <Hearing told={told} />
       {mayFacilitate && (
         <EnoughWords reach="desk" fallback={null}>
           <Suspense>

@@ -1,6 +1,7 @@
 // The menu beside one's own name.
 import { Avatar } from '../../parts/avatar.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './own-menu.module.css';
@@ -13,7 +14,15 @@ export function OwnMenu({ own }: { readonly own: OwnMenuEntries }) {
   return (
     <div className={styles.own}>
       {participant && <Avatar name={name} cityIndex={cityIndex} size="small" />}
-      <bdi className={styles.name}>{name}</bdi>
+      <span className={styles.name}>
+        {participant ? (
+          <Written isName by={{ personId: participant.id }}>
+            {name}
+          </Written>
+        ) : (
+          name
+        )}
+      </span>
       <Menu label={own.label} icon="menu" items={own.items} onAction={own.act} />
     </div>
   );

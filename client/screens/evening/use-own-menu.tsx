@@ -1,9 +1,11 @@
 // What belongs to oneself, as entries of a menu: one's name, the chime, light or dark, leaving; and the dialogs they open.
 import { useState } from 'react';
 import type { MenuItem } from '../../parts/menu-item.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { TuneDialog } from './hearing/tune-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
@@ -12,13 +14,13 @@ export interface OwnMenuOptions {
   readonly onIntroduce: () => void;
 }
 
-type Act = 'rename' | 'introduce' | 'sound' | 'light' | 'dark' | 'device' | 'leave';
+type Act = 'rename' | 'introduce' | 'sound' | 'hearing' | 'light' | 'dark' | 'device' | 'leave';
 
 export function useOwnMenu({ chime, onIntroduce }: OwnMenuOptions) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { participant, kind } = useMe();
   const [theme, setTheme] = usePreference('theme');
-  const [open, setOpen] = useState<'rename' | 'leave' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'hearing' | 'leave' | null>(null);
   const mark = (is: boolean) => (is ? 'check' : undefined);
 
   const items: MenuItem<Act>[] = [
@@ -31,6 +33,7 @@ export function useOwnMenu({ chime, onIntroduce }: OwnMenuOptions) {
       hint: t('evening.soundHint'),
       icon: chime.isOn ? 'soundOff' : 'soundOn',
     },
+    { id: 'hearing', label: t('hearing.tune'), icon: 'people' },
     {
       id: 'device',
       label: t('evening.themeDevice'),
@@ -43,17 +46,24 @@ export function useOwnMenu({ chime, onIntroduce }: OwnMenuOptions) {
       : []),
   ];
   const act = (id: Act) => {
-    if (id === 'rename' || id === 'leave') setOpen(id);
+    if (id === 'rename' || id === 'hearing' || id === 'leave') setOpen(id);
     else if (id === 'introduce') onIntroduce();
     else if (id === 'sound') chime.toggle();
     else setTheme(id === 'device' ? null : id);
   };
   const label = participant
-    ? t('evening.menu', { name: participant.name })
+    ? rich('evening.menu', {
+        name: (
+          <Written isName by={{ personId: participant.id }}>
+            {participant.name}
+          </Written>
+        ),
+      })
     : t('evening.menuFacilitator');
   const dialogs = (
     <>
       {open === 'rename' && <RenameDialog onClose={() => setOpen(null)} />}
+      {open === 'hearing' && <TuneDialog onClose={() => setOpen(null)} />}
       {open === 'leave' && <LeaveDialog onClose={() => setOpen(null)} />}
     </>
   );

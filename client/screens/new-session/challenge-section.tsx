@@ -2,8 +2,8 @@
 
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useWords } from '../../state/words.tsx';
 import { ChallengeFields } from './challenge-fields.tsx';
 import type { FormPart } from './form-part.ts';
@@ -48,9 +48,9 @@ export function ChallengeSection({ plan, errors }: FormPart) {
           </Button>
         </div>
       )}
-      <VisuallyHidden role="status">
+      <Said time={order.said?.time ?? 0}>
         {order.said && t('organise.moved', { what: moved?.title ?? '', place: order.said.place })}
-      </VisuallyHidden>
+      </Said>
     </Section>
   );
 }

@@ -2,8 +2,8 @@
 
 import { limits } from '../../../shared/model/limits.ts';
 import { Button } from '../../parts/button.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import type { Partnership } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
 import { CityFields } from './city-fields.tsx';
@@ -53,10 +53,10 @@ export function CitySection({ plan, errors, partnerships }: CitySectionProps) {
           </Button>
         </div>
       )}
-      <VisuallyHidden role="status">
+      <Said time={order.said?.time ?? 0}>
         {order.said &&
           t('organise.moved', { what: movedCity?.name ?? '', place: order.said.place })}
-      </VisuallyHidden>
+      </Said>
     </Section>
   );
 }

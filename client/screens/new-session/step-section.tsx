@@ -5,8 +5,8 @@ import { plannedLengthMs } from '../../../shared/model/planned-length.ts';
 import { stepKind, stepKinds } from '../../../shared/model/step.ts';
 import { minuteMs } from '../../../shared/model/time.ts';
 import { Button } from '../../parts/button.tsx';
+import { Said } from '../../parts/said.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useWords } from '../../state/words.tsx';
 import type { FormPart } from './form-part.ts';
 import { Section } from './section.tsx';
@@ -79,14 +79,14 @@ export function StepSection({ plan, errors }: FormPart) {
           </Button>
         </div>
       )}
-      <VisuallyHidden role="status">
+      <Said time={order.said?.time ?? 0}>
         {order.said &&
           moved &&
           t('organise.moved', {
             what: t(`evening.step.${moved.kind}`),
             place: order.said.place,
           })}
-      </VisuallyHidden>
+      </Said>
     </Section>
   );
 }

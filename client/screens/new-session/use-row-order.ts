@@ -8,8 +8,8 @@ interface RowOrder {
   move(key: string, from: number, to: number, button: 'up' | 'down' | 'grip'): void;
   /** The focus goes to the element called `focusNext`. */
   remove(key: string, focusNext: string): void;
-  /** What to say politely: the row and its new place, counted from 1. */
-  readonly said: { readonly key: string; readonly place: number } | null;
+  /** What to say politely: the row and its new place, counted from 1, and how often something was said. */
+  readonly said: { readonly key: string; readonly place: number; readonly time: number } | null;
 }
 
 /** How the rows of `list` move. */
@@ -29,7 +29,7 @@ export function useRowOrder(plan: PlanDraft, list: DraftList): RowOrder {
       if (from === to) return;
       focusNext.current = `${key}-${button}`;
       plan.change({ do: 'move', list, from, to });
-      setSaid({ key, place: to + 1 });
+      setSaid((before) => ({ key, place: to + 1, time: (before?.time ?? 0) + 1 }));
     },
     remove(key, next) {
       focusNext.current = next;

@@ -10,7 +10,7 @@ import { useWords } from '../../state/words.tsx';
 
 /** All tables; walls and the nameless only look. */
 export function Unseated() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { step } = useCurrentStep();
   const { participant } = useMe();
   const command = useCommand();
@@ -18,7 +18,7 @@ export function Unseated() {
   const maySit = participant !== null && permits(step.kind, 'join');
   const sit: TableAct = {
     words: t('pitches.sit'),
-    toLabel: (title) => t('pitches.sitAt', { title }),
+    toLabel: (title) => rich('pitches.sitAt', { title }),
     busy,
     onPress: ({ id: tableId }) => run(() => command('table:join', { tableId })),
   };

@@ -1,4 +1,5 @@
 // One pitch in the queue: its place, its title, whose it is, and whether it is over, on now or to come.
+
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -23,7 +24,7 @@ interface QueueEntryProps {
 /** The whole card is pressed to look at the pitch. */
 export function QueueEntry(props: QueueEntryProps) {
   const { challenge, index, isShown, busy, onShow, onGiveTurn } = props;
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const { mayFacilitate } = useMe();
   const phase = phaseOf(session, index);
@@ -56,7 +57,9 @@ export function QueueEntry(props: QueueEntryProps) {
             <Button
               icon="play"
               busy={busy}
-              aria-label={t('pitches.giveTurnTo', { title: challenge.title })}
+              name={rich('pitches.giveTurnTo', {
+                title: <Written by={challenge}>{challenge.title}</Written>,
+              })}
               onClick={onGiveTurn}
             >
               {t('pitches.giveTurn')}

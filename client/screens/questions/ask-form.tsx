@@ -8,19 +8,20 @@ import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { isWithin } from '../../pieces/forms/within.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 
 interface AskFormProps {
-  readonly challenge: Pick<Challenge, 'id' | 'presenter'>;
+  readonly challenge: Pick<Challenge, 'id' | 'presenter' | 'presenterId' | 'city'>;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
 /** The words stay in the field until the server has them. */
 export function AskForm({ challenge, text, onText }: AskFormProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [isMissing, setMissing] = useState(false);
@@ -50,7 +51,13 @@ export function AskForm({ challenge, text, onText }: AskFormProps) {
   return (
     <Stack as="form" gap={3} ref={form} onSubmit={ask} noValidate>
       <TextField
-        label={t('pitches.askLabel', { presenter: challenge.presenter })}
+        label={rich('pitches.askLabel', {
+          presenter: (
+            <Written isName by={challenge}>
+              {challenge.presenter}
+            </Written>
+          ),
+        })}
         // Of no use to a phone, whose Enter looks as its keyboard likes.
         hint={matchMedia('(pointer: fine)').matches ? t('pitches.askHint') : undefined}
         multiline

@@ -1,4 +1,5 @@
 // One report: which pitch, what became of it, who tells. Its teller or a facilitator may take it back.
+
 import type { Report } from '../../../shared/model/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -13,7 +14,7 @@ import styles from './report-card.module.css';
 
 /** A card of the list of reports. */
 export function ReportCard({ report }: { readonly report: Report }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const me = useMe();
   const command = useCommand();
@@ -48,7 +49,9 @@ export function ReportCard({ report }: { readonly report: Report }) {
             kind="quiet"
             icon="undo"
             busy={busy}
-            aria-label={t('steps.reports.takeBack', { title: report.title })}
+            name={rich('steps.reports.takeBack', {
+              title: <Written by={{ personId: report.participantId }}>{report.title}</Written>,
+            })}
             onClick={() => run(() => command('report:withdraw', { reportId: report.id }))}
           >
             {t('steps.undo')}

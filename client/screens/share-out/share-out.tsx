@@ -13,7 +13,7 @@ import { TurnButtons } from './turn-buttons.tsx';
 
 /** The screen of the share-out step. Facilitators go from table to table. */
 export function ShareOut() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { challenges, tables, focus, visit } = useSession();
   const summaries = useSummaries();
   const { mayFacilitate } = useMe();
@@ -24,7 +24,7 @@ export function ShareOut() {
 
   const show: TableAct = {
     words: t('share-out.show'),
-    toLabel: (title) => t('share-out.showLabel', { title }),
+    toLabel: (title) => rich('share-out.showLabel', { title }),
     busy,
     isOffered: ({ challengeId }) => challengeId !== focus,
     onPress: ({ challengeId }) => run(() => command('challenge:present', { challengeId, visit })),

@@ -1,4 +1,5 @@
 // One table to pick: the challenge, who brings it, who already sits there. One press and one sits.
+
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import { Button } from '../../parts/button.tsx';
@@ -22,7 +23,7 @@ interface TableCardProps {
 
 /** The button's target is the whole card. */
 export function TableCard({ challenge, table, isMine, busy, onSit }: TableCardProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const whose = { personId: challenge.presenterId, city: challenge.city };
   return (
@@ -47,7 +48,9 @@ export function TableCard({ challenge, table, isMine, busy, onSit }: TableCardPr
               icon={isMine ? 'check' : 'table'}
               busy={busy}
               aria-pressed={isMine}
-              aria-label={t('pitches.sitAt', { title: challenge.title })}
+              name={rich('pitches.sitAt', {
+                title: <Written by={challenge}>{challenge.title}</Written>,
+              })}
               onClick={onSit}
             >
               {t(isMine ? 'pitches.sitting' : 'pitches.sit')}

@@ -33,6 +33,7 @@ import { RideLines } from './ride-lines.tsx';
 import { useCamera } from './use-camera.ts';
 import { useCardDrag } from './use-card-drag.ts';
 import { placesWith, useKeyMove } from './use-key-move.ts';
+import { useWhereItLies } from './use-where-it-lies.tsx';
 
 export interface BoardHandle {
   readonly move: (id: IdeaId) => void;
@@ -63,16 +64,24 @@ export function IdeaBoard(props: IdeaBoardProps) {
   const first = layout.places.get(shown[0]?.id ?? '') ?? layout.bounds;
   const camera = useCamera(viewport, stage, layout.bounds, first);
 
+  const lies = useWhereItLies(layout.places, views);
   const drop = useStable((id: IdeaId, place: { x: number; y: number }) => {
     const groupId = views.get(id)?.idea.groupId ?? null;
     const target = toDropTarget(layout, id, place);
-    if (target.kind === 'board') return tableActs.move(id, target.place, groupId !== null);
+    if (target.kind === 'board') {
+      const words = lies.toWords(id, target.place);
+      return tableActs.move(id, target.place, groupId !== null, words);
+    }
     if (target.kind === 'card') return props.onPair([target.id, id]);
     if (target.groupId !== groupId) tableActs.group([id], target.groupId);
   });
   const move = useKeyMove({
     camera,
     onDrop: drop,
+    onMove(id, place) {
+      const words = lies.onTheWay(id, place);
+      if (words !== null) tableActs.say(words);
+    },
     onCancel: () => tableActs.say(t('brainstorm.said.moveCancelled')),
   });
   const startMove = useStable((id: IdeaId) => {

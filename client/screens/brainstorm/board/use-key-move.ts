@@ -14,6 +14,8 @@ export interface Moving {
 
 interface KeyMove {
   readonly camera: Camera;
+  /** On the way, by a key. */
+  readonly onMove: (id: IdeaId, place: Place) => void;
   readonly onDrop: (id: IdeaId, place: Place) => void;
   readonly onCancel: (id: IdeaId) => void;
 }
@@ -21,7 +23,7 @@ interface KeyMove {
 const stepLength = 40;
 const strides = 5;
 
-export function useKeyMove({ camera, onDrop, onCancel }: KeyMove) {
+export function useKeyMove({ camera, onMove, onDrop, onCancel }: KeyMove) {
   const [moving, setMoving] = useState<Moving | null>(null);
 
   const put = (place: Place) => {
@@ -47,6 +49,7 @@ export function useKeyMove({ camera, onDrop, onCancel }: KeyMove) {
         const { x, y } = moving.place;
         const place = { x: x + direction.x * length, y: y + direction.y * length };
         setMoving({ ...moving, place });
+        onMove(moving.id, place);
         camera.reveal(cardAt(place));
       } else if (event.key === 'Enter') put(moving.place);
       else if (event.key === 'Escape') cancel();

@@ -22,8 +22,9 @@ type Act = 'edit' | 'toggle' | 'chooseGroup' | 'move' | 'takeBack' | 'putAway';
 
 /** Nothing that may not be done now is shown. */
 export function CardFoot({ view, mode, acts, isChosen, tabIndex }: CardFootProps) {
-  const { t } = useWords();
-  const { id } = view;
+  const { t, rich } = useWords();
+  const { id, idea } = view;
+  const text = <Quoted lang={idea.language}>{idea.text}</Quoted>;
   const items = useItems(view, mode);
   return (
     <div className={styles.foot} data-view={mode.view}>
@@ -45,7 +46,7 @@ export function CardFoot({ view, mode, acts, isChosen, tabIndex }: CardFootProps
           kind={mode.view === 'list' ? 'secondary' : 'quiet'}
           tabIndex={tabIndex}
           icon="ride"
-          aria-label={t('brainstorm.rideLabel', { text: view.idea.text })}
+          name={rich('brainstorm.rideLabel', { text })}
           onClick={() => acts.ride(id)}
         >
           {t('brainstorm.rideOn')}
@@ -61,7 +62,7 @@ export function CardFoot({ view, mode, acts, isChosen, tabIndex }: CardFootProps
       {items.length > 0 && (
         <span className={styles.menu}>
           <Menu
-            label={t('brainstorm.menu', { text: view.idea.text })}
+            label={rich('brainstorm.menu', { text })}
             items={items}
             tabIndex={tabIndex}
             onAction={(act) => acts[act](id)}

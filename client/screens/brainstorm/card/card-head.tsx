@@ -4,6 +4,7 @@ import { CitySwatch } from '../../../parts/city-swatch.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { KindBadge } from '../../../parts/kind-badge.tsx';
 import { LanguageTag } from '../../../parts/language-tag.tsx';
+import { Quoted } from '../../../parts/quoted.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
 import { toLanguageName } from '../../../pieces/languages/language-name.ts';
 import { useWords } from '../../../state/words.tsx';
@@ -22,7 +23,7 @@ interface CardHeadProps {
 
 /** On the board long names end in an ellipsis; in the list everything is there. */
 export function CardHead({ view, mode, acts, isSelected, tabIndex }: CardHeadProps) {
-  const { t, language } = useWords();
+  const { t, rich, language } = useWords();
   const toName = useAuthorName();
   const isList = mode.view === 'list';
   const isForeign = view.idea.language.split('-')[0] !== language;
@@ -32,7 +33,11 @@ export function CardHead({ view, mode, acts, isSelected, tabIndex }: CardHeadPro
         <span className={styles.select}>
           <Checkbox
             label={
-              <VisuallyHidden>{t('brainstorm.select', { text: view.idea.text })}</VisuallyHidden>
+              <VisuallyHidden>
+                {rich('brainstorm.select', {
+                  text: <Quoted lang={view.idea.language}>{view.idea.text}</Quoted>,
+                })}
+              </VisuallyHidden>
             }
             checked={isSelected}
             tabIndex={tabIndex}
@@ -42,9 +47,19 @@ export function CardHead({ view, mode, acts, isSelected, tabIndex }: CardHeadPro
       )}
       <span className={styles.who}>
         {view.cityIndex >= 0 && <CitySwatch index={view.cityIndex} />}
-        <bdi className={styles.name}>{view.isMine ? t('brainstorm.you') : toName(view.name)}</bdi>
+        {view.isMine ? (
+          <span className={styles.name}>{t('brainstorm.you')}</span>
+        ) : (
+          <Quoted isName lang={view.nameLanguage} className={styles.name}>
+            {toName(view.name)}
+          </Quoted>
+        )}
         {view.city !== '' && (
-          <bdi className={styles.city} data-city={Math.max(view.cityIndex, 0) % 12}>
+          <bdi
+            className={styles.city}
+            lang={view.cityLanguage}
+            data-city={Math.max(view.cityIndex, 0) % 12}
+          >
             {view.city}
           </bdi>
         )}

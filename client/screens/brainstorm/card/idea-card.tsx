@@ -1,6 +1,6 @@
 // One idea on its card: who, from which city, what kind, the words, whom it rides on, and what can be done with it.
 // The same card lies in the list, where everything is shown, and on the board, where it has one size.
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import { Card } from '../../../parts/card.tsx';
 import { Icon } from '../../../parts/icon.tsx';
@@ -8,11 +8,11 @@ import { useWords } from '../../../state/words.tsx';
 import type { CardActs, CardMode } from './card-acts.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
+import { CardLabel } from './card-label.tsx';
 import { CardText } from './card-text.tsx';
 import styles from './idea-card.module.css';
 import type { IdeaView } from './idea-view.ts';
 import { RideMark } from './ride-mark.tsx';
-import { useAuthorName } from './use-author-name.ts';
 
 export interface IdeaCardProps {
   readonly view: IdeaView;
@@ -31,23 +31,15 @@ export interface IdeaCardProps {
 export const IdeaCard = memo(function IdeaCard(props: IdeaCardProps) {
   const { view, mode, acts, isCurrent, isSelected, isChosen, isMoving, writers } = props;
   const { t } = useWords();
-  const toName = useAuthorName();
   const tabIndex = isCurrent ? 0 : -1;
-  const label = t('brainstorm.cardLabel', {
-    text: view.idea.text,
-    name: toName(view.name),
-    city: view.city || 'none',
-    kind: t(`brainstorm.kind.${view.idea.kind}`),
-    rides: view.rides,
-    chosen: isChosen ? 'yes' : 'no',
-  });
+  const labelId = useId();
   return (
     <Card
       as="article"
       space="none"
       tone={isChosen ? 'accent' : 'paper'}
       cityIndex={view.cityIndex < 0 ? undefined : view.cityIndex}
-      aria-label={label}
+      aria-labelledby={labelId}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys walk from card to card
       tabIndex={tabIndex}
       data-card={view.id}
@@ -73,6 +65,7 @@ export const IdeaCard = memo(function IdeaCard(props: IdeaCardProps) {
             <span>{t('brainstorm.writingHere', { names: writers })}</span>
           </p>
         )}
+        <CardLabel id={labelId} view={view} isChosen={isChosen} />
       </div>
     </Card>
   );

@@ -4,6 +4,7 @@
 import { type Author, crossesBorder } from '../../../../shared/model/idea.ts';
 import type { IdeaOnTable } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
+import { languageOf } from '../../../pieces/languages/language-of.ts';
 
 export interface IdeaView {
   readonly id: IdeaId;
@@ -12,6 +13,9 @@ export interface IdeaView {
   /** Null while nobody knows; empty for a facilitator who never said who they are. */
   readonly name: string | null;
   readonly city: string;
+  /** Of the name and of the city's, where the idea's language bears them out. */
+  readonly nameLanguage: string | undefined;
+  readonly cityLanguage: string | undefined;
   /** Colour and pattern of the city, -1 without one. */
   readonly cityIndex: number;
   /** How many ideas ride on it. */
@@ -58,6 +62,8 @@ export function toIdeaViews(table: OnTable, before: IdeaViews): IdeaViews {
       isMine: table.isMine(idea),
       name: author?.name ?? null,
       city: author?.city ?? '',
+      nameLanguage: languageOf(author?.name ?? '', [idea.language]),
+      cityLanguage: languageOf(author?.city ?? '', [idea.language]),
       cityIndex: table.cityNames.indexOf(author?.city ?? ''),
       rides: rides.get(idea.id) ?? 0,
       riddenId: ridden?.id ?? null,

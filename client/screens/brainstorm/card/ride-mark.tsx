@@ -4,6 +4,8 @@
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import { CitySwatch } from '../../../parts/city-swatch.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { Quoted } from '../../../parts/quoted.tsx';
+import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
 import { useWords } from '../../../state/words.tsx';
 import type { CardMode } from './card-acts.ts';
 import type { IdeaView } from './idea-view.ts';
@@ -19,7 +21,7 @@ interface RideMarkProps {
 
 /** Only for a view with `riddenId`. */
 export function RideMark({ view, mode, tabIndex, onJump }: RideMarkProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const toName = useAuthorName();
   const { riddenId, crosses } = view;
   if (riddenId === null) return null;
@@ -39,17 +41,23 @@ export function RideMark({ view, mode, tabIndex, onJump }: RideMarkProps) {
       data-view={mode.view}
       data-crosses={crosses || undefined}
       tabIndex={tabIndex}
-      aria-label={crosses ? `${t('brainstorm.across', cities)}. ${whole}` : whole}
       title={whole}
       onClick={() => onJump(riddenId)}
     >
       <Icon name={crosses ? 'border' : 'ride'} />
-      <span className={styles.words}>
+      <VisuallyHidden>
+        {crosses && `${t('brainstorm.across', cities)}. `}
+        {rich('brainstorm.ridesOn', {
+          text: <Quoted lang={view.riddenLanguage}>{view.riddenText}</Quoted>,
+          name: <Quoted isName>{toName(view.riddenName)}</Quoted>,
+        })}
+      </VisuallyHidden>
+      <span className={styles.words} aria-hidden="true">
         {crosses && border}
         {(!crosses || mode.view === 'list') && (
-          <span className={styles.ridden} dir="auto" lang={view.riddenLanguage}>
+          <Quoted className={styles.ridden} lang={view.riddenLanguage}>
             {view.riddenText}
-          </span>
+          </Quoted>
         )}
       </span>
     </button>

@@ -2,6 +2,7 @@
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Menu } from '../../../parts/menu.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useWords } from '../../../state/words.tsx';
 import styles from './group-heading.module.css';
 
@@ -15,13 +16,13 @@ interface GroupHeadingProps {
 
 /** A heading of the third level. */
 export function GroupHeading({ group, count, mayWrite, onRename, onDissolve }: GroupHeadingProps) {
-  const { t, number } = useWords();
+  const { t, rich, number } = useWords();
   const isNameless = group.title === '';
-  const title = group.title || t('brainstorm.namelessGroup');
+  const title = isNameless ? t('brainstorm.namelessGroup') : <Written>{group.title}</Written>;
   return (
     <div className={styles.heading} data-group-heading={group.id}>
       <h3 className={styles.title} data-nameless={isNameless || undefined}>
-        <span dir="auto">{title}</span> <span className={styles.count}>{number(count)}</span>
+        {title} <span className={styles.count}>{number(count)}</span>
       </h3>
       {mayWrite && isNameless && (
         <Button icon="edit" kind="quiet" onClick={() => onRename(group)}>
@@ -30,7 +31,7 @@ export function GroupHeading({ group, count, mayWrite, onRename, onDissolve }: G
       )}
       {mayWrite && (
         <Menu
-          label={t('brainstorm.groupMenu', { title })}
+          label={rich('brainstorm.groupMenu', { title })}
           items={[
             { id: 'rename', label: t('brainstorm.renameGroup'), icon: 'edit' },
             { id: 'dissolve', label: t('brainstorm.dissolveGroup'), icon: 'remove' },

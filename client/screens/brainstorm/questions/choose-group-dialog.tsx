@@ -4,6 +4,7 @@ import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Stack } from '../../../parts/stack.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useWords } from '../../../state/words.tsx';
 
 interface ChooseGroupDialogProps {
@@ -40,7 +41,7 @@ export function ChooseGroupDialog(props: ChooseGroupDialogProps) {
               aria-pressed={group.id === current}
               onClick={() => choose(group.id)}
             >
-              <span dir="auto">{group.title || t('brainstorm.namelessGroup')}</span>
+              {group.title ? <Written>{group.title}</Written> : t('brainstorm.namelessGroup')}
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // What one just put on the table, so that one need not look for it. Always one line high, so that nothing jumps.
 import { Icon } from '../../../parts/icon.tsx';
-import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
+import { Quoted } from '../../../parts/quoted.tsx';
+import { Said } from '../../../parts/said.tsx';
 import { useWords } from '../../../state/words.tsx';
 import type { IdeaView } from '../card/idea-view.ts';
 import styles from './added-line.module.css';
@@ -26,10 +27,7 @@ export function AddedLine({ latest }: AddedProps) {
         <div className={styles.added} key={first.id} aria-hidden="true">
           <Icon name={first.crosses ? 'border' : 'check'} />
           <p className={styles.words}>
-            <b>{words}</b>{' '}
-            <span dir="auto" lang={first.idea.language}>
-              {first.idea.text}
-            </span>
+            <b>{words}</b> <Quoted lang={first.idea.language}>{first.idea.text}</Quoted>
           </p>
         </div>
       )}
@@ -42,16 +40,12 @@ export function AddedSaid({ latest }: AddedProps) {
   const words = useAddedWords(latest);
   const [first] = latest;
   return (
-    <VisuallyHidden role="status">
+    <Said time={first?.id ?? ''}>
       {first && (
-        // Said again for the next idea, also where its words are the same.
-        <span key={first.id}>
-          {words}{' '}
-          <span dir="auto" lang={first.idea.language}>
-            {first.idea.text}
-          </span>
-        </span>
+        <>
+          {words} <Quoted lang={first.idea.language}>{first.idea.text}</Quoted>
+        </>
       )}
-    </VisuallyHidden>
+    </Said>
   );
 }

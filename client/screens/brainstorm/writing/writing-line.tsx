@@ -1,12 +1,14 @@
 // “Yuki and 2 others are writing”: seen, not spoken, and always one line high so that nothing jumps.
+
 import { Icon } from '../../../parts/icon.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import type { TableState } from '../../../state/table.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { writersAmong } from './who-writes.ts';
 import styles from './writing-line.module.css';
 
 export function WritingLine({ people }: { readonly people: TableState['people'] }) {
-  const { t } = useWords();
+  const { rich } = useWords();
   const [name, ...others] = writersAmong(people);
   return (
     <p className={styles.line}>
@@ -14,7 +16,10 @@ export function WritingLine({ people }: { readonly people: TableState['people'] 
         <>
           <Icon name="edit" />
           <span className={styles.words}>
-            {t('brainstorm.writing', { name, others: others.length })}
+            {rich('brainstorm.writing', {
+              name: <Written isName>{name}</Written>,
+              others: others.length,
+            })}
           </span>
         </>
       )}

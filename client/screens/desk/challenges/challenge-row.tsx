@@ -11,6 +11,7 @@ import { Menu } from '../../../parts/menu.tsx';
 import type { MenuItem } from '../../../parts/menu-item.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { ChallengeDialog } from '../../../pieces/challenges/challenge-dialog.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useCommand, useSession } from '../../../state/session.tsx';
@@ -29,7 +30,7 @@ type Act = 'amend' | 'remove' | 'present';
 
 /** A line of the list of challenges. */
 export function ChallengeRow({ challenge, place, isOpen, onMove }: ChallengeRowProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
@@ -82,16 +83,20 @@ export function ChallengeRow({ challenge, place, isOpen, onMove }: ChallengeRowP
           <IconButton
             id={`${id}-up`}
             icon="up"
-            label={t('desk.up', { title })}
+            label={rich('desk.up', { title: <Written by={challenge}>{title}</Written> })}
             onClick={() => onMove(-1)}
           />
           <IconButton
             id={`${id}-down`}
             icon="down"
-            label={t('desk.down', { title })}
+            label={rich('desk.down', { title: <Written by={challenge}>{title}</Written> })}
             onClick={() => onMove(1)}
           />
-          <Menu label={t('desk.challengeMenu', { title })} items={items} onAction={act} />
+          <Menu
+            label={rich('desk.challengeMenu', { title: <Written by={challenge}>{title}</Written> })}
+            items={items}
+            onAction={act}
+          />
         </span>
       )}
       {open === 'amend' && <ChallengeDialog challenge={challenge} forOthers onClose={close} />}

@@ -1,4 +1,5 @@
 // One person at the desk: city, table, connection, and what a facilitator may do about them.
+
 import { useState } from 'react';
 import type { Participant } from '../../../../shared/model/person.ts';
 import { seatOf } from '../../../../shared/model/seating.ts';
@@ -8,6 +9,7 @@ import { CityBadge } from '../../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useReach } from '../../../state/reach.ts';
@@ -19,7 +21,7 @@ import { RenamePersonDialog } from './rename-person-dialog.tsx';
 
 /** A line of the roster. */
 export function PersonRow({ person }: { readonly person: Participant }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const me = useMe();
   const command = useCommand();
@@ -65,7 +67,13 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         )}
       </div>
       <Menu
-        label={t('desk.personMenu', { name })}
+        label={rich('desk.personMenu', {
+          name: (
+            <Written isName by={{ personId: id }}>
+              {name}
+            </Written>
+          ),
+        })}
         items={[
           { id: 'rename', label: t('desk.rename'), icon: 'edit' },
           ...(me.participant?.id === id
@@ -82,7 +90,13 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         open={open === 'remove'}
         danger
         busy={busy}
-        title={t('desk.removeTitle', { name })}
+        title={rich('desk.removeTitle', {
+          name: (
+            <Written isName by={{ personId: id }}>
+              {name}
+            </Written>
+          ),
+        })}
         confirmLabel={t('desk.removeConfirm')}
         cancelLabel={t('desk.cancel')}
         onConfirm={remove}
@@ -94,7 +108,13 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         open={open === 'takeBack'}
         danger
         busy={busy}
-        title={t('desk.takeBackOneTitle', { name })}
+        title={rich('desk.takeBackOneTitle', {
+          name: (
+            <Written isName by={{ personId: id }}>
+              {name}
+            </Written>
+          ),
+        })}
         confirmLabel={t('desk.takeBack')}
         cancelLabel={t('desk.cancel')}
         onConfirm={takeBack}

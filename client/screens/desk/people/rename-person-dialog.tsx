@@ -1,10 +1,12 @@
 // Another name for somebody on the roster.
+
 import { useState } from 'react';
 import { limits } from '../../../../shared/model/limits.ts';
 import type { Participant } from '../../../../shared/model/person.ts';
 import { FormDialog } from '../../../pieces/forms/form-dialog.tsx';
 import { NameField } from '../../../pieces/forms/name-field.tsx';
 import { isWithin } from '../../../pieces/forms/within.ts';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useCommand } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -16,7 +18,7 @@ interface RenamePersonDialogProps {
 
 /** One field; it closes when the server has taken the name. */
 export function RenamePersonDialog({ person, onClose }: RenamePersonDialogProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [name, setName] = useState(person.name);
@@ -28,7 +30,13 @@ export function RenamePersonDialog({ person, onClose }: RenamePersonDialogProps)
   return (
     <FormDialog
       size="small"
-      title={t('desk.renameTitle', { name: person.name })}
+      title={rich('desk.renameTitle', {
+        name: (
+          <Written isName by={{ personId: person.id }}>
+            {person.name}
+          </Written>
+        ),
+      })}
       saveLabel={t('desk.save')}
       cancelLabel={t('desk.cancel')}
       isWhole={isWithin(name, limits.nameCharacters)}

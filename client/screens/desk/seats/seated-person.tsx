@@ -1,10 +1,12 @@
 // One name at a table: to be dragged, or moved by its menu.
+
 import type { DragEvent } from 'react';
 import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
 import type { Participant } from '../../../../shared/model/person.ts';
 import { Avatar } from '../../../parts/avatar.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -21,7 +23,7 @@ const nowhere = 'none';
 
 /** A line of a table. */
 export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const { id, name, city } = person;
   const titleOf = (challengeId: string) =>
@@ -46,7 +48,13 @@ export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
         <VisuallyHidden>, {city}</VisuallyHidden>
       </span>
       <Menu
-        label={t('desk.seatMenu', { name })}
+        label={rich('desk.seatMenu', {
+          name: (
+            <Written isName by={{ personId: id }}>
+              {name}
+            </Written>
+          ),
+        })}
         icon="move"
         items={tableId === null ? elsewhere : [...elsewhere, away]}
         onAction={(to) => onSeat(id, session.tables.find((table) => table.id === to)?.id ?? null)}
