@@ -17,6 +17,8 @@ interface MenuListProps {
 /** The list of acts beside its button. */
 export function MenuList({ label, items, trigger, onAction, onClose }: MenuListProps) {
   useLayer(onClose);
+  // Words begin at one line, whether their entry has an icon or not.
+  const hasIcons = items.some(({ icon }) => icon !== undefined);
   const leave = (open: boolean) => {
     if (!open) onClose();
   };
@@ -47,7 +49,9 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
             isDisabled={item.disabled ?? false}
             data-danger={item.danger || undefined}
           >
-            {item.icon && <Icon name={item.icon} />}
+            {hasIcons && (
+              <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
+            )}
             <span className={styles.words}>
               {item.label}
               {item.hint && <span className={styles.hint}>{item.hint}</span>}
@@ -61,5 +65,5 @@ export function MenuList({ label, items, trigger, onAction, onClose }: MenuListP
 
 /** A modal dialog lies above everything: a menu opened inside one must be inside it too. */
 function toContainer(trigger: HTMLElement | null): Element {
-  return trigger?.closest('dialog') ?? document.body;
+  return trigger?.closest('dialog:modal') ?? document.body;
 }

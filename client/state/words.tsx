@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import { toDirection } from './direction.ts';
 import { firstLanguage, rememberLanguage } from './first-language.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { loadWords, reaches, type WordKey, type WordReach, type Words } from './word-files.ts';
@@ -111,6 +112,7 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (!loaded) return;
     document.documentElement.lang = loaded.language;
+    document.documentElement.dir = toDirection(loaded.language);
     document.getElementById('late')?.remove();
   }, [loaded]);
 

@@ -5,10 +5,13 @@ import { type ComponentType, Suspense, useState } from 'react';
 import { factsOf } from '../../../shared/model/step.ts';
 import { fetched } from '../../parts/fetched.tsx';
 import { Page } from '../../parts/page.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { PitchingProvider } from '../../pieces/challenges/pitching.tsx';
 import { EnoughWords } from '../../pieces/enough-words.tsx';
 import { useChoice } from '../../pieces/forms/use-draft.ts';
 import { StepHeading } from '../../pieces/steps/step-heading.tsx';
+import { useStepTitle } from '../../pieces/steps/step-title.ts';
+import { usePageTitle } from '../../pieces/use-page-title.ts';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -21,6 +24,7 @@ import { StepContent } from './step-content.tsx';
 import type { StepScreens } from './step-screen.ts';
 import { StepStrip } from './step-strip.tsx';
 import { useChime } from './use-chime.ts';
+import { useClosing } from './use-closing.ts';
 import { useTheme } from './use-theme.ts';
 
 const { Component: TableLost } = fetched(async () => (await import('./table-lost.tsx')).TableLost);
@@ -34,7 +38,7 @@ interface EveningProps {
 /** The page of everybody who takes part; inside a `SessionProvider`. */
 export function Evening({ screens, Desk }: EveningProps) {
   const { t } = useWords();
-  const { closedAt } = useSession();
+  const { title, closedAt } = useSession();
   const { kind, participant, mayFacilitate, table } = useMe();
   const { problem } = useConnection();
   const { step } = useCurrentStep();
@@ -45,12 +49,17 @@ export function Evening({ screens, Desk }: EveningProps) {
 
   const isClosed = closedAt !== null;
   const isNameless = kind === 'facilitator' && participant === null && !isClosed;
+  const isRemoved = problem === 'removed';
+  const toTitle = useStepTitle();
+  const now = isClosed ? t('evening.closedTitle') : toTitle(step);
+  usePageTitle([isRemoved ? t('evening.removedTitle') : now, title]);
+  const said = useClosing(isClosed, now);
   const header = <EveningBar chime={chime} onIntroduce={() => setIntroduces(true)} />;
   const stopIntroducing = () => {
     setAsked('asked');
     setIntroduces(false);
   };
-  if (problem === 'removed') {
+  if (isRemoved) {
     return (
       <Page skipLabel={t('evening.skip')} width="text">
         <Removed />
@@ -85,6 +94,7 @@ export function Evening({ screens, Desk }: EveningProps) {
           </>
         )}
       </Page>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       {mayFacilitate && (
         <EnoughWords reach="desk" fallback={null}>
           <Suspense>

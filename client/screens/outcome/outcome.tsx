@@ -13,14 +13,17 @@ import { type OutcomeRead, useOutcome } from './use-outcome.ts';
 export function OutcomePage({ id }: { readonly id: string }) {
   const { t } = useWords();
   const read = useOutcome(id);
-  const title = read.outcome?.session.title ?? t('outcome.kicker');
   const back = read.outcome && (
     <LinkButton kind="quiet" icon="back" href={pages.session(id)}>
       {t('outcome.back')}
     </LinkButton>
   );
   return (
-    <FrontPage title={title} width={read.outcome ? 'wide' : 'text'} end={back}>
+    <FrontPage
+      title={[t('outcome.kicker'), read.outcome?.session.title]}
+      width={read.outcome ? 'wide' : 'text'}
+      end={back}
+    >
       {read.outcome ? (
         <OutcomeSheet outcome={read.outcome} read={read} />
       ) : (
