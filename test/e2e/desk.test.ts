@@ -1,5 +1,5 @@
 // The facilitator's desk: beside the page where the window is wide, over it where it is not, and its head always in sight.
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { joinAs } from '../support/api.ts';
@@ -21,7 +21,7 @@ const isOnTop = (target: Locator) =>
     return touched !== null && (element.contains(touched) || touched.contains(element));
   });
 
-const inWindow = (page: Page, target: Locator) =>
+const inWindow = (target: Locator) =>
   target.evaluate((element) => {
     const { top, bottom, left, right } = element.getBoundingClientRect();
     return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
@@ -65,7 +65,7 @@ describe('the desk', () => {
       const brainstorm = say('evening.step.brainstorm');
       const next = lena.button('desk.next', { step: brainstorm });
       for (const each of [timer, now, next, page.locator('main h1')]) {
-        expect([await inWindow(page, each), await isOnTop(each)]).toEqual([true, true]);
+        expect([await inWindow(each), await isOnTop(each)]).toEqual([true, true]);
       }
       await expectAccessible(page, 'the desk beside the page');
       await next.click();
@@ -126,7 +126,7 @@ describe('the desk', () => {
       sheet.getByRole('heading', { name: lena.say('desk.title') }),
       sheet.getByRole('button', { name: lena.say('desk.close') }),
     ]) {
-      expect([await inWindow(lena.page, each), await isOnTop(each)]).toEqual([true, true]);
+      expect([await inWindow(each), await isOnTop(each)]).toEqual([true, true]);
     }
   });
 
