@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter';
 import { fetchEvening, fetchFonts } from './ahead.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { fetched } from './parts/fetched.tsx';
+import { keepFocus } from './parts/keep-focus.ts';
 import { LayersProvider } from './parts/layers.tsx';
 import { EnoughWords } from './pieces/enough-words.tsx';
 import { RenewalNotice } from './renewal-notice.tsx';
@@ -57,6 +58,7 @@ const NotFound = page(async () => (await import('./screens/not-found/not-found.t
 });
 
 export function App() {
+  useEffect(() => keepFocus(document), []);
   return (
     <WordsProvider>
       <RenewalNotice />

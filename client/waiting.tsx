@@ -21,7 +21,7 @@ export function Loading() {
   }, []);
   return (
     <Page skipLabel={t('common.skip')} width="text">
-      <div aria-live="polite">
+      <div aria-live="polite" data-waiting>
         {isSlow && <EmptyState drawing="evening" title={t('common.loading')} level={1} />}
       </div>
     </Page>

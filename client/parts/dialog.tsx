@@ -1,16 +1,18 @@
 // A question on top of the page, in the browser's own dialog: focus stays in, Escape leaves,
-// and the focus returns to where it came from.
+// and the focus returns to where it came from. Beside the page it takes nothing away: one works in both.
 import {
+  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   type SyntheticEvent,
-  useEffect,
   useId,
   useRef,
 } from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 import { useLayer } from './layers.tsx';
+import { useMedia } from './use-media.ts';
+import { useShownDialog } from './use-shown-dialog.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -25,7 +27,12 @@ interface DialogProps {
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
   readonly role?: 'dialog' | 'alertdialog';
+  /** Where the window has the room: a sheet at the side, for which the page makes way and stays in use. */
+  readonly beside?: boolean;
 }
+
+/** How much room that is. */
+const roomBeside = '(min-width: 80rem)';
 
 /** A modal dialog. Its content is built only while it is open. */
 export function Dialog(props: DialogProps) {
@@ -37,18 +44,10 @@ function OpenDialog(props: DialogProps) {
   const { onLeave = onClose } = props;
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
+  const hasRoom = useMedia(roomBeside);
+  const isBeside = (props.beside ?? false) && hasRoom;
   useLayer(onLeave);
-
-  useEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    if (dialog && !dialog.open) dialog.showModal();
-    if (dialog) findFirst(dialog)?.focus();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useShownDialog(ref, isBeside);
 
   const cancel = (event: SyntheticEvent) => {
     if (event.target !== ref.current) return; // a file picker or a dialog inside also cancels
@@ -56,17 +55,25 @@ function OpenDialog(props: DialogProps) {
     onLeave();
   };
   const pressOutside = (event: MouseEvent) => {
-    if (event.target === ref.current) onLeave();
+    if (event.target === ref.current && !isBeside) onLeave();
+  };
+  // Only a modal dialog is told of Escape by the browser.
+  const press = (event: KeyboardEvent) => {
+    const isOwn = (event.target as Element).closest('dialog') === ref.current;
+    const isEscape = event.key === 'Escape' && !event.nativeEvent.isComposing;
+    if (isBeside && isOwn && isEscape && !event.defaultPrevented) onLeave();
   };
   return (
     <dialog
       ref={ref}
       className={styles.dialog}
       data-size={size}
+      data-beside={isBeside || undefined}
       role={role === 'alertdialog' ? role : undefined}
       aria-labelledby={titleId}
       onCancel={cancel}
       onClick={pressOutside}
+      onKeyDown={press}
     >
       <div className={styles.sheet}>
         <header className={styles.head}>
@@ -79,14 +86,5 @@ function OpenDialog(props: DialogProps) {
         {actions && <footer className={styles.actions}>{actions}</footer>}
       </div>
     </dialog>
-  );
-}
-
-/** What is marked, or else the first field; without any the title, from which one reads on. */
-function findFirst(dialog: HTMLDialogElement): HTMLElement | null {
-  return (
-    dialog.querySelector<HTMLElement>('[data-focus-first]') ??
-    dialog.querySelector<HTMLElement>('input, textarea, select') ??
-    dialog.querySelector('h2')
   );
 }

@@ -29,6 +29,8 @@ export function MenuList({ labelledBy, items, trigger, onAction, onClose }: Menu
     });
     return () => cancelAnimationFrame(frame);
   }, []);
+  // Words begin at one line, whether their entry has an icon or not.
+  const hasIcons = items.some(({ icon }) => icon !== undefined);
   const leave = (open: boolean) => {
     if (!open) onClose();
   };
@@ -61,7 +63,9 @@ export function MenuList({ labelledBy, items, trigger, onAction, onClose }: Menu
             data-danger={item.danger || undefined}
             data-starts={item.startsPart || undefined}
           >
-            {item.icon && <Icon name={item.icon} />}
+            {hasIcons && (
+              <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
+            )}
             <span className={styles.words}>
               {item.label}
               {item.hint && <span className={styles.hint}>{item.hint}</span>}
@@ -75,5 +79,5 @@ export function MenuList({ labelledBy, items, trigger, onAction, onClose }: Menu
 
 /** A modal dialog lies above everything: a menu opened inside one must be inside it too. */
 function toContainer(trigger: HTMLElement | null): Element {
-  return trigger?.closest('dialog') ?? document.body;
+  return trigger?.closest('dialog:modal') ?? document.body;
 }

@@ -5,10 +5,11 @@ import { TopBar } from '../parts/top-bar.tsx';
 import { useWords } from '../state/words.tsx';
 import styles from './front-page.module.css';
 import { LanguageSwitch } from './languages/language-switch.tsx';
+import { type PageTitle, usePageTitle } from './use-page-title.ts';
 
 interface FrontPageProps {
-  /** What the browser calls the page; the product's name is added. */
-  readonly title: string;
+  /** What the browser calls it; null where something inside says so. */
+  readonly title: PageTitle | null;
   readonly width?: 'text' | 'wide' | 'full';
   /** Beside the language, such as “Sign out”. */
   readonly end?: ReactNode;
@@ -18,6 +19,7 @@ interface FrontPageProps {
 /** A page with the way home, the choice of language and a title for the tab. */
 export function FrontPage({ title, width = 'text', end, children }: FrontPageProps) {
   const { t } = useWords();
+  usePageTitle(title);
   const bar = (
     <TopBar
       title={
@@ -35,7 +37,6 @@ export function FrontPage({ title, width = 'text', end, children }: FrontPagePro
   );
   return (
     <Page skipLabel={t('home.skip')} header={bar} width={width}>
-      <title>{title === 'Umecon' ? title : `${title} · Umecon`}</title>
       {children}
     </Page>
   );

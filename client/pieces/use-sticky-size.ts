@@ -6,22 +6,29 @@ const edges = {
   top: { variable: '--sticky-top', padding: 'scroll-padding-block-start' },
   bottom: { variable: '--sticky-bottom', padding: 'scroll-padding-block-end' },
 } as const;
+/** Between what sticks and what is read. */
+const room = 'min(1rem, 4svh)';
 
-/** Follows the height of an element that sticks to an edge. */
+/** Follows the height of an element that sticks to an edge; as long as it does. */
 export function useStickySize(ref: RefObject<HTMLElement | null>, edge: keyof typeof edges): void {
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
     const { variable, padding } = edges[edge];
     const { style } = document.documentElement;
-    const observer = new ResizeObserver(() => {
-      const height = `${Math.ceil(element.getBoundingClientRect().height)}px`;
+    const measure = () => {
+      // Where the window is too low for it, it goes with the page.
+      const sticks = getComputedStyle(element).position === 'sticky';
+      const height = sticks ? `${Math.ceil(element.getBoundingClientRect().height)}px` : '0px';
       style.setProperty(variable, height);
-      style.setProperty(padding, `calc(${height} + 1rem)`);
-    });
+      style.setProperty(padding, `calc(${height} + ${room})`);
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
+    addEventListener('resize', measure);
     return () => {
       observer.disconnect();
+      removeEventListener('resize', measure);
       style.removeProperty(variable);
       style.removeProperty(padding);
     };

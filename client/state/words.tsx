@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import { toDirection } from './direction.ts';
 import { firstLanguage, rememberLanguage } from './first-language.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -97,6 +98,7 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (!loaded) return;
     document.documentElement.lang = loaded.language;
+    document.documentElement.dir = toDirection(loaded.language);
     document.getElementById('late')?.remove();
   }, [loaded]);
 

@@ -1,5 +1,6 @@
-// Everything a facilitator looks after besides the next step, one sheet at a time.
-import { type ComponentType, useState } from 'react';
+// Everything a facilitator looks after besides the next step, one sheet at a time. In a wide window it stands beside
+// the page, so that clock, step and the next move stay in sight and in use.
+import type { ComponentType } from 'react';
 import { Dialog } from '../../parts/dialog.tsx';
 import type { IconName } from '../../parts/icon-shapes.ts';
 import { Tabs } from '../../parts/tabs.tsx';
@@ -19,17 +20,23 @@ const panels = {
   agenda: { Panel: AgendaPanel, icon: 'list' },
   session: { Panel: SessionPanel, icon: 'share' },
 } as const satisfies Record<string, { Panel: ComponentType; icon: IconName }>;
-type PanelName = keyof typeof panels;
+export type PanelName = keyof typeof panels;
 const panelNames = Object.keys(panels) as PanelName[];
 
+interface DeskDialogProps {
+  readonly selected: PanelName;
+  readonly onSelect: (name: PanelName) => void;
+  readonly onClose: () => void;
+}
+
 /** A dialog with six tabs. */
-export function DeskDialog({ onClose }: { readonly onClose: () => void }) {
+export function DeskDialog({ selected, onSelect, onClose }: DeskDialogProps) {
   const { t } = useWords();
-  const [selected, setSelected] = useState<PanelName>('people');
   const { Panel } = panels[selected];
   return (
     <Dialog
       open
+      beside
       size="large"
       title={t('desk.title')}
       closeLabel={t('desk.close')}
@@ -39,7 +46,7 @@ export function DeskDialog({ onClose }: { readonly onClose: () => void }) {
         label={t('desk.title')}
         tabs={panelNames.map((id) => ({ id, label: t(`desk.${id}`), icon: panels[id].icon }))}
         selected={selected}
-        onSelect={setSelected}
+        onSelect={onSelect}
       >
         <Panel />
       </Tabs>

@@ -5,12 +5,15 @@ import { type ComponentType, Suspense, useRef, useState } from 'react';
 import { factsOf } from '../../../shared/model/step.ts';
 import { fetched } from '../../parts/fetched.tsx';
 import { Page } from '../../parts/page.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { PitchingProvider } from '../../pieces/challenges/pitching.tsx';
 import { EnoughWords } from '../../pieces/enough-words.tsx';
 import { useChoice } from '../../pieces/forms/use-draft.ts';
 import { StepFrameProvider } from '../../pieces/steps/step-frame.tsx';
 import { StepHeading } from '../../pieces/steps/step-heading.tsx';
 import { StepTimer } from '../../pieces/steps/step-timer.tsx';
+import { useStepTitle } from '../../pieces/steps/step-title.ts';
+import { usePageTitle } from '../../pieces/use-page-title.ts';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -29,6 +32,7 @@ import { StepContent } from './step-content.tsx';
 import type { StepScreens } from './step-screen.ts';
 import { StepStrip } from './step-strip.tsx';
 import { useChime } from './use-chime.ts';
+import { useClosing } from './use-closing.ts';
 import { useFrameMenu } from './use-frame-menu.ts';
 import { useOwnMenu } from './use-own-menu.tsx';
 import { useTheme } from './use-theme.ts';
@@ -45,7 +49,7 @@ interface EveningProps {
 /** The page of everybody who takes part; inside a `SessionProvider`. */
 export function Evening({ screens, Desk }: EveningProps) {
   const { t } = useWords();
-  const { closedAt } = useSession();
+  const { title, closedAt } = useSession();
   const { kind, participant, mayFacilitate, table } = useMe();
   const { problem } = useConnection();
   const { step } = useCurrentStep();
@@ -67,11 +71,16 @@ export function Evening({ screens, Desk }: EveningProps) {
   useVisibleWindow(root, isTaken);
   const clock = <StepTimer onOver={chime.ring} />;
   const frame = { clock, status: <SaveStatus />, cities: <CityStrip />, menu };
+  const isRemoved = problem === 'removed';
+  const toTitle = useStepTitle();
+  const now = isClosed ? t('evening.closedTitle') : toTitle(step);
+  usePageTitle([isRemoved ? t('evening.removedTitle') : now, title]);
+  const said = useClosing(isClosed, now);
   const stopIntroducing = () => {
     setAsked('asked');
     setIntroduces(false);
   };
-  if (problem === 'removed') {
+  if (isRemoved) {
     return (
       <Page skipLabel={t('evening.skip')} width="text">
         <Removed />
@@ -109,6 +118,7 @@ export function Evening({ screens, Desk }: EveningProps) {
         )}
       </Page>
       <Hearing told={told} />
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       {mayFacilitate && (
         <EnoughWords reach="desk" fallback={null}>
           <Suspense>

@@ -12,7 +12,7 @@ import { TwoTowns } from './two-towns.tsx';
 export function Home() {
   const { t } = useWords();
   return (
-    <FrontPage title="Umecon" width="wide">
+    <FrontPage title={[]} width="wide">
       <div className={styles.home}>
         <div className={styles.scene}>
           <TwoTowns />

@@ -6,6 +6,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { NoAnswer } from '../../pieces/no-answer.tsx';
+import { usePageTitle } from '../../pieces/use-page-title.ts';
 import { useDoor } from '../../state/door.ts';
 import { useRememberedPerson } from '../../state/remembered-person.ts';
 import { useWords } from '../../state/words.tsx';
@@ -26,6 +27,7 @@ export function AtTheDoor({ code, onShown }: AtTheDoorProps) {
   const { door, problem, retry } = useDoor(code);
   const person = useRememberedPerson(door?.id);
   const [isSomebodyElse, setSomebodyElse] = useState(false);
+  usePageTitle([t('join.title'), door?.title]);
   const isShown = door !== null && person !== undefined;
 
   useEffect(() => {

@@ -17,7 +17,7 @@ export function Join({ code: written, onShown }: JoinProps) {
   const { t } = useWords();
   const code = readCode(written);
   return (
-    <FrontPage title={t('join.title')}>
+    <FrontPage title={code ? null : [t('join.title')]}>
       {code ? <AtTheDoor key={code} code={code} onShown={onShown} /> : <NoSuchDoor />}
     </FrontPage>
   );

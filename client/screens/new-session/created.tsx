@@ -28,7 +28,7 @@ export function Created({ created }: { readonly created: CreatedSession }) {
   return (
     <>
       <div data-print="hide">
-        <FrontPage title={title} width="wide">
+        <FrontPage title={[t('organise.created'), title]} width="wide">
           <div className={styles.page}>
             <div className={styles.head}>
               <p id={doneId} className={styles.done}>

@@ -25,7 +25,7 @@ export function NewSession() {
   const { status, problem } = organiser;
   if (created) return <Created created={created} />;
   return (
-    <FrontPage title={t('organise.newTitle')} width="wide">
+    <FrontPage title={[t('organise.newTitle')]} width="wide">
       {status === 'signed-in' ? (
         <PlanForm organiser={organiser} />
       ) : status === 'unknown' ? (

@@ -9,7 +9,7 @@ import { useWords } from '../../state/words.tsx';
 export function NotFound() {
   const { t } = useWords();
   return (
-    <FrontPage title={t('home.lost')}>
+    <FrontPage title={[t('home.lost')]}>
       <EmptyState
         drawing="lost"
         level={1}

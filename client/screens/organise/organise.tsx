@@ -45,7 +45,7 @@ export function Organise() {
   );
   return (
     <FrontPage
-      title={t('organise.title')}
+      title={[t('organise.title')]}
       width={isSignedIn ? 'wide' : 'text'}
       end={isSignedIn && signOut}
     >

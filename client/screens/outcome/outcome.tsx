@@ -13,9 +13,11 @@ import { type OutcomeRead, useOutcome } from './use-outcome.ts';
 export function OutcomePage({ id }: { readonly id: string }) {
   const { t } = useWords();
   const read = useOutcome(id);
-  const title = read.outcome?.session.title ?? t('outcome.kicker');
   return (
-    <FrontPage title={title} width={read.outcome ? 'wide' : 'text'}>
+    <FrontPage
+      title={[t('outcome.kicker'), read.outcome?.session.title]}
+      width={read.outcome ? 'wide' : 'text'}
+    >
       {read.outcome ? (
         <OutcomeSheet outcome={read.outcome} read={read} />
       ) : (

@@ -1,5 +1,7 @@
 // The wall while the evening is on: what is happening now, the time, the cities, and how to come in late.
 import { useEffect } from 'react';
+import { useStepTitle } from '../../pieces/steps/step-title.ts';
+import { usePageTitle } from '../../pieces/use-page-title.ts';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { wallSteps } from './steps/wall-steps.ts';
@@ -27,10 +29,12 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
   const { title } = useSession();
   const { step } = useCurrentStep();
   const { status, problem, comeBack } = useConnection();
+  const toTitle = useStepTitle();
   const isHandHere = useHand();
   const Step = wallSteps[step.kind];
   const isTakenDown = problem === 'removed';
   const isEnded = status === 'ended' && !isTakenDown && comeBack === null;
+  usePageTitle(isTakenDown ? null : [toTitle(step), title]);
   useAwake();
   useEffect(() => {
     if (!isEnded) return;
@@ -49,7 +53,6 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
       data-hall={isHall || undefined}
       data-still={(isHall && !isHandHere) || undefined}
     >
-      <title>{`${title} · Umecon`}</title>
       <WallHead />
       <main className={styles.main} key={step.id}>
         <WallPart>

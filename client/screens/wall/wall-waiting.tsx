@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { RefusedError } from '../../../shared/model/answer-errors.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
+import { usePageTitle } from '../../pieces/use-page-title.ts';
 import type { SessionWait } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { WallEnded } from './wall-ended.tsx';
@@ -30,10 +31,10 @@ export function WallWaiting({ wait, onAgain }: WallWaitingProps) {
     const timer = setTimeout(onAgain, againAfterMs);
     return () => clearTimeout(timer);
   }, [triesAgain, onAgain]);
+  usePageTitle(isEnded ? null : [t(isUnknown ? 'wall.unknownTitle' : 'wall.waitingTitle')]);
   if (isEnded) return <WallEnded />;
   return (
     <Page skipLabel={t('common.skip')} width="text">
-      <title>Umecon</title>
       <div role="status">
         {wait.kind === 'loading' ? (
           <EmptyState drawing="evening" level={1} title={t('common.loading')} />

@@ -111,6 +111,8 @@ export const deskWords = {
   'desk.seatMenu': 'Move {name}',
   'desk.moveTo': 'To: {title}',
   'desk.unseat': 'To no table',
+  'desk.moved': '{name} now sits at: {title}',
+  'desk.movedNowhere': '{name} now has no table',
 
   'desk.ideas': 'Ideas',
   'desk.table': 'Table',

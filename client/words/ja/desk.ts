@@ -111,6 +111,8 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.seatMenu': '{name}さんの移動',
   'desk.moveTo': '移動先：{title}',
   'desk.unseat': 'テーブル未定に戻す',
+  'desk.moved': '{name}さんを「{title}」へ移しました',
+  'desk.movedNowhere': '{name}さんをテーブル未定に戻しました',
 
   'desk.ideas': 'アイデア',
   'desk.table': 'テーブル',

@@ -113,6 +113,8 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.seatMenu': 'Flytta {name}',
   'desk.moveTo': 'Till: {title}',
   'desk.unseat': 'Till inget bord',
+  'desk.moved': '{name} sitter nu vid: {title}',
+  'desk.movedNowhere': '{name} har inget bord nu',
 
   'desk.ideas': 'Idéer',
   'desk.table': 'Bord',

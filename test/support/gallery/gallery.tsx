@@ -7,6 +7,7 @@ import { ProgressSteps } from '../../../client/parts/progress-steps.tsx';
 import { StatusBanner } from '../../../client/parts/status-banner.tsx';
 import { TopBar } from '../../../client/parts/top-bar.tsx';
 import styles from './gallery.module.css';
+import { ShowChoices } from './show-choices.tsx';
 import { ShowFields } from './show-fields.tsx';
 import { ShowFigures } from './show-figures.tsx';
 import { ShowMessages } from './show-messages.tsx';
@@ -59,6 +60,7 @@ export function Gallery({ speech }: { readonly speech: Speech }) {
         />
         <h1>{speech.question}</h1>
         <ShowFields speech={speech} />
+        <ShowChoices speech={speech} />
         <ShowPeople speech={speech} />
         <ShowFigures speech={speech} steps={steps} />
         <ShowMessages speech={speech} />

@@ -46,6 +46,7 @@ export function useCurrentCard(
   return {
     id,
     onFocus: ({ target }) => {
+      if (!root.current?.contains(target)) return; // a card's menu gives the focus back to it
       const card = target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null;
       held.current = card;
       if (card !== null) setCurrent(card);
@@ -53,7 +54,9 @@ export function useCurrentCard(
     // A card that goes away while it has the focus says nothing; one that is left is still there a moment later.
     onBlur: ({ target }) => {
       queueMicrotask(() => {
-        if (target.isConnected && document.activeElement !== target) held.current = null;
+        const isInMenu = document.activeElement?.closest('[role="menu"]');
+        if (target.isConnected && document.activeElement !== target && !isInMenu)
+          held.current = null;
       });
     },
     go: useStable((to: IdeaId) => {

@@ -1,8 +1,11 @@
-// One table with its people, or those who have none yet. People can be dropped here.
+// One table with its people, or those who have none yet; who is not connected stands last and is counted apart. People can
+// be dropped here.
 import { type DragEvent, useId, useState } from 'react';
 import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
 import type { Participant } from '../../../../shared/model/person.ts';
 import { CityBadge } from '../../../parts/city-badge.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { useReach } from '../../../state/reach.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { draggedPersonType } from './dragged-person.ts';
@@ -17,12 +20,16 @@ interface SeatColumnProps {
   readonly onSeat: (id: ParticipantId, tableId: TableId | null) => void;
 }
 
-/** A column with the count per city above the names. */
+/** A column with the count of those who are there, per city, above the names. */
 export function SeatColumn({ title, tableId, people, onSeat }: SeatColumnProps) {
   const { t } = useWords();
   const { cities } = useSession();
   const [isOver, setIsOver] = useState(false);
   const headingId = useId();
+  const reachOf = useReach();
+  const isAway = ({ id }: Participant) => reachOf(id) === 'away';
+  const here = people.filter((person) => !isAway(person));
+  const away = people.filter(isAway);
 
   const dragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(draggedPersonType)) return;
@@ -51,15 +58,21 @@ export function SeatColumn({ title, tableId, people, onSeat }: SeatColumnProps) 
       <p className={styles.counts}>
         {cities.map(({ name }, index) => (
           <CityBadge key={name} name={name} index={index} kind="plain">
-            {people.filter(({ city }) => city === name).length}
+            {here.filter(({ city }) => city === name).length}
           </CityBadge>
         ))}
+        {away.length > 0 && (
+          <span className={styles.away}>
+            <Icon name="offline" />
+            {t('desk.awayCount', { count: away.length })}
+          </span>
+        )}
       </p>
       {people.length === 0 ? (
         <p className={styles.soft}>{t('desk.nobodyHere')}</p>
       ) : (
         <ul role="list" className={styles.people}>
-          {people.map((person) => (
+          {[...here, ...away].map((person) => (
             <SeatedPerson key={person.id} person={person} tableId={tableId} onSeat={onSeat} />
           ))}
         </ul>

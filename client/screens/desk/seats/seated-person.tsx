@@ -1,5 +1,4 @@
-// One name at a table: to be dragged, or moved by its menu.
-
+// One name at a table: to be dragged, or moved by its menu. Whoever is not connected is told apart.
 import type { DragEvent } from 'react';
 import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
 import type { Participant } from '../../../../shared/model/person.ts';
@@ -8,8 +7,10 @@ import { Menu } from '../../../parts/menu.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
 import { Written } from '../../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../../state/people.ts';
+import { useReach } from '../../../state/reach.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { PersonReach } from '../people/person-reach.tsx';
 import { draggedPersonType } from './dragged-person.ts';
 import styles from './seated-person.module.css';
 
@@ -26,6 +27,7 @@ export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
   const { t, rich } = useWords();
   const session = useSession();
   const { id, name, city } = person;
+  const reach = useReach()(id);
   const titleOf = (challengeId: string) =>
     session.challenges.find((challenge) => challenge.id === challengeId)?.title ?? '';
   const elsewhere = session.tables
@@ -41,11 +43,17 @@ export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
     event.dataTransfer.effectAllowed = 'move';
   };
   return (
-    <li className={styles.person} draggable onDragStart={drag}>
+    <li
+      className={styles.person}
+      draggable
+      data-away={reach === 'away' || undefined}
+      onDragStart={drag}
+    >
       <Avatar name={name} cityIndex={cityIndexOf(session, city)} size="small" />
       <span className={styles.name}>
         <bdi>{name}</bdi>
-        <VisuallyHidden>, {city}</VisuallyHidden>
+        <VisuallyHidden>, {city} </VisuallyHidden>
+        <PersonReach personId={id} reach={reach} />
       </span>
       <Menu
         label={rich('desk.seatMenu', {
