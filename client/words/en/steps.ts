@@ -63,6 +63,7 @@ export const stepsWords = {
 
   'steps.support.promise': 'What I will do',
   'steps.support.to': 'For what?',
+  'steps.support.toMissing': 'Please choose what your promise is for.',
   'steps.support.toChallenge': 'The challenge: {title}',
   'steps.support.toIdea': 'The idea: {idea}',
   'steps.support.kind': 'What can you give?',
@@ -106,6 +107,12 @@ export const stepsWords = {
   'steps.close.md': 'As text',
   'steps.close.csv': 'As a table',
   'steps.close.json': 'As data',
-  'steps.close.yours': 'Your promises',
   'steps.close.sayings': 'Until next time',
+  'steps.close.chosen': 'What we chose',
+  'steps.close.promised': 'What we promised',
+  'steps.close.next': 'What happens next',
+  'steps.close.nextText':
+    'Keep in touch about the promises, and tell next time what became of them.',
+  'steps.close.code': 'QR code that opens the outcome',
+  'steps.close.all': 'Show all {count} promises',
 } as const;

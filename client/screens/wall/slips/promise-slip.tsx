@@ -27,7 +27,7 @@ export function PromiseSlip({ promise, isFresh, isNewest }: PromiseSlipProps) {
       data-fresh={isFresh || undefined}
       data-newest={isNewest || undefined}
     >
-      <FitText most={2.25} least={0.6} lang={giver?.language}>
+      <FitText most={2.25} lang={giver?.language}>
         {promise.what}
       </FitText>
       <div>

@@ -3,10 +3,15 @@ import { CityBadge } from '../../../parts/city-badge.tsx';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { Pages } from '../pages/pages.tsx';
+import { toPages } from '../pages/room.ts';
 import { ByLine } from '../slips/by-line.tsx';
 import { FitText } from '../slips/fit-text.tsx';
 import { WallEmpty } from '../wall-empty.tsx';
 import styles from './pitches-wall.module.css';
+
+/** As many as have room when each takes two lines. */
+const mostNext = 4;
 
 /** Before the first turn: all that will be pitched. */
 export function PitchesWall() {
@@ -26,26 +31,28 @@ export function PitchesWall() {
     return (
       <div className={styles.waiting}>
         <h2>{t('wall.firstPitchSoon')}</h2>
-        <ol role="list" className={styles.queue}>
-          {challenges.slice(0, 8).map(({ id, title, city }) => (
-            <li key={id} className={styles.next}>
-              <span className={styles.nextTitle} dir="auto">
-                {title}
-              </span>
-              <CityBadge name={city} index={cityIndexOf(session, city)} />
-            </li>
-          ))}
-        </ol>
+        <Pages pages={toPages(challenges, mostNext, () => 1)}>
+          {(shown) => (
+            <ol role="list" className={styles.queue}>
+              {shown.map(({ id, title, city }) => (
+                <li key={id} className={styles.next}>
+                  <span className={styles.nextTitle} dir="auto">
+                    {title}
+                  </span>
+                  <CityBadge name={city} index={cityIndexOf(session, city)} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </Pages>
       </div>
     );
   }
   return (
     <article className={styles.pitch} key={challenge.id}>
-      <div className={styles.title}>
-        <FitText as="h2" most={2} least={0.9}>
-          {challenge.title}
-        </FitText>
-      </div>
+      <h2 className={styles.title} dir="auto">
+        {challenge.title}
+      </h2>
       <div className={styles.question}>
         <FitText most={5} align="center">
           {challenge.question}

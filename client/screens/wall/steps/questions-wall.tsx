@@ -3,13 +3,12 @@ import type { Question } from '../../../../shared/model/question.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { toPlaces } from '../pages/room.ts';
 import { ByLine } from '../slips/by-line.tsx';
 import { FitText } from '../slips/fit-text.tsx';
 import { useArrivals } from '../slips/use-arrivals.ts';
 import { WallEmpty } from '../wall-empty.tsx';
 import styles from './questions-wall.module.css';
-
-const places = 4;
 
 /** Open questions first, the newest of each first. */
 function inTurn(questions: readonly Question[]): Question[] {
@@ -20,14 +19,16 @@ function inTurn(questions: readonly Question[]): Question[] {
   ];
 }
 
-/** Four questions at fixed places, and how many there are besides. */
+/** Four short questions at fixed places, or fewer and larger, and how many there are besides. */
 export function QuestionsWall() {
   const { t } = useWords();
   const { questions, challenges, participants, focus, order } = useSession();
   const asked = questions.filter(
     ({ challengeId }) => order === 'parallel' || focus === null || challengeId === focus,
   );
-  const arrivals = useArrivals(inTurn(asked), places);
+  const newest = inTurn(asked);
+  const places = toPlaces(newest.map(({ text }) => text));
+  const arrivals = useArrivals(newest, places);
   if (asked.length === 0) {
     return (
       <WallEmpty drawing="cards" title={t('wall.noQuestions')}>
@@ -49,7 +50,7 @@ export function QuestionsWall() {
               data-newest={isNewest || undefined}
               data-answered={thing.answeredAt !== null || undefined}
             >
-              <FitText most={3} least={0.65} lang={by?.language}>
+              <FitText most={3} lang={by?.language}>
                 {thing.text}
               </FitText>
               <div className={styles.foot}>
