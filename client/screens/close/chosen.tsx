@@ -1,4 +1,5 @@
 // What the tables chose: under each challenge its one idea, large, and whose it is.
+import { useLanguageOf } from '../../pieces/languages/use-language-of.ts';
 import { IdeaQuote } from '../../pieces/tables/idea-quote.tsx';
 import { useSession, useSummaries } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -9,6 +10,7 @@ export function Chosen() {
   const { t } = useWords();
   const { challenges, tables } = useSession();
   const summaries = useSummaries();
+  const languageOf = useLanguageOf();
   const chosen = challenges.flatMap((challenge) =>
     tables
       .filter(({ challengeId }) => challengeId === challenge.id)
@@ -23,7 +25,12 @@ export function Chosen() {
       <h2 id="chosen">{t('steps.close.chosen')}</h2>
       {chosen.map(({ challenge, idea }) => (
         <section key={idea.ideaId} aria-labelledby={`chosen-${idea.ideaId}`} className={styles.one}>
-          <h3 id={`chosen-${idea.ideaId}`} className={styles.title} dir="auto">
+          <h3
+            id={`chosen-${idea.ideaId}`}
+            className={styles.title}
+            lang={languageOf(challenge.title, challenge)}
+            dir="auto"
+          >
             {challenge.title}
           </h3>
           <IdeaQuote idea={idea} author={idea.author} />

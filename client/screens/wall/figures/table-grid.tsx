@@ -1,6 +1,7 @@
 // A cell for every table, as many beside each other as make them largest; very many are shown page after page.
 import type { ComponentType, CSSProperties } from 'react';
 import type { Table } from '../../../../shared/model/table.ts';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { Pages } from '../pages/pages.tsx';
@@ -30,6 +31,7 @@ const toColumns = (count: number) => (count <= 3 ? count : Math.ceil(count / 2))
 export function TableGrid({ Cell, isDone }: TableGridProps) {
   const { t } = useWords();
   const { challenges, tables } = useSession();
+  const languageOf = useLanguageOf();
   const pairs = challenges.flatMap((challenge) => {
     const table = tables.find(({ challengeId }) => challengeId === challenge.id);
     return table ? [{ challenge, table }] : [];
@@ -54,6 +56,7 @@ export function TableGrid({ Cell, isDone }: TableGridProps) {
               <h2
                 className={styles.title}
                 data-long={widthOf(challenge.title) > longTitle || undefined}
+                lang={languageOf(challenge.title, challenge)}
                 dir="auto"
               >
                 {challenge.title}

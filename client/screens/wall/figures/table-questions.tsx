@@ -1,5 +1,6 @@
 // What is being asked while ideas come in: the one question large, or every table's with the number of its ideas.
 import type { Challenge } from '../../../../shared/model/challenge.ts';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { isolate } from '../isolate.ts';
@@ -19,13 +20,17 @@ const largeLine = 44;
 export function TableQuestions() {
   const { t } = useWords();
   const { challenges, order, focus } = useSession();
+  const languageOf = useLanguageOf();
   const at = order === 'serial' ? challenges.findIndex(({ id }) => id === focus) : -1;
   const all = challenges.length;
   const only = challenges[at] ?? (all === 1 ? challenges[0] : undefined);
   if (only) {
     return (
       <section aria-label={t('wall.question')} className={styles.only}>
-        <p className={styles.turn} dir={all === 1 ? 'auto' : undefined}>
+        <p
+          className={styles.turn}
+          {...(all === 1 && { dir: 'auto', lang: languageOf(only.title, only) })}
+        >
           {all === 1
             ? only.title
             : t('evening.turn', { at: at + 1, all, title: isolate(only.title) })}
@@ -33,6 +38,7 @@ export function TableQuestions() {
         <p
           className={styles.question}
           data-long={linesOf(only.question, largeLine) > 2 || undefined}
+          lang={languageOf(only.question, only)}
           dir="auto"
         >
           {only.question}
@@ -54,8 +60,10 @@ export function TableQuestions() {
   );
 }
 
-function Row({ challenge: { id, question } }: { readonly challenge: Challenge }) {
+function Row({ challenge }: { readonly challenge: Challenge }) {
+  const { id, question } = challenge;
   const { number } = useWords();
+  const languageOf = useLanguageOf();
   const { tables } = useSession();
   const summaries = useSummaries();
   const table = tables.find(({ challengeId }) => challengeId === id);
@@ -64,7 +72,7 @@ function Row({ challenge: { id, question } }: { readonly challenge: Challenge })
       <strong className={styles.count}>
         {number((table && summaries.get(table.id)?.ideas) ?? 0)}
       </strong>
-      <span className={styles.asked} dir="auto">
+      <span className={styles.asked} lang={languageOf(question, challenge)} dir="auto">
         {question}
       </span>
     </li>

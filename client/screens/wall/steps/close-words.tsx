@@ -10,7 +10,7 @@ import { FitText } from '../slips/fit-text.tsx';
 import styles from './close-words.module.css';
 
 /** Letters of a line with the name beside it. */
-const line = 36;
+const line = 34;
 /** What the edges and the gap of one take, in lines. */
 const edge = 0.75;
 

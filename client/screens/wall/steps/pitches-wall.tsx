@@ -1,5 +1,6 @@
 // The challenge in turn: its title, who brings it, and its one question as large as the wall is.
 import { CityBadge } from '../../../parts/city-badge.tsx';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -18,6 +19,7 @@ export function PitchesWall() {
   const { t } = useWords();
   const session = useSession();
   const { challenges, focus } = session;
+  const languageOf = useLanguageOf();
   const at = challenges.findIndex(({ id }) => id === focus);
   const challenge = challenges[at];
   if (challenges.length === 0) {
@@ -34,9 +36,13 @@ export function PitchesWall() {
         <Pages pages={toPages(challenges, mostNext, () => 1)}>
           {(shown) => (
             <ol role="list" className={styles.queue}>
-              {shown.map(({ id, title, city }) => (
+              {shown.map(({ id, title, city, presenterId }) => (
                 <li key={id} className={styles.next}>
-                  <span className={styles.nextTitle} dir="auto">
+                  <span
+                    className={styles.nextTitle}
+                    lang={languageOf(title, { city, presenterId })}
+                    dir="auto"
+                  >
                     {title}
                   </span>
                   <CityBadge name={city} index={cityIndexOf(session, city)} />
@@ -50,11 +56,11 @@ export function PitchesWall() {
   }
   return (
     <article className={styles.pitch} key={challenge.id}>
-      <h2 className={styles.title} dir="auto">
+      <h2 className={styles.title} lang={languageOf(challenge.title, challenge)} dir="auto">
         {challenge.title}
       </h2>
       <div className={styles.question}>
-        <FitText most={5} align="center">
+        <FitText most={5} align="center" lang={languageOf(challenge.question, challenge)}>
           {challenge.question}
         </FitText>
       </div>

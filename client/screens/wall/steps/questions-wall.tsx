@@ -1,6 +1,7 @@
 // The newest questions to the presenter in turn, or to all of them; what is answered steps back.
 import type { Question } from '../../../../shared/model/question.ts';
 import { Icon } from '../../../parts/icon.tsx';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { toPlaces } from '../pages/room.ts';
@@ -22,6 +23,7 @@ function inTurn(questions: readonly Question[]): Question[] {
 /** Four short questions at fixed places, or fewer and larger, and how many there are besides. */
 export function QuestionsWall() {
   const { t } = useWords();
+  const languageOf = useLanguageOf();
   const { questions, challenges, participants, focus, order } = useSession();
   const asked = questions.filter(
     ({ challengeId }) => order === 'parallel' || focus === null || challengeId === focus,
@@ -56,7 +58,11 @@ export function QuestionsWall() {
               <div className={styles.foot}>
                 <ByLine name={by?.name ?? ''} city={by?.city ?? ''} />
                 {thing.answeredAt === null ? (
-                  <span className={styles.to} dir="auto">
+                  <span
+                    className={styles.to}
+                    lang={challenge && languageOf(challenge.title, challenge)}
+                    dir="auto"
+                  >
                     {challenge?.title}
                   </span>
                 ) : (

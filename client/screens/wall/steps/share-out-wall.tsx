@@ -1,6 +1,7 @@
 // The table in turn and its one idea, as large as the wall is; under it how the table says it.
 import type { CSSProperties } from 'react';
 import { Icon } from '../../../parts/icon.tsx';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { linesOf } from '../pages/room.ts';
@@ -21,6 +22,7 @@ export function ShareOutWall() {
   const { t } = useWords();
   const { challenges, tables, focus } = useSession();
   const summaries = useSummaries();
+  const languageOf = useLanguageOf();
   const at = challenges.findIndex(({ id }) => id === focus);
   const challenge = challenges[at];
   const table = tables.find(({ challengeId }) => challengeId === focus);
@@ -42,7 +44,7 @@ export function ShareOutWall() {
     <article key={challenge.id} className={styles.table}>
       <header className={styles.head}>
         <p className={styles.place}>{t('wall.table', { at: at + 1, all: challenges.length })}</p>
-        <h2 className={styles.title} dir="auto">
+        <h2 className={styles.title} lang={languageOf(challenge.title, challenge)} dir="auto">
           {challenge.title}
         </h2>
       </header>
@@ -63,7 +65,7 @@ export function ShareOutWall() {
       )}
       {said !== '' && (
         <div className={styles.statement} style={toShare(said, 1)}>
-          <FitText most={1.75} weight="normal">
+          <FitText most={1.75} weight="normal" lang={languageOf(said, challenge)}>
             {said}
           </FitText>
         </div>

@@ -25,7 +25,11 @@ export function TakeHome() {
         {t('wall.outcome')}
       </h2>
       <a href={link} className={styles.code}>
-        <QrCode text={link} label={t('steps.close.code')} size="min(8.5rem, 76vw)" />
+        <QrCode
+          text={link}
+          label={t('steps.close.code')}
+          size={reachesPhones ? 'min(8.5rem, 76vw)' : '6rem'}
+        />
       </a>
       {reachesPhones ? (
         <>
