@@ -242,10 +242,8 @@ describe('the wall', () => {
     await hall.goTo('one-idea');
     const titles = page.locator('main h2');
     await titles.nth(2).waitFor();
-    expect(await titles.evaluateAll((all) => all.map((each) => each.lang))).toEqual([
-      '',
-      'sv',
-      'ja',
-    ]);
+    expect(
+      await titles.evaluateAll((all) => all.map((each) => each.getAttribute('lang') ?? '')),
+    ).toEqual(['', 'sv', 'ja']);
   }, 60_000);
 });

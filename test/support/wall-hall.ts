@@ -34,7 +34,7 @@ export interface Talker {
   say(text: string, language?: string): string;
   /** Writes the table's statement. */
   state(text: string): void;
-  command: Awaited<ReturnType<typeof openLine>>['command'];
+  command(name: string, payload?: object): Promise<unknown>;
   readonly id: string;
 }
 
@@ -49,9 +49,9 @@ export async function openTalker(
   const { session } = created;
   const { token, participant } = await joinAs(app, session, name, city);
   const line = await openLine(app.url, token);
+  const command: Talker['command'] = (act, payload) => line.command(act, payload);
   onTestFinished(() => line.close());
-  if (at === null)
-    return { say: () => '', state: () => undefined, command: line.command, id: participant.id };
+  if (at === null) return { say: () => '', state: () => undefined, command, id: participant.id };
   const { id: tableId } = nth(session.tables, at);
   await line.command('table:join', { tableId });
   const { doc, close } = await openDocument(app.url, token, tableDocument(tableId));
@@ -59,7 +59,7 @@ export async function openTalker(
   const table = openTable(doc);
   let said = 0;
   return {
-    command: line.command,
+    command,
     id: participant.id,
     state(text) {
       const paragraph = new Y.XmlElement('paragraph');
