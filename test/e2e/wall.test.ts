@@ -61,7 +61,8 @@ describe('the wall', () => {
       });
       const { app, created } = hall;
       const wall = await hall.wall('sv');
-      const walls = [wall, await hall.wall('en', desk)];
+      const reached = await hall.wall('ja', undefined, 'http://192.0.2.1:4000');
+      const walls = [wall, reached, await hall.wall('en', desk)];
       const found: string[] = [];
       const isWhole = async (step: string) => {
         for (const { page } of walls) {

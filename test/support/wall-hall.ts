@@ -8,6 +8,7 @@ import { addIdea } from '../../shared/document/table-edits.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { pages } from '../../shared/model/pages.ts';
 import { tableDocument } from '../../shared/protocol/document-name.ts';
+import { routes } from '../../shared/protocol/paths.ts';
 import type { CreatedSession } from '../../shared/protocol/routes.ts';
 import { joinAs } from './api.ts';
 import type { TestApp } from './app.ts';
@@ -80,9 +81,11 @@ export async function openTalker(
 }
 
 export interface Hall extends PreparedEvening {
+  /** In a language; a projector unless another size is said; with an address for phones, if there is one. */
   wall(
     language?: InterfaceLanguage,
     size?: { width: number; height: number },
+    phonesAddress?: string,
   ): Promise<BrowserPerson>;
 }
 
@@ -91,8 +94,13 @@ export async function openHall(changes: object = {}): Promise<Hall> {
   const evening = await openPreparedEvening(changes);
   return {
     ...evening,
-    async wall(language = 'en', size = { width: 1920, height: 1080 }) {
+    async wall(language = 'en', size = { width: 1920, height: 1080 }, phonesAddress) {
       const wall = await evening.person({ language, size });
+      if (phonesAddress) {
+        await wall.page.route(`**${routes.invitingAddress}`, (route) =>
+          route.fulfill({ json: { url: phonesAddress } }),
+        );
+      }
       await wall.page.goto(`${evening.app.url}${pages.wall(evening.created.session.code)}`);
       await wall.page.getByRole('list', { name: wall.say('wall.cities') }).waitFor();
       return wall;

@@ -5,19 +5,24 @@ import { PhonesNotice } from '../../../pieces/links/phones-notice.tsx';
 import { useInviting } from '../../../state/inviting.ts';
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import { BigFigure } from '../figures/big-figure.tsx';
 import { sumTables } from '../figures/brainstorm-figures.ts';
 import styles from './take-home.module.css';
 
 /** A code that whoever was there opens with their phone. */
 export function TakeHome() {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { id, cities, commitments } = useSession();
   const { toLink, reachesPhones } = useInviting();
   const { ideas, across } = sumTables(
     useSummaries().values(),
     cities.map(({ name }) => name),
   );
+  const promises = commitments.length;
+  const figures = [
+    [ideas, t('wall.ideas', { count: ideas })],
+    [across, t('wall.across', { count: across })],
+    [promises, t('wall.promises', { count: promises })],
+  ] as const;
   const link = toLink(pages.outcome(id));
   return (
     <section aria-labelledby="take-home" className={styles.home}>
@@ -32,19 +37,13 @@ export function TakeHome() {
         />
       </a>
       {reachesPhones ? (
-        <>
-          <BigFigure value={ideas} label={t('wall.ideas', { count: ideas })} />
-          <BigFigure
-            value={across}
-            label={t('wall.across', { count: across })}
-            icon="border"
-            accent
-          />
-          <BigFigure
-            value={commitments.length}
-            label={t('wall.promises', { count: commitments.length })}
-          />
-        </>
+        <ul role="list" className={styles.figures}>
+          {figures.map(([value, label]) => (
+            <li key={label} className={styles.figure}>
+              <strong>{number(value)}</strong> {label}
+            </li>
+          ))}
+        </ul>
       ) : (
         <div className={styles.notice}>
           <PhonesNotice reachesPhones={reachesPhones} />
