@@ -182,6 +182,9 @@ describe('an evening', () => {
 
     await advanceTo(lena, 'support');
     await heading(yuki, 'support');
+    await yuki
+      .field('steps.support.to')
+      .selectOption({ label: yuki.say('steps.support.toChallenge', { title: first }) });
     await yuki.page
       .getByRole('radio', { name: yuki.say('steps.support.kind.skill') })
       .check({ force: true });

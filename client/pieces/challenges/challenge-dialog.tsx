@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { SelectField } from '../../parts/select-field.tsx';
 import { useAction } from '../../state/action.ts';
-import { useCommand, useSession } from '../../state/session.tsx';
+import { useCommand } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
+import { CityField } from '../forms/city-field.tsx';
 import { FormDialog } from '../forms/form-dialog.tsx';
 import { OthersWords } from '../forms/others-words.tsx';
 import { RequiredText } from '../forms/required-text.tsx';
@@ -25,7 +25,6 @@ interface ChallengeDialogProps {
 /** A dialog that keeps its draft until the server has taken the challenge. */
 export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDialogProps) {
   const { t } = useWords();
-  const { cities } = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const kept = challenge?.id ?? 'new';
@@ -35,12 +34,12 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
   const [title, setTitle] = useDraft(`challenge-title:${kept}`, challenge?.title);
   const [question, setQuestion] = useDraft(`challenge-question:${kept}`, challenge?.question);
   const [presenter, setPresenter] = useState(challenge?.presenter ?? '');
-  const [city, setCity] = useState(challenge?.city ?? cities[0]?.name ?? '');
+  const [city, setCity] = useState(challenge?.city ?? '');
   const [tried, setTried] = useState(false);
   const isWhole =
     isWithin(title, limits.titleCharacters) &&
     isWithin(question, limits.questionCharacters) &&
-    (!forOthers || isWithin(presenter, limits.nameCharacters));
+    (!forOthers || (isWithin(presenter, limits.nameCharacters) && city !== ''));
 
   /** What was typed is kept together with what it was made of. */
   const typing = (change: (text: string) => void) => (text: string) => {
@@ -117,12 +116,7 @@ export function ChallengeDialog({ challenge, forOthers, onClose }: ChallengeDial
             onChange={setPresenter}
             tried={tried}
           />
-          <SelectField
-            label={t('lobby.fieldCity')}
-            value={city}
-            onChange={setCity}
-            options={cities.map(({ name }) => ({ value: name, label: name }))}
-          />
+          <CityField label={t('lobby.fieldCity')} value={city} onChange={setCity} tried={tried} />
         </>
       )}
     </FormDialog>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { interfaceLanguages } from '../../../shared/model/interface-language.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { SelectField } from '../../parts/select-field.tsx';
+import { CityField } from '../../pieces/forms/city-field.tsx';
 import { FormDialog } from '../../pieces/forms/form-dialog.tsx';
 import { NameField } from '../../pieces/forms/name-field.tsx';
 import { isWithin } from '../../pieces/forms/within.ts';
@@ -18,10 +19,7 @@ export function IntroduceDialog({ onClose }: { readonly onClose: () => void }) {
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const [name, setName] = useState('');
-  const [city, setCity] = useState(
-    () =>
-      cities.find((each) => each.language.split('-')[0] === reader)?.name ?? cities[0]?.name ?? '',
-  );
+  const [city, setCity] = useState('');
   const [language, setLanguage] = useState<string>(reader);
   const [tried, setTried] = useState(false);
   const languages = [...new Set([...interfaceLanguages, ...cities.map((each) => each.language)])];
@@ -36,7 +34,7 @@ export function IntroduceDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('evening.introduceTitle')}
       saveLabel={t('evening.introduceConfirm')}
       cancelLabel={t('evening.introduceSkip')}
-      isWhole={isWithin(name, limits.nameCharacters)}
+      isWhole={isWithin(name, limits.nameCharacters) && city !== ''}
       onTry={() => setTried(true)}
       onSave={save}
       intro={<p>{t('evening.introduceText')}</p>}
@@ -50,12 +48,7 @@ export function IntroduceDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setName}
         tried={tried}
       />
-      <SelectField
-        label={t('evening.introduceCity')}
-        value={city}
-        onChange={setCity}
-        options={cities.map((each) => ({ value: each.name, label: each.name }))}
-      />
+      <CityField label={t('evening.introduceCity')} value={city} onChange={setCity} tried={tried} />
       <SelectField
         label={t('evening.introduceLanguage')}
         value={language}

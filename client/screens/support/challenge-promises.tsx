@@ -2,6 +2,7 @@
 
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Card } from '../../parts/card.tsx';
+import { useLanguageOf } from '../../pieces/languages/use-language-of.ts';
 import { PromiseLine } from '../../pieces/promises/promise-line.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession, useSummaries } from '../../state/session.tsx';
@@ -12,6 +13,7 @@ import styles from './challenge-promises.module.css';
 export function ChallengePromises({ challenge }: { readonly challenge: Challenge }) {
   const { t } = useWords();
   const session = useSession();
+  const languageOf = useLanguageOf();
   const summaries = useSummaries();
   const table = session.tables.find(({ challengeId }) => challengeId === challenge.id);
   const chosen = table && summaries.get(table.id)?.chosen;
@@ -20,7 +22,7 @@ export function ChallengePromises({ challenge }: { readonly challenge: Challenge
   return (
     <Card as="section" cityIndex={cityIndexOf(session, challenge.city)} aria-labelledby={headingId}>
       <div className={styles.challenge}>
-        <h3 id={headingId} dir="auto">
+        <h3 id={headingId} lang={languageOf(challenge.title, challenge)} dir="auto">
           {challenge.title}
         </h3>
         <p className={styles.thanks}>

@@ -33,7 +33,11 @@ export function PromiseForm() {
   const [by, setBy] = useChoice('promise-by');
   const [tried, setTried] = useState(false);
   const [isMade, setIsMade] = useState(false);
-  const target = targets.find(({ key }) => key === wanted) ?? targets[0];
+  const isOneChallenge = targets.every(
+    ({ challengeId }) => challengeId === targets[0]?.challengeId,
+  );
+  // Where there are several, whoever did not look would promise to the first one.
+  const target = targets.find(({ key }) => key === wanted) ?? (isOneChallenge ? targets[0] : null);
   const chosenKind = commitmentKinds.find((each) => each === kind);
 
   const write = (text: string) => {
@@ -55,6 +59,8 @@ export function PromiseForm() {
         what: what.trim(),
         by: by || null,
       });
+      setWanted('');
+      setKind('');
       setWhat('');
       setBy('');
       setTried(false);
@@ -69,12 +75,16 @@ export function PromiseForm() {
           label={t('steps.support.to')}
           value={target?.key ?? ''}
           onChange={setWanted}
-          options={targets.map(({ key, ideaId, words }) => ({
-            value: key,
-            label: ideaId
-              ? t('steps.support.toIdea', { idea: words })
-              : t('steps.support.toChallenge', { title: words }),
-          }))}
+          error={tried && !target ? t('steps.support.toMissing') : undefined}
+          options={[
+            ...(target ? [] : [{ value: '', label: t('common.choose') }]),
+            ...targets.map(({ key, ideaId, words }) => ({
+              value: key,
+              label: ideaId
+                ? t('steps.support.toIdea', { idea: words })
+                : t('steps.support.toChallenge', { title: words }),
+            })),
+          ]}
         />
         <Choice
           legend={t('steps.support.kind')}

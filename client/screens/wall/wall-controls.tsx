@@ -1,8 +1,9 @@
-// The two things that may be set on a wall: its language and its hall. They show while somebody is at the computer.
+// What may be set on a wall: its language, its hall, and whether its pages turn. Shown while somebody is at the computer.
 import {
   interfaceLanguages,
   toInterfaceLanguage,
 } from '../../../shared/model/interface-language.ts';
+import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { toLanguageName } from '../../pieces/languages/language-name.ts';
 import { useSession } from '../../state/session.tsx';
@@ -10,8 +11,15 @@ import { useWords } from '../../state/words.tsx';
 import { useHall } from './use-hall.ts';
 import styles from './wall-controls.module.css';
 
+interface WallControlsProps {
+  readonly isShown: boolean;
+  /** Left out where nothing turns by itself. */
+  readonly isStill?: boolean;
+  readonly setStill?: (isStill: boolean) => void;
+}
+
 /** Hidden from the eye while nobody is near, never from the keyboard. */
-export function WallControls({ isShown }: { readonly isShown: boolean }) {
+export function WallControls({ isShown, isStill, setStill }: WallControlsProps) {
   const { t, language, chooseLanguage } = useWords();
   const { cities } = useSession();
   const [hall, setHall] = useHall();
@@ -42,6 +50,11 @@ export function WallControls({ isShown }: { readonly isShown: boolean }) {
         ]}
         onChange={(chosen) => setHall(chosen || null)}
       />
+      {setStill && (
+        <Button icon={isStill ? 'play' : 'pause'} onClick={() => setStill(!isStill)}>
+          {t(isStill ? 'wall.goOn' : 'wall.hold')}
+        </Button>
+      )}
     </section>
   );
 }

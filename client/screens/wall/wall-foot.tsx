@@ -2,7 +2,6 @@
 
 import { toSpokenCode } from '../../../shared/model/code.ts';
 import { pages } from '../../../shared/model/pages.ts';
-import { present } from '../../../shared/model/person.ts';
 import { Button } from '../../parts/button.tsx';
 import { CityClock } from '../../parts/city-clock.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -14,18 +13,19 @@ import { useServerNow } from '../../state/server-now.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import { useHall } from './use-hall.ts';
+import { useHere } from './use-here.ts';
 import styles from './wall-foot.module.css';
 
 /** The bottom of the wall. */
 export function WallFoot() {
   const { t, language, number } = useWords();
-  const { cities, participants, code, closedAt } = useSession();
+  const { cities, code, closedAt } = useSession();
   const { step } = useCurrentStep();
   const { status, comeBack } = useConnection();
   const [hall] = useHall();
   const { toLink } = useInviting();
   const nowMs = useServerNow(1000);
-  const here = present(participants);
+  const { here } = useHere();
   const gone = status === 'unsteady' ? 'status.unsteady' : 'wall.lost';
   const lost = comeBack ? 'wall.crowdedOut' : gone;
   return (
@@ -64,7 +64,7 @@ export function WallFoot() {
           </>
         )}
       </div>
-      {step.kind !== 'lobby' && closedAt === null && (
+      {step.kind !== 'lobby' && step.kind !== 'close' && closedAt === null && (
         <div className={styles.late}>
           <p className={styles.way}>
             <span className={styles.soft}>{t('wall.late')}</span>

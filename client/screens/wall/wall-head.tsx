@@ -1,29 +1,32 @@
-// What is on now, its rule in one line, and the time left once the clock has been started.
+// What is on now, its rule in one line, and the time.
 import { factsOf, ruledKind, type StepKind } from '../../../shared/model/step.ts';
-import { StepTimer } from '../../pieces/steps/step-timer.tsx';
 import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords, type WordKey } from '../../state/words.tsx';
+import { isolate } from './isolate.ts';
 import styles from './wall-head.module.css';
+import { WallTimer } from './wall-timer.tsx';
 
-function toRule(kind: StepKind): WordKey {
-  if (factsOf(kind).rule === 'several') return 'wall.brainstormRule';
+/** At the end the two sayings are the rule that one takes home. */
+const sayings = ['steps.saying1', 'steps.saying2'] as const satisfies readonly WordKey[];
+
+function toRules(kind: StepKind): readonly WordKey[] {
+  if (kind === 'close') return sayings;
+  if (factsOf(kind).rule === 'several') return ['wall.brainstormRule'];
   const rule = ruledKind(kind);
-  return rule ? `evening.rule.${rule}` : `evening.instruction.${kind}`;
+  return [rule ? `evening.rule.${rule}` : `evening.instruction.${kind}`];
 }
-
-const nothing = () => undefined;
 
 /** The top of the wall. */
 export function WallHead() {
   const { t } = useWords();
-  const { title, order, focus, challenges, timer, closedAt } = useSession();
+  const { title, order, focus, challenges, closedAt } = useSession();
   const { step } = useCurrentStep();
   const toTitle = useStepTitle();
   const at = challenges.findIndex(({ id }) => id === focus);
-  const { isInRound, turns } = factsOf(step.kind);
-  // Whose turn it is the picture below says itself.
-  const saysRound = order === 'serial' && isInRound && turns === 'none';
+  const { isInRound, turns, rule } = factsOf(step.kind);
+  // Whose turn it is some pictures below say themselves.
+  const saysRound = order === 'serial' && isInRound && turns === 'none' && rule !== 'several';
   const challenge = saysRound ? challenges[at] : undefined;
   return (
     <header className={styles.head}>
@@ -36,18 +39,22 @@ export function WallHead() {
             </span>
           )}
         </h1>
-        <p className={styles.rule}>{t(toRule(step.kind))}</p>
+        <p className={styles.rule}>
+          {toRules(step.kind)
+            .map((key) => t(key))
+            .join(' · ')}
+        </p>
         {challenge && (
-          <p className={styles.turn} dir="auto">
-            {t('evening.turn', { at: at + 1, all: challenges.length, title: challenge.title })}
+          <p className={styles.turn}>
+            {t('evening.turn', {
+              at: at + 1,
+              all: challenges.length,
+              title: isolate(challenge.title),
+            })}
           </p>
         )}
       </div>
-      {timer.state !== 'ready' && !closedAt && (
-        <div className={styles.timer}>
-          <StepTimer onOver={nothing} />
-        </div>
-      )}
+      <WallTimer />
     </header>
   );
 }

@@ -1,12 +1,14 @@
 // The wall while the evening is on: what is happening now, the time, the cities, and how to come in late.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useStepTitle } from '../../pieces/steps/step-title.ts';
 import { usePageTitle } from '../../pieces/use-page-title.ts';
 import { useConnection } from '../../state/connection.ts';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
+import { Still } from './pages/still.ts';
 import { wallSteps } from './steps/wall-steps.ts';
 import { useAwake } from './use-awake.ts';
 import { useHand } from './use-hand.ts';
+import { useTimePhase } from './use-time-phase.ts';
 import { WallControls } from './wall-controls.tsx';
 import { WallEnded } from './wall-ended.tsx';
 import { WallFoot } from './wall-foot.tsx';
@@ -31,6 +33,8 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
   const { status, problem, comeBack } = useConnection();
   const toTitle = useStepTitle();
   const isHandHere = useHand();
+  const phase = useTimePhase();
+  const [isStill, setStill] = useState(false);
   const Step = wallSteps[step.kind];
   const isTakenDown = problem === 'removed';
   const isEnded = status === 'ended' && !isTakenDown && comeBack === null;
@@ -52,15 +56,18 @@ export function WallScreen({ isHall, onAgain }: WallScreenProps) {
       className={styles.wall}
       data-hall={isHall || undefined}
       data-still={(isHall && !isHandHere) || undefined}
+      data-phase={phase ?? undefined}
     >
       <WallHead />
       <main className={styles.main} key={step.id}>
         <WallPart>
-          <Step />
+          <Still value={isStill}>
+            <Step />
+          </Still>
         </WallPart>
       </main>
       <WallFoot />
-      <WallControls isShown={isHandHere || !isHall} />
+      <WallControls isShown={isHandHere || !isHall} {...(isHall && { isStill, setStill })} />
     </div>
   );
 }

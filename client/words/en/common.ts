@@ -12,4 +12,5 @@ export const commonWords = {
   'common.reload': 'Reload',
   'common.home': 'To the front page',
   'common.skip': 'Skip to the content',
+  'common.choose': 'Choose …',
 } as const;

@@ -7,7 +7,7 @@ export const deskWords = {
   'desk.nextPitch': 'Next pitch: {title}',
   'desk.nextTable': 'Next table: {title}',
   'desk.nextRound': 'Next challenge: {title}',
-  'desk.end': 'This is the last step',
+  'desk.end': 'End the session …',
   'desk.backTo': 'Back to: {step}',
   'desk.backToPitch': 'Back to the pitch: {title}',
   'desk.cutTitle': 'Go on now?',

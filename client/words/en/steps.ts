@@ -64,6 +64,7 @@ export const stepsWords = {
 
   'steps.support.promise': 'What I will do',
   'steps.support.to': 'For what?',
+  'steps.support.toMissing': 'Please choose what your promise is for.',
   'steps.support.toChallenge': 'The challenge: {title}',
   'steps.support.toIdea': 'The idea: {idea}',
   'steps.support.kind': 'What can you give?',
@@ -107,6 +108,12 @@ export const stepsWords = {
   'steps.close.md': 'To read in Word',
   'steps.close.csv': 'For Excel',
   'steps.close.json': 'For programs',
-  'steps.close.yours': 'Your promises',
   'steps.close.sayings': 'Two sayings to take with you',
+  'steps.close.chosen': 'What we chose',
+  'steps.close.promised': 'What we promised',
+  'steps.close.next': 'What happens next',
+  'steps.close.nextText':
+    'Keep in touch about the promises, and tell next time what became of them.',
+  'steps.close.code': 'QR code that opens the outcome',
+  'steps.close.all': 'Show all {count} promises',
 } as const;

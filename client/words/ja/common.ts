@@ -14,4 +14,5 @@ export const commonWords: Record<keyof typeof english, string> = {
   'common.reload': '読み込み直す',
   'common.home': '最初のページへ',
   'common.skip': '本文へ進む',
+  'common.choose': '選んでください',
 };

@@ -9,7 +9,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.nextPitch': '次のお題：{title}',
   'desk.nextTable': '次のテーブル：{title}',
   'desk.nextRound': '次のお題：{title}',
-  'desk.end': '最後のステップです',
+  'desk.end': '会を終了する…',
   'desk.backTo': '戻る：{step}',
   'desk.backToPitch': '前のお題に戻る：{title}',
   'desk.cutTitle': '次へ進みますか？',

@@ -64,6 +64,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
 
   'steps.support.promise': 'わたしの約束',
   'steps.support.to': '何を応援しますか？',
+  'steps.support.toMissing': '何を応援するか選んでください。',
   'steps.support.toChallenge': 'お題：{title}',
   'steps.support.toIdea': 'アイデア：{idea}',
   'steps.support.kind': 'どんな応援ができますか？',
@@ -105,6 +106,11 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.close.md': 'Wordで読む',
   'steps.close.csv': 'Excel用',
   'steps.close.json': 'プログラム用',
-  'steps.close.yours': 'あなたの約束',
   'steps.close.sayings': 'また次の会で',
+  'steps.close.chosen': 'みんなで選んだアイデア',
+  'steps.close.promised': 'みんなの応援の約束',
+  'steps.close.next': 'このあと',
+  'steps.close.nextText': '約束について連絡を取り合い、どうなったか次の会で聞かせてください。',
+  'steps.close.code': '成果のページを開くQRコード',
+  'steps.close.all': '{count}件の約束をすべて表示',
 };

@@ -14,4 +14,5 @@ export const commonWords: Record<keyof typeof english, string> = {
   'common.reload': 'Ladda om',
   'common.home': 'Till förstasidan',
   'common.skip': 'Hoppa till innehållet',
+  'common.choose': 'Välj …',
 };

@@ -9,7 +9,7 @@ export const deskWords: Record<keyof typeof english, string> = {
   'desk.nextPitch': 'Nästa utmaning: {title}',
   'desk.nextTable': 'Nästa bord: {title}',
   'desk.nextRound': 'Nästa utmaning: {title}',
-  'desk.end': 'Det här är sista steget',
+  'desk.end': 'Avsluta träffen …',
   'desk.backTo': 'Tillbaka till: {step}',
   'desk.backToPitch': 'Tillbaka till utmaningen: {title}',
   'desk.cutTitle': 'Gå vidare nu?',

@@ -65,6 +65,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
 
   'steps.support.promise': 'Det här ska jag göra',
   'steps.support.to': 'För vad?',
+  'steps.support.toMissing': 'Välj vad löftet gäller.',
   'steps.support.toChallenge': 'Utmaningen: {title}',
   'steps.support.toIdea': 'Idén: {idea}',
   'steps.support.kind': 'Vad kan du bidra med?',
@@ -107,6 +108,11 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.close.md': 'Att läsa i Word',
   'steps.close.csv': 'För Excel',
   'steps.close.json': 'För program',
-  'steps.close.yours': 'Dina löften',
   'steps.close.sayings': 'Två ledord att ta med sig',
+  'steps.close.chosen': 'Det här valde vi',
+  'steps.close.promised': 'Det här lovade vi',
+  'steps.close.next': 'Vad händer nu?',
+  'steps.close.nextText': 'Håll kontakten om löftena, och berätta nästa gång vad det blev av dem.',
+  'steps.close.code': 'QR-kod som öppnar resultatet',
+  'steps.close.all': 'Visa alla {count} löften',
 };

@@ -1,4 +1,4 @@
-// The one main button of the desk: it names where it leads, and asks only when people would be cut short.
+// The one main button of the desk: it names where it leads, and asks when people would be cut short or it ends for all.
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
@@ -6,12 +6,13 @@ import { useStepTitle } from '../../../pieces/steps/step-title.ts';
 import { useServerNow } from '../../../state/server-now.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { EndSession } from '../session/end-session.tsx';
 import { useMoveName } from './move-name.ts';
 import { minutesCut, nextMove } from './next-move.ts';
 import type { useMoves } from './use-moves.ts';
 import { useSinglePress } from './use-single-press.ts';
 
-/** Next step, next pitch, next table or next round. */
+/** Next step, next pitch, next table or next round; at the last step, the end of the session. */
 export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
   const { t } = useWords();
   const session = useSession();
@@ -31,13 +32,7 @@ export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMov
     setAsksAt(null);
     if (move) moves.go(move);
   };
-  if (!move) {
-    return (
-      <Button size="large" disabled>
-        {t('desk.end')}
-      </Button>
-    );
-  }
+  if (!move) return <EndSession kind="primary" label={t('desk.end')} />;
   return (
     <>
       <Button kind="primary" size="large" iconAfter="next" busy={moves.isMoving} {...press}>

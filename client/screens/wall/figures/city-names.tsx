@@ -1,26 +1,36 @@
-// The names of a city's people, the newest first; those who find no room are counted.
+// The names of a city's people: those who are here, the newest first, and apart from them those who are away.
 import type { Participant } from '../../../../shared/model/person.ts';
 import { useWords } from '../../../state/words.tsx';
+import { isolate } from '../isolate.ts';
 import { FitText } from '../slips/fit-text.tsx';
 import styles from './city-names.module.css';
 
 const mostShown = 24;
-/** Keeps a name of one direction apart from its neighbours of the other. */
-const isolate = (name: string) => `\u2068${name}\u2069`;
+/** Whole where a line ends. */
+const toWhole = ({ name }: Participant) => isolate(name.replaceAll(' ', '\u00a0'));
 
-/** The names in one paragraph that fits its place. */
-export function CityNames({ people }: { readonly people: readonly Participant[] }) {
+interface CityNamesProps {
+  readonly here: readonly Participant[];
+  readonly away: readonly Participant[];
+}
+
+/** The names in one paragraph that fits its place; those who find no room are counted. */
+export function CityNames({ here, away }: CityNamesProps) {
   const { t } = useWords();
-  if (people.length === 0) return <p className={styles.soft}>{t('wall.nobodyYet')}</p>;
-  const shown = people.slice(-mostShown).toReversed();
-  const rest = people.length - shown.length;
-  const names = [
-    ...shown.map(({ name }) => isolate(name)),
-    ...(rest > 0 ? [t('wall.andMore', { count: rest })] : []),
-  ];
+  const shown = here.slice(-mostShown).toReversed();
+  const rest = here.length - shown.length;
+  const names = [...shown.map(toWhole), ...(rest > 0 ? [t('wall.andMore', { count: rest })] : [])];
+  const gone = away.slice(0, mostShown).map(toWhole).join(' · ');
   return (
-    <FitText most={1.25} least={0.6} weight="normal">
-      {names.join(' · ')}
-    </FitText>
+    <div className={styles.names}>
+      {here.length === 0 ? (
+        <p className={styles.soft}>{t('wall.nobodyYet')}</p>
+      ) : (
+        <FitText most={1.25} least={0.8} weight="normal" isNames>
+          {names.join(' · ')}
+        </FitText>
+      )}
+      {gone && <p className={styles.away}>{t('wall.awayNames', { names: gone })}</p>}
+    </div>
   );
 }

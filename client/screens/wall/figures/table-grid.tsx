@@ -1,9 +1,11 @@
-// A cell for every table, as many beside each other as make them largest; the rest of very many is counted.
+// A cell for every table, as many beside each other as make them largest; very many are shown page after page.
 import type { ComponentType, CSSProperties } from 'react';
 import type { Table } from '../../../../shared/model/table.ts';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import { FitText } from '../slips/fit-text.tsx';
+import { Pages } from '../pages/pages.tsx';
+import { toPages, widthOf } from '../pages/room.ts';
 import { WallEmpty } from '../wall-empty.tsx';
 import styles from './table-grid.module.css';
 
@@ -18,17 +20,18 @@ interface TableGridProps {
   readonly isDone?: (table: Table) => boolean;
 }
 
-const mostShown = 12;
+const mostShown = 6;
 
-function toColumns(count: number): number {
-  if (count <= 3) return count;
-  return count <= 8 ? Math.ceil(count / 2) : 4;
-}
+/** Letters from which a title is set smaller, to end within two lines more often. */
+const longTitle = 40;
+
+const toColumns = (count: number) => (count <= 3 ? count : Math.ceil(count / 2));
 
 /** In the order of the challenges. */
 export function TableGrid({ Cell, isDone }: TableGridProps) {
   const { t } = useWords();
   const { challenges, tables } = useSession();
+  const languageOf = useLanguageOf();
   const pairs = challenges.flatMap((challenge) => {
     const table = tables.find(({ challengeId }) => challengeId === challenge.id);
     return table ? [{ challenge, table }] : [];
@@ -40,31 +43,31 @@ export function TableGrid({ Cell, isDone }: TableGridProps) {
       </WallEmpty>
     );
   }
-  const shown = pairs.slice(0, mostShown);
   return (
-    <div className={styles.frame}>
-      <ul
-        role="list"
-        className={styles.grid}
-        data-many={shown.length > 6 || undefined}
-        style={{ '--columns': toColumns(shown.length) } as CSSProperties}
-      >
-        {shown.map(({ challenge, table }) => (
-          <li key={table.id} className={styles.cell} data-done={isDone?.(table) || undefined}>
-            <div className={styles.title}>
-              <FitText as="h2" most={1.75} least={0.65}>
+    <Pages pages={toPages(pairs, mostShown, () => 1)}>
+      {(shown) => (
+        <ul
+          role="list"
+          className={styles.grid}
+          style={{ '--columns': toColumns(shown.length) } as CSSProperties}
+        >
+          {shown.map(({ challenge, table }) => (
+            <li key={table.id} className={styles.cell} data-done={isDone?.(table) || undefined}>
+              <h2
+                className={styles.title}
+                data-long={widthOf(challenge.title) > longTitle || undefined}
+                lang={languageOf(challenge.title, challenge)}
+                dir="auto"
+              >
                 {challenge.title}
-              </FitText>
-            </div>
-            <div className={styles.rest}>
-              <Cell table={table} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {pairs.length > shown.length && (
-        <p className={styles.more}>{t('wall.andMore', { count: pairs.length - shown.length })}</p>
+              </h2>
+              <div className={styles.rest}>
+                <Cell table={table} />
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
-    </div>
+    </Pages>
   );
 }

@@ -18,7 +18,9 @@ export function ByLine({ name, city, size = 'small' }: ByLineProps) {
     <p className={styles.by} data-size={size}>
       {name && <bdi className={styles.name}>{name}</bdi>}
       {index >= 0 && (
-        <CityBadge name={city} index={index} kind={size === 'large' ? 'pill' : 'plain'} />
+        <span className={styles.city}>
+          <CityBadge name={city} index={index} kind={size === 'large' ? 'pill' : 'plain'} />
+        </span>
       )}
     </p>
   );

@@ -30,16 +30,16 @@ export function IdeaSlip({ idea, isFresh, isNewest }: IdeaSlipProps) {
       data-newest={isNewest || undefined}
       data-across={acrossBorder || undefined}
     >
-      {acrossBorder && (
-        <strong className={styles.across}>
-          <Icon name="border" /> {t('wall.crossed')}
-        </strong>
-      )}
-      <FitText most={2.25} least={0.6} lang={language}>
+      <FitText most={2.25} lang={language}>
         {text}
       </FitText>
       <div className={styles.foot}>
         <ByLine name={author.name} city={author.city} />
+        {acrossBorder && (
+          <strong className={styles.across}>
+            <Icon name="border" /> {t('wall.crossed')}
+          </strong>
+        )}
         {ridesOn !== null && !acrossBorder && (
           <span className={styles.ride}>
             <Icon name="ride" size="1.5em" />

@@ -1,6 +1,7 @@
 // One promise as it lands on the wall.
 import type { Commitment } from '../../../../shared/model/commitment.ts';
 import { Icon } from '../../../parts/icon.tsx';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { promiseIcons } from '../../../pieces/promises/promise-icons.ts';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useSession } from '../../../state/session.tsx';
@@ -17,6 +18,7 @@ interface PromiseSlipProps {
 /** Its words, who gave it, and for which challenge. */
 export function PromiseSlip({ promise, isFresh, isNewest }: PromiseSlipProps) {
   const session = useSession();
+  const languageOf = useLanguageOf();
   const giver = session.participants.find(({ id }) => id === promise.participantId);
   const challenge = session.challenges.find(({ id }) => id === promise.challengeId);
   const cityIndex = giver ? cityIndexOf(session, giver.city) : -1;
@@ -27,13 +29,14 @@ export function PromiseSlip({ promise, isFresh, isNewest }: PromiseSlipProps) {
       data-fresh={isFresh || undefined}
       data-newest={isNewest || undefined}
     >
-      <FitText most={2.25} least={0.6} lang={giver?.language}>
+      <FitText most={2.25} lang={giver?.language}>
         {promise.what}
       </FitText>
       <div>
         <ByLine name={giver?.name ?? ''} city={giver?.city ?? ''} />
         <p className={styles.to}>
-          <Icon name={promiseIcons[promise.kind]} /> <bdi>{challenge?.title}</bdi>
+          <Icon name={promiseIcons[promise.kind]} />{' '}
+          <bdi lang={challenge && languageOf(challenge.title, challenge)}>{challenge?.title}</bdi>
         </p>
       </div>
     </li>

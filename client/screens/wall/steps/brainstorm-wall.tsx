@@ -1,17 +1,16 @@
-// The brainstorm from afar: the numbers that grow, and the ideas as they come in.
+// The brainstorm from afar: what is asked, the numbers that grow, and the ideas as they come in.
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { BigFigure } from '../figures/big-figure.tsx';
 import { interleave, sumTables } from '../figures/brainstorm-figures.ts';
-import { TableCounts } from '../figures/table-counts.tsx';
+import { TableQuestions } from '../figures/table-questions.tsx';
+import { toPlaces } from '../pages/room.ts';
 import { IdeaSlip } from '../slips/idea-slip.tsx';
 import { useArrivals } from '../slips/use-arrivals.ts';
 import { WallEmpty } from '../wall-empty.tsx';
 import styles from './brainstorm-wall.module.css';
 
-const places = 4;
-
-/** Figures on one side, four ideas on the other, every table below. */
+/** Figures on one side; on the other what is asked, and the newest ideas: four short ones, or fewer and larger. */
 export function BrainstormWall() {
   const { t } = useWords();
   const { cities, order, focus, tables } = useSession();
@@ -24,9 +23,9 @@ export function BrainstormWall() {
     cities.map(({ name }) => name),
   );
   const isTold = all.length >= tables.length;
-  const arrivals = useArrivals(interleave(summaries), places, isTold).filter(
-    (each) => each !== null,
-  );
+  const newest = interleave(summaries);
+  const places = toPlaces(newest.map(({ text }) => text));
+  const arrivals = useArrivals(newest, places, isTold).filter((each) => each !== null);
   return (
     <div className={styles.brainstorm}>
       <div className={styles.figures}>
@@ -44,18 +43,18 @@ export function BrainstormWall() {
           accent
         />
       </div>
+      <TableQuestions />
       {arrivals.length === 0 ? (
         <WallEmpty drawing="cards" title={t('wall.firstIdea')}>
           {t('wall.firstIdeaText')}
         </WallEmpty>
       ) : (
-        <ul role="list" className={styles.ideas} aria-label={t('wall.latest')}>
+        <ul role="list" className={styles.ideas} data-places={places} aria-label={t('wall.latest')}>
           {arrivals.map(({ thing, isFresh, isNewest }) => (
             <IdeaSlip key={thing.id} idea={thing} isFresh={isFresh} isNewest={isNewest} />
           ))}
         </ul>
       )}
-      {!isSerial && <TableCounts />}
     </div>
   );
 }

@@ -5,14 +5,17 @@ import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { BigFigure } from '../figures/big-figure.tsx';
 import { countByCity } from '../figures/count-by-city.ts';
+import { useHere } from '../use-here.ts';
 import styles from './check-in-wall.module.css';
 
 /** Counts on one side, words on the other. */
 export function CheckInWall() {
   const { t } = useWords();
   const session = useSession();
-  const here = present(session.participants);
-  const up = here.filter(({ checkIn }) => checkIn !== null);
+  const { here } = useHere();
+  const up = present(session.participants).filter(({ checkIn }) => checkIn !== null);
+  // Somebody may have answered and left.
+  const all = up.length + here.filter(({ checkIn }) => checkIn === null).length;
   const toCounts = (isFirst: boolean) =>
     countByCity(
       session,
@@ -24,7 +27,7 @@ export function CheckInWall() {
   return (
     <div className={styles.checkIn}>
       <section aria-label={t('steps.checkIn.count')} className={styles.hands}>
-        <p>{t('steps.checkIn.answered', { count: up.length, all: here.length })}</p>
+        <p>{t('steps.checkIn.answered', { count: up.length, all })}</p>
         <BigFigure
           value={firstTimers}
           label={t('steps.checkIn.countFirst')}

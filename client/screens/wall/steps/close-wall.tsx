@@ -1,49 +1,70 @@
-// The end: thanks by name to every presenter, what was made together, and the two sayings.
+// The end: thanks by name, what was chosen and promised, page after page, and the code that takes all of it home.
 import { present } from '../../../../shared/model/person.ts';
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import { BigFigure } from '../figures/big-figure.tsx';
-import { sumTables } from '../figures/brainstorm-figures.ts';
-import { countByCity } from '../figures/count-by-city.ts';
-import { FitText } from '../slips/fit-text.tsx';
+import { isolate } from '../isolate.ts';
+import { Pages } from '../pages/pages.tsx';
+import { toPages } from '../pages/room.ts';
 import styles from './close-wall.module.css';
+import { ChosenIdea, GivenPromise, toIdeaLines, toPromiseLines } from './close-words.tsx';
+import { TakeHome } from './take-home.tsx';
 
-/** Thanks, figures, sayings. */
+/** Lines of the smallest size that have room. */
+const room = { ideas: 5.5, promises: 3 } as const;
+
+/** What we chose above what we promised; beside both the way to the outcome. */
 export function CloseWall() {
   const { t, list } = useWords();
-  const session = useSession();
-  const { challenges, cities, participants, commitments } = session;
-  const names = cities.map(({ name }) => name);
-  const { ideas, across, perCity } = sumTables(useSummaries().values(), names);
-  const presenters = [...new Set(challenges.map(({ presenter }) => presenter))];
-  const everybody = { count: present(participants).length, cities: list(names) };
+  const { challenges, cities, participants, commitments, tables } = useSession();
+  const summaries = useSummaries();
+  const presenters = [...new Set(challenges.map(({ presenter }) => isolate(presenter)))];
+  const everybody = {
+    count: present(participants).length,
+    cities: list(cities.map(({ name }) => isolate(name))),
+  };
+  const chosen = challenges.flatMap(({ id }) =>
+    tables
+      .filter(({ challengeId }) => challengeId === id)
+      .flatMap((table) => summaries.get(table.id)?.chosen ?? []),
+  );
   return (
     <div className={styles.close}>
-      <div className={styles.thanks}>
-        <FitText as="h2" most={2.25} least={0.65}>
+      <div className={styles.made}>
+        <p className={styles.thanks}>
           {presenters.length === 0
             ? t('steps.close.thanksEverybody', everybody)
             : t('steps.close.thanksText', { ...everybody, presenters: list(presenters) })}
-        </FitText>
+        </p>
+        {chosen.length > 0 && (
+          <section aria-labelledby="chosen" className={styles.chosen}>
+            <h2 id="chosen">{t('steps.close.chosen')}</h2>
+            <Pages pages={toPages(chosen, room.ideas, toIdeaLines)}>
+              {(ideas) => (
+                <ul role="list" className={styles.ideas}>
+                  {ideas.map((idea) => (
+                    <ChosenIdea key={idea.ideaId} idea={idea} />
+                  ))}
+                </ul>
+              )}
+            </Pages>
+          </section>
+        )}
+        {commitments.length > 0 && (
+          <section aria-labelledby="promised" className={styles.promised}>
+            <h2 id="promised">{t('steps.close.promised')}</h2>
+            <Pages pages={toPages(commitments, room.promises, toPromiseLines)}>
+              {(promises) => (
+                <ul role="list" className={styles.ideas}>
+                  {promises.map((promise) => (
+                    <GivenPromise key={promise.id} promise={promise} />
+                  ))}
+                </ul>
+              )}
+            </Pages>
+          </section>
+        )}
       </div>
-      <div className={styles.figures}>
-        <BigFigure value={ideas} label={t('wall.ideas', { count: ideas })} counts={perCity} />
-        <BigFigure
-          value={across}
-          label={t('wall.across', { count: across })}
-          icon="border"
-          accent
-        />
-        <BigFigure
-          value={commitments.length}
-          label={t('wall.promises', { count: commitments.length })}
-          counts={countByCity(session, commitments)}
-        />
-      </div>
-      <ul role="list" aria-label={t('steps.close.sayings')} className={styles.sayings}>
-        <li>{t('steps.saying1')}</li>
-        <li>{t('steps.saying2')}</li>
-      </ul>
+      <TakeHome />
     </div>
   );
 }

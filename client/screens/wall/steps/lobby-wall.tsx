@@ -1,7 +1,6 @@
 // The lobby on the wall: how to come in, when it begins in every city, and who is here already.
 import { toSpokenCode } from '../../../../shared/model/code.ts';
 import { pages } from '../../../../shared/model/pages.ts';
-import { present } from '../../../../shared/model/person.ts';
 import { CityBadge } from '../../../parts/city-badge.tsx';
 import { QrCode } from '../../../parts/qr-code.tsx';
 import { PhonesNotice } from '../../../pieces/links/phones-notice.tsx';
@@ -9,6 +8,7 @@ import { useInviting } from '../../../state/inviting.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { CityNames } from '../figures/city-names.tsx';
+import { useHere } from '../use-here.ts';
 import styles from './lobby-wall.module.css';
 
 /** A cluster of cities has no room for everybody's name. */
@@ -17,9 +17,9 @@ const mostWithNames = 3;
 /** QR code, address and code as large as they go; beside them the cities. */
 export function LobbyWall() {
   const { t, date, number } = useWords();
-  const { code, cities, participants, startsAt } = useSession();
+  const { code, cities, startsAt } = useSession();
   const { host, reachesPhones, toLink } = useInviting();
-  const here = present(participants);
+  const { here, away } = useHere();
   const isMany = cities.length > mostWithNames;
   return (
     <div className={styles.lobby}>
@@ -49,12 +49,16 @@ export function LobbyWall() {
         data-many={isMany || undefined}
       >
         {cities.map(({ name, timeZone }, index) => {
-          const people = here.filter(({ city }) => city === name);
+          const of = (people: typeof here) => people.filter(({ city }) => city === name);
+          const gone = of(away);
           return (
             <section key={name} className={styles.city} aria-label={name} data-city={index % 12}>
               <h3 className={styles.head}>
                 <CityBadge name={name} index={index} />
-                <span className={styles.count}>{number(people.length)}</span>
+                <span className={styles.count}>{number(of(here).length)}</span>
+                {gone.length > 0 && (
+                  <span className={styles.away}>{t('wall.away', { count: gone.length })}</span>
+                )}
                 {startsAt && (
                   <span className={styles.starts}>
                     {t('wall.starts')}{' '}
@@ -64,7 +68,7 @@ export function LobbyWall() {
                   </span>
                 )}
               </h3>
-              {!isMany && <CityNames people={people} />}
+              {!isMany && <CityNames here={of(here)} away={gone} />}
             </section>
           );
         })}

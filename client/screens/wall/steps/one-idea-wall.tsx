@@ -28,7 +28,7 @@ function ChoiceCell({ table: { id, chosen } }: TableCellProps) {
     <div className={styles.choice}>
       {chosen !== null && idea && (
         <div className={styles.idea}>
-          <FitText most={1.75} weight="normal" lang={idea.language}>
+          <FitText most={1.75} lang={idea.language}>
             {idea.text}
           </FitText>
         </div>

@@ -1,15 +1,15 @@
 // The newest questions to the presenter in turn, or to all of them; what is answered steps back.
 import type { Question } from '../../../../shared/model/question.ts';
 import { Icon } from '../../../parts/icon.tsx';
+import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { toPlaces } from '../pages/room.ts';
 import { ByLine } from '../slips/by-line.tsx';
 import { FitText } from '../slips/fit-text.tsx';
 import { useArrivals } from '../slips/use-arrivals.ts';
 import { WallEmpty } from '../wall-empty.tsx';
 import styles from './questions-wall.module.css';
-
-const places = 4;
 
 /** Open questions first, the newest of each first. */
 function inTurn(questions: readonly Question[]): Question[] {
@@ -20,14 +20,17 @@ function inTurn(questions: readonly Question[]): Question[] {
   ];
 }
 
-/** Four questions at fixed places, and how many there are besides. */
+/** Four short questions at fixed places, or fewer and larger, and how many there are besides. */
 export function QuestionsWall() {
   const { t } = useWords();
+  const languageOf = useLanguageOf();
   const { questions, challenges, participants, focus, order } = useSession();
   const asked = questions.filter(
     ({ challengeId }) => order === 'parallel' || focus === null || challengeId === focus,
   );
-  const arrivals = useArrivals(inTurn(asked), places);
+  const newest = inTurn(asked);
+  const places = toPlaces(newest.map(({ text }) => text));
+  const arrivals = useArrivals(newest, places);
   if (asked.length === 0) {
     return (
       <WallEmpty drawing="cards" title={t('wall.noQuestions')}>
@@ -49,13 +52,17 @@ export function QuestionsWall() {
               data-newest={isNewest || undefined}
               data-answered={thing.answeredAt !== null || undefined}
             >
-              <FitText most={3} least={0.65} lang={by?.language}>
+              <FitText most={3} lang={by?.language}>
                 {thing.text}
               </FitText>
               <div className={styles.foot}>
                 <ByLine name={by?.name ?? ''} city={by?.city ?? ''} />
                 {thing.answeredAt === null ? (
-                  <span className={styles.to} dir="auto">
+                  <span
+                    className={styles.to}
+                    lang={challenge && languageOf(challenge.title, challenge)}
+                    dir="auto"
+                  >
                     {challenge?.title}
                   </span>
                 ) : (

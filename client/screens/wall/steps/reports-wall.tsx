@@ -26,7 +26,7 @@ export function ReportsWall() {
         const by = participants.find((person) => person.id === participantId);
         return (
           <article key={id} className={styles.report}>
-            <h2 className={styles.title} dir="auto">
+            <h2 className={styles.title} lang={by?.language} dir="auto">
               {title}
             </h2>
             <FitText most={2.25} weight="normal" lang={by?.language}>

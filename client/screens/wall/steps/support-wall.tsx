@@ -6,19 +6,20 @@ import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { BigFigure } from '../figures/big-figure.tsx';
 import { countByCity } from '../figures/count-by-city.ts';
+import { toPlaces } from '../pages/room.ts';
 import { PromiseSlip } from '../slips/promise-slip.tsx';
 import { useArrivals } from '../slips/use-arrivals.ts';
 import { WallEmpty } from '../wall-empty.tsx';
 import styles from './support-wall.module.css';
-
-const places = 4;
 
 /** Figures on one side, the newest promises on the other. */
 export function SupportWall() {
   const { t, number } = useWords();
   const session = useSession();
   const { commitments } = session;
-  const arrivals = useArrivals(commitments.toReversed(), places).filter((each) => each !== null);
+  const newest = commitments.toReversed();
+  const places = toPlaces(newest.map(({ what }) => what));
+  const arrivals = useArrivals(newest, places).filter((each) => each !== null);
   return (
     <div className={styles.support}>
       <div className={styles.figures}>
@@ -46,7 +47,12 @@ export function SupportWall() {
           {t('wall.firstPromiseText')}
         </WallEmpty>
       ) : (
-        <ul role="list" className={styles.promises} aria-label={t('wall.latestPromises')}>
+        <ul
+          role="list"
+          className={styles.promises}
+          data-places={places}
+          aria-label={t('wall.latestPromises')}
+        >
           {arrivals.map(({ thing, isFresh, isNewest }) => (
             <PromiseSlip key={thing.id} promise={thing} isFresh={isFresh} isNewest={isNewest} />
           ))}
