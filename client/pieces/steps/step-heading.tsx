@@ -3,11 +3,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { factsOf, ruledKind } from '../../../shared/model/step.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './step-heading.module.css';
 import { useStepTitle } from './step-title.ts';
+import { useHeadingLeft } from './use-heading-left.ts';
 
 /** Focus that would be torn away from a field that is still there. */
 const isWriting = (active: Element | null) =>
@@ -31,6 +33,7 @@ export function StepHeading() {
   const seen = useRef(place);
   const [said, setSaid] = useState('');
   const title = toTitle(step);
+  const [hasLeft, leave] = useHeadingLeft();
   const rule = ruledKind(step.kind);
 
   useEffect(() => {
@@ -45,7 +48,11 @@ export function StepHeading() {
   }, [place, title, t]);
 
   return (
-    <div className={styles.heading} data-tight={factsOf(step.kind).width === 'full' || undefined}>
+    <div
+      className={styles.heading}
+      data-tight={factsOf(step.kind).width === 'full' || undefined}
+      data-left={hasLeft || undefined}
+    >
       {challenge && (
         <p className={styles.turn} dir="auto">
           {t('evening.turn', { at: turn + 1, all: challenges.length, title: challenge.title })}
@@ -62,6 +69,9 @@ export function StepHeading() {
           {t(`evening.rule.${rule}`)}
         </p>
       )}
+      <span className={styles.leave}>
+        <IconButton icon="close" label={t('evening.headingLeave')} onClick={leave} />
+      </span>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
   );

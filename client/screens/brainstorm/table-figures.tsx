@@ -13,9 +13,11 @@ import { useNewCrossing } from './use-new-crossing.ts';
 interface TableFiguresProps {
   readonly tableId: TableId;
   readonly views: IdeaViews;
+  /** The two numbers alone. */
+  readonly isTight?: boolean;
 }
 
-export function TableFigures({ tableId, views }: TableFiguresProps) {
+export function TableFigures({ tableId, views, isTight = false }: TableFiguresProps) {
   const { t, number } = useWords();
   const { cities, tables } = useSession();
   const summaries = useSummaries();
@@ -34,7 +36,7 @@ export function TableFigures({ tableId, views }: TableFiguresProps) {
     .filter(({ id }) => id !== tableId)
     .reduce((sum, { id }) => sum + (summaries.get(id)?.ideas ?? 0), 0);
   return (
-    <div className={styles.figures}>
+    <div className={styles.figures} data-tight={isTight || undefined}>
       <p className={styles.figure}>
         <b className={styles.value}>{number(figures.ideas)}</b>
         <span>{t('brainstorm.figure.ideas', { count: figures.ideas })}</span>
