@@ -2,6 +2,9 @@
 // a second in a real browser?
 // Prediction, written first: yes for typing (the field draws nothing but itself) and dragging (one card is moved past
 // React); panning a little less without a graphics card, because every card in view is painted by the processor.
+// And what does a frame cost beside one of an empty page of the same run, on a processor slowed down four times as well?
+// Prediction: typing and dragging keep three quarters of the empty page's frames when slowed; panning half, with painting and
+// not script or layout to blame.
 // Run after a build: `tsx test/bench/board.ts [folder of the built client]`.
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -45,27 +48,37 @@ const watch = `
 
 const tools = await page.context().newCDPSession(page);
 await tools.send('Performance.enable');
-/** Seconds of processor time of the page's main thread, which other programs of the machine hardly change. */
-async function readThread(): Promise<number> {
+/** Seconds of the page's main thread, which other programs of the machine hardly change: all, script, style and layout. */
+async function readThread() {
   const { metrics } = await tools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return {
+    all: of('ThreadTime'),
+    script: of('ScriptDuration'),
+    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+  };
 }
+/** Milliseconds between the frames of an empty page at the present speed. */
+let emptyFrameMs = Number.NaN;
 
 /** Frames and the time from a key or pointer to what it changed on the screen. */
 async function measure(name: string, act: () => Promise<unknown>): Promise<void> {
   await page.evaluate(watch);
   const before = await readThread();
   await act();
-  const used = (await readThread()) - before;
+  const after = await readThread();
   const { frames, events } = await page.evaluate<{ frames: number[]; events: number[] }>(
     'told.isOver = true, told',
   );
   const average = frames.reduce((sum, one) => sum + one, 0) / frames.length;
+  const each = (key: keyof typeof after) =>
+    ((1000 * (after[key] - before[key])) / frames.length).toFixed(1);
   const late = frames.filter((one) => one > 25).length / frames.length;
   console.log(
     `${name}: ${(1000 / average).toFixed(1)} frames/s, p95 ${quantile(frames, 0.95).toFixed(1)} ms,`,
     `${(late * 100).toFixed(1)} % of frames late; events over 16 ms: ${events.length},`,
-    `p95 ${quantile(events, 0.95) || 0} ms; main thread ${((1000 * used) / frames.length).toFixed(1)} ms a frame`,
+    `p95 ${quantile(events, 0.95) || 0} ms; of an empty page's frames ${((100 * emptyFrameMs) / average).toFixed(0)} %;`,
+    `a frame: main thread ${each('all')} ms, script ${each('script')} ms, style and layout ${each('layout')} ms`,
   );
 }
 
@@ -131,15 +144,33 @@ const others = setInterval(() => {
 console.log(
   `${await page.locator('[data-card]').count()} cards, others act every ${othersEveryMs} ms`,
 );
-await measure('idle', () => wait(measuredMs));
-await measure('typing', () => type(page));
-await measure('dragging', () => drag(page));
-await measure('panning', () => pan(page));
-await page.evaluate(() => document.querySelector<HTMLElement>('[data-board]')?.focus());
-await page.keyboard.press('0');
-await wait(800);
-await measure('panning, everything in view', () => pan(page));
-await measure('typing, everything in view', () => type(page));
+const empty = await (await browser.newContext()).newPage();
+async function measureEmpty(): Promise<void> {
+  await empty.bringToFront();
+  await empty.evaluate(watch);
+  await wait(measuredMs);
+  const { frames } = await empty.evaluate<{ frames: number[] }>('told.isOver = true, told');
+  emptyFrameMs = frames.reduce((sum, one) => sum + one, 0) / frames.length;
+  console.log(`an empty page: ${(1000 / emptyFrameMs).toFixed(1)} frames/s`);
+  await page.bringToFront();
+}
+const emptyTools = await empty.context().newCDPSession(empty);
+for (const rate of [1, 4]) {
+  for (const each of [tools, emptyTools]) {
+    await each.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+  console.log(`-- processor slowed ${rate} times`);
+  await measureEmpty();
+  await measure('idle', () => wait(measuredMs));
+  await measure('typing', () => type(page));
+  await measure('dragging', () => drag(page));
+  await measure('panning', () => pan(page));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-board]')?.focus());
+  await page.keyboard.press('0');
+  await wait(800);
+  await measure('panning, everything in view', () => pan(page));
+  await measure('typing, everything in view', () => type(page));
+}
 await page.getByRole('radio').nth(1).check({ force: true });
 await wait(800);
 await measure('typing beside the list', () => type(page));

@@ -117,7 +117,7 @@ describe('grouping', () => {
       .click();
     await expect.poll(() => table.yuki.table.members.size).toBe(3);
 
-    await page.locator('[data-board]').evaluate((board) => board.scrollIntoView({ block: 'end' }));
+    await button('brainstorm.zoomFit').click();
     const [own, other] = [await centreOf(anna, 'En spis'), await centreOf(anna, 'Varm choklad')];
     await page.mouse.move(own.x, own.y);
     await page.mouse.down();

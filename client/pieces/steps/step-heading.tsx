@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { factsOf, ruledKind } from '../../../shared/model/step.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { Said } from '../../parts/said.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
@@ -10,6 +11,7 @@ import { useWords } from '../../state/words.tsx';
 import { Written } from '../languages/written.tsx';
 import styles from './step-heading.module.css';
 import { useStepTitle } from './step-title.ts';
+import { useHeadingLeft } from './use-heading-left.ts';
 
 /** Focus that would be torn away from a field that is still there. */
 const isWriting = (active: Element | null) =>
@@ -39,6 +41,7 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
   /** The place to which the focus could not come, or where it was already, so that it is said instead. */
   const [told, setTold] = useState('');
   const title = toTitle(step);
+  const [hasLeft, leave] = useHeadingLeft();
   const rule = ruledKind(step.kind);
   const inTurn =
     challenge &&
@@ -64,6 +67,7 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
       className={styles.heading}
       data-tight={factsOf(step.kind).width === 'full' || undefined}
       data-heard={isHeardOnly || undefined}
+      data-left={hasLeft || undefined}
     >
       {inTurn && <p className={styles.turn}>{inTurn}</p>}
       <h1 ref={heading} tabIndex={-1}>
@@ -77,6 +81,9 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
           {t(`evening.rule.${rule}`)}
         </p>
       )}
+      <span className={styles.leave}>
+        <IconButton icon="close" label={t('evening.headingLeave')} onClick={leave} />
+      </span>
       <Said time={told}>
         {told === place && (
           <>

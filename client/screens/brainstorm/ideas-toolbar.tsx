@@ -1,4 +1,4 @@
-// Over the ideas: board or list, one's own acts back and forth, selecting, filtering, the keys.
+// Over the ideas: board or list, more or less of the board, one's own acts back and forth, selecting, filtering, the keys.
 import { IconButton } from '../../parts/icon-button.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -10,6 +10,7 @@ export function IdeasToolbar({ ideas }: { readonly ideas: Ideas }) {
   const { view, setView, mode, selection, tableActs, isFilterOpen, setFilterOpen, ask } = ideas;
   const { undo } = ideas.state;
   const { t } = useWords();
+  const zoomBy = (factor: number) => ideas.board.current?.zoomBy(factor);
   return (
     <div className={styles.toolbar}>
       <Segmented
@@ -22,6 +23,17 @@ export function IdeasToolbar({ ideas }: { readonly ideas: Ideas }) {
         ]}
       />
       <div className={styles.tools}>
+        {view === 'board' && (
+          <>
+            <IconButton icon="minus" label={t('brainstorm.zoomOut')} onClick={() => zoomBy(0.8)} />
+            <IconButton icon="plus" label={t('brainstorm.zoomIn')} onClick={() => zoomBy(1.25)} />
+            <IconButton
+              icon="fullscreen"
+              label={t('brainstorm.zoomFit')}
+              onClick={() => ideas.board.current?.fit()}
+            />
+          </>
+        )}
         {mode.mayWrite && (
           <>
             <IconButton

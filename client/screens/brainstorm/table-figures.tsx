@@ -13,11 +13,14 @@ import { useNewCrossing } from './use-new-crossing.ts';
 interface TableFiguresProps {
   readonly tableId: TableId;
   readonly views: IdeaViews;
-  /** Only the numbers are seen; readers hear what they count. */
+  /** In one line, where only the numbers are seen; readers hear what they count. */
   readonly isOneLine?: boolean;
+  /** The two numbers alone. */
+  readonly isTight?: boolean;
 }
 
-export function TableFigures({ tableId, views, isOneLine }: TableFiguresProps) {
+export function TableFigures(props: TableFiguresProps) {
+  const { tableId, views, isOneLine = false, isTight = false } = props;
   const { t, number } = useWords();
   const { cities, tables } = useSession();
   const summaries = useSummaries();
@@ -36,7 +39,11 @@ export function TableFigures({ tableId, views, isOneLine }: TableFiguresProps) {
     .filter(({ id }) => id !== tableId)
     .reduce((sum, { id }) => sum + (summaries.get(id)?.ideas ?? 0), 0);
   return (
-    <div className={styles.figures} data-one-line={isOneLine || undefined}>
+    <div
+      className={styles.figures}
+      data-one-line={isOneLine || undefined}
+      data-tight={isTight || undefined}
+    >
       <p className={styles.figure}>
         <b className={styles.value}>{number(figures.ideas)}</b>
         <span className={styles.words}>

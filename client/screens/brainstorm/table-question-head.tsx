@@ -5,12 +5,18 @@ import { Written } from '../../pieces/languages/written.tsx';
 import { useSession } from '../../state/session.tsx';
 import styles from './table-question-head.module.css';
 
-export function TableQuestionHead({ table }: { readonly table: Table }) {
+interface TableQuestionHeadProps {
+  readonly table: Table;
+  /** The question alone, in two lines. */
+  readonly isTight?: boolean;
+}
+
+export function TableQuestionHead({ table, isTight = false }: TableQuestionHeadProps) {
   const { challenges } = useSession();
   const challenge = challenges.find(({ id }) => id === table.challengeId);
   if (!challenge) return null;
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-tight={isTight || undefined}>
       <Written as="h2" className={styles.title} by={challenge}>
         {challenge.title}
       </Written>

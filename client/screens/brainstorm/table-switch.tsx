@@ -23,6 +23,7 @@ export function TableSwitch({ tableId, ownId, onVisit }: TableSwitchProps) {
   return (
     <SelectField
       label={t('brainstorm.tableSwitch')}
+      hideLabel
       value={tableId}
       options={options}
       onChange={(id) => onVisit(id as TableId)}

@@ -47,7 +47,7 @@ export function useIdeas(options: IdeasOptions) {
   const board = useRef<BoardHandle>(null);
   const shown = useShownIdeas(views, state.snapshot.groups);
   const selection = useSelection(views);
-  const tableActs = useTableActs(state, table.id);
+  const tableActs = useTableActs(state, table.id, shown.layout);
   const writers = useWriters(state.people);
   const order = useMemo(
     () => shown.sections.flatMap(({ entries }) => entries.map((entry) => entry.view.id)),

@@ -11,6 +11,7 @@ import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import type { TableState } from '../../state/table.tsx';
 import { useWords } from '../../state/words.tsx';
+import type { BoardLayout } from './board/board-layout.ts';
 
 const toastMs = 8000;
 
@@ -39,7 +40,8 @@ export interface TableActs {
   readonly problem: string | null;
 }
 
-export function useTableActs(state: TableState, tableId: TableId): TableActs {
+/** What is grouped lies where the group lies, so that it stays there should the group be dissolved; see `layout`. */
+export function useTableActs(state: TableState, tableId: TableId, layout: BoardLayout): TableActs {
   const { t } = useWords();
   const { edits, undo } = state;
   const command = useCommand();
@@ -83,8 +85,12 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
       done(lies);
     },
     group(ids, groupId) {
+      const anchor = layout.frames.find(({ group }) => group.id === groupId)?.anchor;
       edits.together(() => {
-        for (const id of ids) edits.group(id, groupId);
+        for (const id of ids) {
+          edits.group(id, groupId);
+          if (anchor) edits.move(id, anchor);
+        }
       });
       const { groups } = state.snapshot;
       const title = groups.find((one) => one.id === groupId)?.title;
@@ -96,7 +102,12 @@ export function useTableActs(state: TableState, tableId: TableId): TableActs {
       );
     },
     createGroup(title, ids) {
-      const groupId = edits.createGroup(title, ids);
+      const first = layout.cards.get(ids[0] ?? '');
+      let groupId = '';
+      edits.together(() => {
+        groupId = edits.createGroup(title, ids);
+        if (first) for (const id of ids) edits.move(id, { x: first.x, y: first.y });
+      });
       done(t('brainstorm.said.grouped', { count: ids.length, title: nameOf(title) }));
       return groupId;
     },

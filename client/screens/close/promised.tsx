@@ -32,7 +32,7 @@ export function Promised() {
       {all.length > few && (
         <div>
           <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {t(showsAll ? 'steps.vote.fewer' : 'steps.close.all', { count: all.length })}
+            {t(showsAll ? 'steps.close.fewer' : 'steps.close.all', { count: all.length })}
           </Button>
         </div>
       )}

@@ -89,6 +89,16 @@ export const brainstormWords = {
   'brainstorm.none': 'No ideas yet',
   'brainstorm.noneText': 'Yours can be the first. It need not be finished, nor sensible.',
   'brainstorm.newcomers': '{count, plural, one {# new idea} other {# new ideas}}',
+  'brainstorm.movedAway': '{count, plural, one {# idea moved} other {# ideas moved}}',
+  'brainstorm.beyond':
+    '{words}, {edge, select, left {to the left} right {to the right} top {further up} other {further down}}',
+  'brainstorm.fold': 'Fold away: {what}',
+  'brainstorm.unfold': 'Unfold: {what}',
+  'brainstorm.part.question': 'The question',
+  'brainstorm.part.writing': 'Your idea',
+  'brainstorm.part.figures': 'The figures',
+  'brainstorm.part.tools': 'The tools',
+  'brainstorm.newIdea': 'Idea',
 
   'brainstorm.filter': 'Find ideas',
   'brainstorm.filterWords': 'Words in the idea',

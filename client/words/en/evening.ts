@@ -14,6 +14,7 @@ export const eveningWords = {
   'evening.step.support': 'Promises',
   'evening.step.close': 'Until next time',
 
+  'evening.headingLeave': 'Close the instruction',
   'evening.instruction.lobby':
     'Good to have you here. We begin when everybody has found their seat.',
   'evening.instruction.welcome':

@@ -115,5 +115,6 @@ export const stepsWords = {
   'steps.close.nextText':
     'Keep in touch about the promises, and tell next time what became of them.',
   'steps.close.code': 'QR code that opens the outcome',
+  'steps.close.fewer': 'Show fewer',
   'steps.close.all': 'Show all {count} promises',
 } as const;

@@ -89,6 +89,16 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.none': 'アイデアはまだありません',
   'brainstorm.noneText': '最初の1枚を出してみましょう。思いつきのままで大丈夫です。',
   'brainstorm.newcomers': '新しいアイデア{count}件',
+  'brainstorm.movedAway': '移動したアイデア{count}件',
+  'brainstorm.beyond':
+    '{words}（{edge, select, left {左の方} right {右の方} top {上の方} other {下の方}}にあります）',
+  'brainstorm.fold': '{what}をたたむ',
+  'brainstorm.unfold': '{what}をひらく',
+  'brainstorm.part.question': '問い',
+  'brainstorm.part.writing': 'アイデアの入力欄',
+  'brainstorm.part.figures': '数字',
+  'brainstorm.part.tools': 'ツール',
+  'brainstorm.newIdea': 'アイデア',
 
   'brainstorm.filter': 'アイデアを探す',
   'brainstorm.filterWords': 'アイデアの中のことば',

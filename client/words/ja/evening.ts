@@ -16,6 +16,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.step.support': '応援',
   'evening.step.close': 'おわりに',
 
+  'evening.headingLeave': '説明を閉じる',
   'evening.instruction.lobby': 'ようこそお越しくださいました。みなさんがそろったら始めます。',
   'evening.instruction.welcome':
     '今日の会のことと、いくつかのルールをお話しします。ふたつの合言葉は、声に出して読みましょう。',

@@ -112,5 +112,6 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.close.next': 'このあと',
   'steps.close.nextText': '約束について連絡を取り合い、どうなったか次の会で聞かせてください。',
   'steps.close.code': '成果のページを開くQRコード',
+  'steps.close.fewer': '表示を減らす',
   'steps.close.all': '{count}件の約束をすべて表示',
 };

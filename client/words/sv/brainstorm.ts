@@ -90,6 +90,16 @@ export const brainstormWords: Record<keyof typeof english, string> = {
   'brainstorm.none': 'Inga idéer än',
   'brainstorm.noneText': 'Din kan bli den första. Den behöver varken vara färdig eller klok.',
   'brainstorm.newcomers': '{count, plural, one {# ny idé} other {# nya idéer}}',
+  'brainstorm.movedAway': '{count, plural, one {# idé flyttades} other {# idéer flyttades}}',
+  'brainstorm.beyond':
+    '{words}, {edge, select, left {till vänster} right {till höger} top {högre upp} other {längre ner}}',
+  'brainstorm.fold': 'Fäll ihop: {what}',
+  'brainstorm.unfold': 'Fäll ut: {what}',
+  'brainstorm.part.question': 'Frågan',
+  'brainstorm.part.writing': 'Din idé',
+  'brainstorm.part.figures': 'Siffrorna',
+  'brainstorm.part.tools': 'Verktygen',
+  'brainstorm.newIdea': 'Idé',
 
   'brainstorm.filter': 'Sök bland idéerna',
   'brainstorm.filterWords': 'Ord i idén',

@@ -16,6 +16,7 @@ export const eveningWords: Record<keyof typeof english, string> = {
   'evening.step.support': 'Löften',
   'evening.step.close': 'Avslutning',
 
+  'evening.headingLeave': 'Stäng instruktionen',
   'evening.instruction.lobby': 'Roligt att du är här. Vi börjar när alla har kommit.',
   'evening.instruction.welcome':
     'Hör vad dagens träff handlar om och vilka få regler som gäller. Läs de två ledorden högt tillsammans.',

@@ -114,5 +114,6 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.close.next': 'Vad händer nu?',
   'steps.close.nextText': 'Håll kontakten om löftena, och berätta nästa gång vad det blev av dem.',
   'steps.close.code': 'QR-kod som öppnar resultatet',
+  'steps.close.fewer': 'Visa färre',
   'steps.close.all': 'Visa alla {count} löften',
 };

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import { GroupHeading } from '../list/group-heading.tsx';
 import styles from './board-frames.module.css';
-import type { GroupFrame } from './board-layout.ts';
+import type { GroupFrame } from './groups-in-place.ts';
 
 interface BoardFramesProps {
   readonly frames: readonly GroupFrame[];

@@ -1,48 +1,53 @@
 // Moving and enlarging the board: by wheel, finger, buttons and keys. The sheet is moved by hand, past React: a frame of
-// panning draws no card.
+// panning draws no card. What floats over the board is left out: that is the viewport's `scroll-padding`.
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import type { Place } from '../../../../shared/model/idea-on-table.ts';
+import { isForCamera, listenToCamera } from './camera-hand.ts';
+import { type Edge, edgeOf, isInside, type Looking, nudge, viewOf } from './looking.ts';
 import type { Rectangle } from './rectangles.ts';
-import { wheelPixels } from './wheel-pixels.ts';
+import { showDetail } from './show-detail.ts';
 
 export interface Camera {
-  /** Begins to look at the sheet through the viewport, at everything or at `first`; returns the end of it. */
+  /** Begins to look at the sheet through the viewport, at everything or from `first` on; returns the end of it. */
   readonly attach: (
     viewport: HTMLElement,
     sheet: HTMLElement,
     bounds: Rectangle,
     first: Place,
   ) => () => void;
-  /** What there is to see has grown or shrunk. */
+  /** What there is to see has grown or shrunk: who looks at everything goes on doing so. */
   readonly surround: (bounds: Rectangle) => void;
   readonly zoomBy: (factor: number) => void;
   /** In pixels of the screen. */
   readonly panBy: (x: number, y: number) => void;
+  /** Shows everything, and goes on doing so until one pans. */
   readonly fit: () => void;
   /** Moves as little as needed to bring it into view. */
   readonly reveal: (rectangle: Rectangle) => void;
   readonly toBoard: (clientX: number, clientY: number) => Place;
+  /** Beyond which edge it lies; null when it is in view. */
+  readonly edgeOf: (rectangle: Rectangle) => Edge | null;
+  /** Calls back whenever another part of the board is shown; returns the end of it. */
+  readonly watch: (moved: () => void) => () => void;
 }
 
-interface Attached {
-  readonly viewport: HTMLElement;
+interface Attached extends Looking {
   readonly sheet: HTMLElement;
-  readonly behaviour: ZoomBehavior<HTMLElement, unknown>;
   bounds: Rectangle;
+  /** How small it may become while the camera keeps everything in view; null once somebody looks elsewhere. */
+  follows: number | null;
 }
 
 const leastScale = 0.08;
 const mostScale = 2;
 /** Smaller than this nobody reads from the start. */
-const leastScaleAtFirst = 0.8;
-/** Below this, text is only grey: it is left out, which keeps large boards fluid. */
-const farScale = 0.3;
-const margin = 32;
+const leastScaleAtFirst = 0.7;
 const beyond = 600;
 
 export function createCamera(): Camera {
   let at: Attached | null = null;
+  const watchers = new Set<() => void>();
 
   /** Steps that follow a hand are taken at once; the others glide. */
   function step(act: (attached: Attached) => void, isGliding: boolean): void {
@@ -50,15 +55,24 @@ export function createCamera(): Camera {
     at.sheet.toggleAttribute('data-gliding', isGliding);
     act(at);
   }
+  function look(act: (attached: Attached) => void, isGliding: boolean): void {
+    if (at) at.follows = null;
+    step(act, isGliding);
+  }
   function panBy(x: number, y: number): void {
-    step(({ viewport, behaviour }) => {
+    look(({ viewport, behaviour }) => {
       const { k } = zoomTransform(viewport);
       behaviour.translateBy(select(viewport), x / k, y / k);
     }, false);
   }
+  function keepAllInView(): void {
+    const follows = at?.follows ?? null;
+    if (!at || follows === null || isInside(at, at.bounds)) return;
+    if (scaleOfAll(at) < follows) at.follows = null;
+    else step((attached) => show(attached, follows, attached.bounds), true);
+  }
   return {
     attach(viewport, sheet, bounds, first) {
-      let scale = 1;
       const behaviour = zoom<HTMLElement, unknown>()
         .scaleExtent([leastScale, mostScale])
         .translateExtent(toExtent(bounds))
@@ -66,71 +80,65 @@ export function createCamera(): Camera {
         // Laptops grow fingers too; d3 would look once and for all.
         .touchable(true)
         .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-          if (sourceEvent) sheet.removeAttribute('data-gliding');
+          if (sourceEvent) {
+            sheet.removeAttribute('data-gliding');
+            if (at) at.follows = null;
+          }
           const { x, y, k } = transform;
           sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-          viewport.toggleAttribute('data-far', k < farScale);
-          const unscaled = k === scale ? null : sheet.querySelector<HTMLElement>('[data-unscaled]');
-          unscaled?.style.setProperty('--unscale', String(1 / k));
-          if (unscaled) scale = k;
+        })
+        .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+          showDetail(viewport, sheet, transform.k);
+          for (const moved of watchers) moved();
         });
-      at = { viewport, sheet, behaviour, bounds };
+      at = { viewport, sheet, behaviour, bounds, follows: null };
       select(viewport).call(behaviour).on('dblclick.zoom', null);
-      const wheel = (event: WheelEvent) => {
-        if (event.ctrlKey || event.metaKey) return;
-        const before = zoomTransform(viewport).toString();
-        const { x, y } = wheelPixels(event, viewport);
-        panBy(-x, -y);
-        // At the edge of the board the page scrolls on.
-        if (zoomTransform(viewport).toString() !== before) event.preventDefault();
-      };
-      // What the browser scrolls to, as when it finds a word on the page, is brought into view by panning.
-      const scroll = () => {
-        const { scrollLeft, scrollTop } = viewport;
-        if (scrollLeft === 0 && scrollTop === 0) return;
-        viewport.scrollTo(0, 0);
-        panBy(-scrollLeft, -scrollTop);
-      };
-      viewport.addEventListener('wheel', wheel, { passive: false });
-      viewport.addEventListener('scroll', scroll);
+      const stopListening = listenToCamera(viewport, panBy);
+      at.follows = scaleOfAll(at) < leastScaleAtFirst ? null : leastScaleAtFirst;
       show(at, leastScaleAtFirst, first);
+      const watch = new ResizeObserver(keepAllInView);
+      watch.observe(viewport);
       return () => {
+        watch.disconnect();
         select(viewport).on('.zoom', null);
-        viewport.removeEventListener('wheel', wheel);
-        viewport.removeEventListener('scroll', scroll);
+        stopListening();
         at = null;
       };
     },
     surround(bounds) {
-      if (at) at.bounds = bounds;
-      at?.behaviour.translateExtent(toExtent(bounds));
+      if (!at) return;
+      at.bounds = bounds;
+      at.behaviour.translateExtent(toExtent(bounds));
+      keepAllInView();
     },
     zoomBy: (factor) =>
-      step(({ viewport, behaviour }) => behaviour.scaleBy(select(viewport), factor), true),
+      look(({ viewport, behaviour }) => behaviour.scaleBy(select(viewport), factor), true),
     panBy,
-    fit: () => step((attached) => show(attached, leastScale, attached.bounds), true),
-    reveal: ({ x, y, width, height }) =>
-      step(({ viewport, behaviour }) => {
-        const view = zoomTransform(viewport);
-        const [left, top] = view.apply([x, y]);
-        const aside = nudge(left, width * view.k, viewport.clientWidth);
-        const down = nudge(top, height * view.k, viewport.clientHeight);
-        if (aside === 0 && down === 0) return;
-        behaviour.translateBy(select(viewport), aside / view.k, down / view.k);
-      }, true),
+    fit() {
+      step((attached) => show(attached, leastScale, attached.bounds), true);
+      if (at) at.follows = leastScale;
+    },
+    reveal(rectangle) {
+      if (!at || isInside(at, rectangle)) return;
+      look((attached) => {
+        const { viewport, behaviour } = attached;
+        const { k } = zoomTransform(viewport);
+        const { x, y } = nudge(attached, rectangle);
+        if (x !== 0 || y !== 0) behaviour.translateBy(select(viewport), x / k, y / k);
+      }, true);
+    },
     toBoard(clientX, clientY) {
       if (!at) return { x: 0, y: 0 };
       const { left, top } = at.viewport.getBoundingClientRect();
       const [x, y] = zoomTransform(at.viewport).invert([clientX - left, clientY - top]);
       return { x, y };
     },
+    edgeOf: (rectangle) => at && edgeOf(at, rectangle),
+    watch(moved) {
+      watchers.add(moved);
+      return () => watchers.delete(moved);
+    },
   };
-}
-
-/** How far something must move to lie inside. */
-function nudge(start: number, length: number, room: number): number {
-  if (start < margin || length > room - 2 * margin) return margin - start;
-  return Math.min(0, room - margin - (start + length));
 }
 
 const toExtent = ({ x, y, width, height }: Rectangle): [[number, number], [number, number]] => [
@@ -138,22 +146,21 @@ const toExtent = ({ x, y, width, height }: Rectangle): [[number, number], [numbe
   [x + width + beyond, y + height + beyond],
 ];
 
-/** Cards are dragged by the mouse, so it pans only on the ground; fingers pan everywhere but on a grip. */
-function isForCamera(event: Event): boolean {
-  const target = event.target as Element;
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (!(event instanceof MouseEvent)) return !target.closest('[data-grip]');
-  return event.button === 0 && !target.closest('[data-card], button');
+/** At which everything fits, at its usual size at most. */
+function scaleOfAll(attached: Attached): number {
+  const { width, height } = viewOf(attached);
+  return Math.min(1, width / attached.bounds.width, height / attached.bounds.height);
 }
 
 /** Everything, or a part from `first` on where everything would be smaller than `least`. */
-function show({ viewport, behaviour, bounds }: Attached, least: number, first: Place): void {
-  const { x, y, width, height } = bounds;
-  const across = (viewport.clientWidth - 2 * margin) / width;
-  const down = (viewport.clientHeight - 2 * margin) / height;
-  const k = Math.max(least, Math.min(1, across, down));
-  const isWhole = k <= Math.min(across, down);
-  const [left, top] = isWhole ? [x, y] : [first.x, first.y];
-  const start = margin / k;
-  behaviour.transform(select(viewport), zoomIdentity.scale(k).translate(start - left, start - top));
+function show(attached: Attached, least: number, first: Place): void {
+  const { viewport, behaviour, bounds } = attached;
+  const all = scaleOfAll(attached);
+  const k = Math.max(least, all);
+  const { x, y } = k > all ? first : bounds;
+  const { left, top } = viewOf(attached);
+  behaviour.transform(
+    select(viewport),
+    zoomIdentity.translate(left, top).scale(k).translate(-x, -y),
+  );
 }

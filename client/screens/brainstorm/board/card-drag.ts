@@ -5,6 +5,7 @@ import type { IdeaId } from '../../../../shared/model/ids.ts';
 import type { BoardLayout } from './board-layout.ts';
 import type { Camera } from './camera.ts';
 import { whatLiesUnder } from './dropping.ts';
+import type { Rectangle } from './rectangles.ts';
 import { redrawLines } from './ride-lines.tsx';
 
 export interface Draggable {
@@ -46,13 +47,13 @@ export function createCardDrag(camera: Camera): CardDrag {
 
   function attach(viewport: HTMLElement, sheet: HTMLElement): () => void {
     let held: Held | null = null;
-    const places = () => draggable?.layout.places ?? new Map<IdeaId, Place>();
+    const cards = () => draggable?.layout.cards ?? new Map<IdeaId, Rectangle>();
 
     function take(event: PointerEvent): void {
       const target = event.target as HTMLElement;
       const card = target.closest<HTMLElement>('[data-card]');
       const id = card?.dataset.card;
-      const place = id === undefined ? undefined : places().get(id);
+      const place = id === undefined ? undefined : cards().get(id);
       const item = card?.closest('li');
       if (!draggable?.mayDrag || held || event.button !== 0 || !id || !place || !item) return;
       if (target.closest('input, label, [aria-haspopup]')) return;
@@ -92,7 +93,7 @@ export function createCardDrag(camera: Camera): CardDrag {
       if (place.x === holding.place.x && place.y === holding.place.y) return;
       holding.place = place;
       holding.item.style.translate = `${place.x}px ${place.y}px`;
-      redrawLines(sheet, holding.id, place, places());
+      redrawLines(sheet, holding.id, place, cards());
       mark(sheet, draggable && whatLiesUnder(draggable.layout, holding.id, place));
     }
     function end(isDropped: boolean): void {
@@ -105,11 +106,11 @@ export function createCardDrag(camera: Camera): CardDrag {
       // The hand may have moved since the last frame.
       follow(holding);
       const { id, item, place } = holding;
-      const home = places().get(id) ?? place;
+      const home = cards().get(id) ?? place;
       mark(sheet, null);
       item.removeAttribute('data-dragging');
       item.style.translate = `${home.x}px ${home.y}px`;
-      redrawLines(sheet, id, home, places());
+      redrawLines(sheet, id, null, cards());
       swallowClick();
       if (isDropped) draggable?.onDrop(id, place);
     }

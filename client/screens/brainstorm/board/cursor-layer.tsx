@@ -6,17 +6,12 @@ import styles from './cursor-layer.module.css';
 
 const crowd = 20;
 
-/** Silent for readers: who is here is told elsewhere. The camera keeps what is `data-unscaled` at one size. */
+/** Silent for readers: who is here is told elsewhere. The camera gives the scale to undo. */
 export function CursorLayer({ people }: { readonly people: TableState['people'] }) {
   const pointing = people.filter(({ at }) => at.x !== undefined && at.y !== undefined);
   const isCrowd = pointing.length > crowd;
   return (
-    <div
-      className={styles.cursors}
-      data-unscaled
-      data-crowd={isCrowd || undefined}
-      aria-hidden="true"
-    >
+    <div className={styles.cursors} data-crowd={isCrowd || undefined} aria-hidden="true">
       {pointing.map(({ personId, name, cityIndex, at }) => (
         <div
           key={personId}

@@ -2,15 +2,7 @@
 import type { Place } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import type { BoardLayout } from './board-layout.ts';
-import {
-  cardAt,
-  cardSize,
-  centreOf,
-  createOccupied,
-  distance,
-  holds,
-  nearestFree,
-} from './rectangles.ts';
+import { cardAt, centreOf, createOccupied, distance, holds, nearestFree } from './rectangles.ts';
 
 export type DropTarget =
   | { readonly kind: 'group'; readonly groupId: string }
@@ -18,18 +10,21 @@ export type DropTarget =
   | { readonly kind: 'board'; readonly place: Place };
 
 /** Only right on top of a card counts as onto it: a neighbour is not a group. */
-const onto = cardSize.height * 0.4;
+const onto = 64;
+
+const dragged = ({ cards }: BoardLayout, id: IdeaId, place: Place) =>
+  cardAt(place, cards.get(id)?.height ?? 0);
 
 /** The group or card one is right over, if any. */
 export function whatLiesUnder(
-  { frames, places }: BoardLayout,
+  layout: BoardLayout,
   id: IdeaId,
   place: Place,
 ): Exclude<DropTarget, { kind: 'board' }> | null {
-  const centre = centreOf(cardAt(place));
-  const frame = frames.find((one) => holds(one, centre));
+  const centre = centreOf(dragged(layout, id, place));
+  const frame = layout.frames.find((one) => holds(one, centre));
   if (frame) return { kind: 'group', groupId: frame.group.id };
-  for (const [other, at] of places) {
+  for (const [other, at] of layout.cards) {
     if (other !== id && distance(at, place) < onto) return { kind: 'card', id: other };
   }
   return null;
@@ -41,6 +36,7 @@ export function toDropTarget(layout: BoardLayout, id: IdeaId, place: Place): Dro
   if (under) return under;
   const occupied = createOccupied();
   for (const frame of layout.frames) occupied.add(frame);
-  for (const [other, at] of layout.places) if (other !== id) occupied.add(cardAt(at));
-  return { kind: 'board', place: nearestFree(occupied, place) };
+  for (const [other, card] of layout.cards) if (other !== id) occupied.add(card);
+  const { x, y } = nearestFree(occupied, dragged(layout, id, place));
+  return { kind: 'board', place: { x, y } };
 }

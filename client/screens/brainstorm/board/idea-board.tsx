@@ -21,21 +21,22 @@ import type { TableActs } from '../use-table-acts.ts';
 import type { Where } from '../use-where.ts';
 import { BoardCards } from './board-cards.tsx';
 import { BoardFrames } from './board-frames.tsx';
-import type { BoardLayout } from './board-layout.ts';
-import { BoardTools } from './board-tools.tsx';
+import { pressOnBoard } from './board-keys.ts';
+import { type BoardLayout, whereToBegin } from './board-layout.ts';
+import type { Camera } from './camera.ts';
 import { CursorLayer } from './cursor-layer.tsx';
 import { toDropTarget } from './dropping.ts';
+import { EdgePills } from './edge-pills.tsx';
 import styles from './idea-board.module.css';
 import { MovingBar } from './moving-bar.tsx';
-import { directions, nextCard } from './next-card.ts';
-import { cardAt } from './rectangles.ts';
 import { RideLines } from './ride-lines.tsx';
+import { useBoardNews } from './use-board-news.ts';
 import { useCamera } from './use-camera.ts';
 import { useCardDrag } from './use-card-drag.ts';
-import { placesWith, useKeyMove } from './use-key-move.ts';
+import { cardsWith, useKeyMove } from './use-key-move.ts';
 import { useWhereItLies } from './use-where-it-lies.tsx';
 
-export interface BoardHandle {
+export interface BoardHandle extends Pick<Camera, 'zoomBy' | 'fit'> {
   readonly move: (id: IdeaId) => void;
 }
 
@@ -46,7 +47,7 @@ interface IdeaBoardProps extends TableViewProps {
   readonly where: Where;
   /** An idea of one's own that just came: it is brought into view. */
   readonly latestOwn: IdeaId | undefined;
-  /** Lets a key or a menu begin to move a card. */
+  /** Lets a key or a menu begin to move a card, and the tools show more or less. */
   readonly handle: RefObject<BoardHandle | null>;
   /** Two cards were laid on one another. */
   readonly onPair: (ids: readonly IdeaId[]) => void;
@@ -61,10 +62,11 @@ export function IdeaBoard(props: IdeaBoardProps) {
     () => sections.flatMap(({ entries }) => entries.map(({ view }) => view)),
     [sections],
   );
-  const first = layout.places.get(shown[0]?.id ?? '') ?? layout.bounds;
+  const first = useMemo(() => whereToBegin(layout, shown[0]?.id ?? ''), [layout, shown]);
   const camera = useCamera(viewport, stage, layout.bounds, first);
+  const news = useBoardNews(camera, layout, shown);
 
-  const lies = useWhereItLies(layout.places, views);
+  const lies = useWhereItLies(layout.cards, views);
   const drop = useStable((id: IdeaId, place: { x: number; y: number }) => {
     const groupId = views.get(id)?.idea.groupId ?? null;
     const target = toDropTarget(layout, id, place);
@@ -85,48 +87,37 @@ export function IdeaBoard(props: IdeaBoardProps) {
     onCancel: () => tableActs.say(t('brainstorm.said.moveCancelled')),
   });
   const startMove = useStable((id: IdeaId) => {
-    const place = layout.places.get(id);
-    if (!place) return;
-    move.start(id, place);
+    const card = layout.cards.get(id);
+    if (!card) return;
+    move.start(id, card);
     findCard(stage.current, id)?.focus({ preventScroll: true });
     tableActs.say(t('brainstorm.moving'));
   });
-  useImperativeHandle(props.handle, () => ({ move: startMove }), [startMove]);
+  useImperativeHandle(
+    props.handle,
+    () => ({ move: startMove, zoomBy: camera.zoomBy, fit: camera.fit }),
+    [startMove, camera],
+  );
   useCardDrag(viewport, stage, camera, { layout, mayDrag: mode.mayWrite, onDrop: drop });
-  const places = useMemo(() => placesWith(layout.places, move.moving), [layout, move.moving]);
+  const cards = useMemo(() => cardsWith(layout.cards, move.moving), [layout, move.moving]);
 
   const { latestOwn } = props;
   const reveal = useStable((id: IdeaId) => {
-    const place = layout.places.get(id);
-    if (place) camera.reveal(cardAt(place));
+    const card = layout.cards.get(id);
+    if (card) camera.reveal(card);
   });
   useEffect(() => {
     if (latestOwn !== undefined) reveal(latestOwn);
   }, [latestOwn, reveal]);
 
-  const press = (event: KeyboardEvent) => {
+  const go = (id: IdeaId) => {
+    reveal(id);
+    findCard(stage.current, id)?.focus({ preventScroll: true });
+  };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
     if (move.press(event)) return;
-    const target = event.target as HTMLElement;
-    const id = target.dataset.card;
-    const direction = directions[event.key];
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (id === undefined && target !== viewport.current) return;
-    if (direction && (event.shiftKey || id === undefined)) {
-      camera.panBy(-direction.x * 80, -direction.y * 80);
-    } else if (direction && id !== undefined) {
-      const next = nextCard(
-        layout.places,
-        shown.map((view) => view.id),
-        id,
-        direction,
-      );
-      if (next) findCard(stage.current, next)?.focus({ preventScroll: true });
-    } else if (event.key === '+' || event.key === '=') camera.zoomBy(1.25);
-    else if (event.key === '-') camera.zoomBy(0.8);
-    else if (event.key === '0') camera.fit();
-    else if (event.key === 'Enter') target.querySelector<HTMLElement>('[data-more]')?.click();
-    else return;
-    event.preventDefault();
+    const shownIds = shown.map(({ id }) => id);
+    pressOnBoard(event, { camera, cards: layout.cards, shownIds });
   };
   const follow = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
@@ -135,10 +126,10 @@ export function IdeaBoard(props: IdeaBoardProps) {
   };
   const leave = () => where.tell({ x: undefined, y: undefined });
   const see = ({ target }: FocusEvent<HTMLElement>) => {
-    const place = layout.places.get(target.closest<HTMLElement>('[data-card]')?.dataset.card ?? '');
+    const card = layout.cards.get(target.closest<HTMLElement>('[data-card]')?.dataset.card ?? '');
     // The browser has scrolled by then, and what it scrolled was turned into panning.
-    if (place && target.matches(':focus-visible')) {
-      requestAnimationFrame(() => camera.reveal(cardAt(place)));
+    if (card && target.matches(':focus-visible')) {
+      requestAnimationFrame(() => camera.reveal(card));
     }
   };
   // A finger that rests on a card takes it; it does not ask for the browser's menu.
@@ -166,13 +157,13 @@ export function IdeaBoard(props: IdeaBoardProps) {
       >
         <div ref={stage} className={styles.stage}>
           <BoardFrames {...props} frames={layout.frames} mayWrite={mode.mayWrite} />
-          <RideLines shown={shown} places={places} currentId={currentId} />
-          <BoardCards {...props} places={places} movingId={move.moving?.id ?? null} />
+          <RideLines shown={shown} cards={cards} currentId={currentId} />
+          <BoardCards {...props} cards={cards} movingId={move.moving?.id ?? null} />
           <CursorLayer people={people} />
         </div>
       </div>
       {move.moving && <MovingBar onCancel={move.cancel} />}
-      <BoardTools camera={camera} />
+      <EdgePills news={news} onGo={go} />
     </div>
   );
 }

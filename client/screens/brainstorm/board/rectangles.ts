@@ -1,4 +1,4 @@
-// Cards as rectangles on the endless sheet of the board: who is in whose way, and where there is room.
+// What lies on the endless sheet of the board, as rectangles: who is in whose way, and where there is room.
 import type { Place } from '../../../../shared/model/idea-on-table.ts';
 
 export interface Rectangle extends Place {
@@ -6,16 +6,16 @@ export interface Rectangle extends Place {
   readonly height: number;
 }
 
-export const cardSize = { width: 272, height: 188 } as const;
+export const cardWidth = 272;
 /** Between cards, so that the lines of rides can be seen. */
 export const cardGap = 28;
 /** Beyond this nobody can have meant it. */
 export const farthest = 40_000;
 
-const cell = cardSize.width + cardGap;
+const cell = cardWidth + cardGap;
 
-export function cardAt({ x, y }: Place): Rectangle {
-  return { x, y, ...cardSize };
+export function cardAt({ x, y }: Place, height: number): Rectangle {
+  return { x, y, width: cardWidth, height };
 }
 
 export function centreOf({ x, y, width, height }: Rectangle): Place {
@@ -26,8 +26,18 @@ export function holds({ x, y, width, height }: Rectangle, place: Place): boolean
   return place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height;
 }
 
-function meet(a: Rectangle, b: Rectangle): boolean {
+export function meet(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Around all of them; `none` where there are none. */
+export function around(rectangles: readonly Rectangle[], none: Rectangle): Rectangle {
+  if (rectangles.length === 0) return none;
+  const x = Math.min(...rectangles.map((one) => one.x));
+  const y = Math.min(...rectangles.map((one) => one.y));
+  const right = Math.max(...rectangles.map((one) => one.x + one.width));
+  const bottom = Math.max(...rectangles.map((one) => one.y + one.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** What lies on the board; asked many times, so it looks only nearby. */
@@ -64,11 +74,13 @@ export function createOccupied(): Occupied {
 
 const stride = 36;
 
-/** The free place for a card that is nearest to the wanted one. */
-export function nearestFree(occupied: Occupied, wanted: Place): Place {
-  const start = { x: within(wanted.x), y: within(wanted.y) };
+/** The free place for a rectangle that is nearest to where it is wanted. */
+export function nearestFree(occupied: Occupied, wanted: Rectangle): Rectangle {
+  const start = { ...wanted, x: within(wanted.x), y: within(wanted.y) };
   for (let ring = 0; ring < 400; ring += 1) {
-    const free = placesOnRing(start, ring).filter((place) => occupied.isFree(cardAt(place)));
+    const free = placesOnRing(start, ring)
+      .map((place) => ({ ...start, ...place }))
+      .filter((one) => occupied.isFree(one));
     const [best] = free.sort((a, b) => distance(a, start) - distance(b, start));
     if (best) return best;
   }

@@ -1,55 +1,73 @@
 // The rides on the board as lines under the cards. The cards say the same in words, so the lines are silent.
-import { memo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Place } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import type { IdeaView } from '../card/idea-view.ts';
+import type { Rectangle } from './rectangles.ts';
 import styles from './ride-lines.module.css';
-import { ridePath } from './ride-path.ts';
+import { straightPath } from './ride-path.ts';
+import { createRideWays } from './ride-ways.ts';
 
 interface RideLinesProps {
   readonly shown: readonly IdeaView[];
-  readonly places: ReadonlyMap<IdeaId, Place>;
+  readonly cards: ReadonlyMap<IdeaId, Rectangle>;
   /** Its lines stand out. */
   readonly currentId: IdeaId | null;
 }
 
 /** A line per ride whose both ends are shown. */
-export const RideLines = memo(function RideLines({ shown, places, currentId }: RideLinesProps) {
+export const RideLines = memo(function RideLines({ shown, cards, currentId }: RideLinesProps) {
+  const [findWays] = useState(createRideWays);
+  const paths = useMemo(() => {
+    const rides = shown.flatMap(({ id, riddenId }) =>
+      riddenId === null ? [] : [{ id, riddenId }],
+    );
+    return findWays(rides, cards);
+  }, [findWays, shown, cards]);
   const ids = new Set(shown.map(({ id }) => id));
   return (
     <svg className={styles.lines} aria-hidden="true">
       {shown.map(({ id, riddenId, crosses }) => {
-        const ride = places.get(id);
-        const ridden = riddenId !== null && ids.has(riddenId) ? places.get(riddenId) : undefined;
-        if (!ride || !ridden) return null;
+        const path = riddenId !== null && ids.has(riddenId) ? paths.get(id) : undefined;
         return (
-          <path
-            key={id}
-            d={ridePath(ride, ridden)}
-            data-ride={id}
-            data-ridden={riddenId}
-            data-crosses={crosses || undefined}
-            data-strong={id === currentId || riddenId === currentId || undefined}
-          />
+          path !== undefined && (
+            <path
+              key={id}
+              d={path}
+              data-ride={id}
+              data-ridden={riddenId}
+              data-crosses={crosses || undefined}
+              data-strong={id === currentId || riddenId === currentId || undefined}
+            />
+          )
         );
       })}
     </svg>
   );
 });
 
-/** Lets the lines of a card follow it while it is dragged. */
+/** Lets the lines of a card follow it while it is dragged; without `place` they lie again as they lay. */
 export function redrawLines(
   stage: ParentNode,
   id: IdeaId,
-  place: Place,
-  places: ReadonlyMap<IdeaId, Place>,
+  place: Place | null,
+  cards: ReadonlyMap<IdeaId, Rectangle>,
 ): void {
   for (const path of stage.querySelectorAll<SVGPathElement>(
     `path[data-ride="${id}"], path[data-ridden="${id}"]`,
   )) {
-    const { ride = '', ridden = '' } = path.dataset;
-    const from = ride === id ? place : places.get(ride);
-    const to = ridden === id ? place : places.get(ridden);
-    if (from && to) path.setAttribute('d', ridePath(from, to));
+    const { ride = '', ridden = '', lay = path.getAttribute('d') ?? '' } = path.dataset;
+    const at = (end: IdeaId) => {
+      const card = cards.get(end);
+      return card && end === id && place ? { ...card, ...place } : card;
+    };
+    const [from, to] = [at(ride), at(ridden)];
+    if (place === null) {
+      path.setAttribute('d', lay);
+      delete path.dataset.lay;
+    } else if (from && to) {
+      path.dataset.lay = lay;
+      path.setAttribute('d', straightPath(from, to));
+    }
   }
 }

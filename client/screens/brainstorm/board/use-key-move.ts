@@ -5,11 +5,11 @@ import type { IdeaId } from '../../../../shared/model/ids.ts';
 import { isComposing } from '../keys.ts';
 import type { Camera } from './camera.ts';
 import { directions } from './next-card.ts';
-import { cardAt, cardSize } from './rectangles.ts';
+import { centreOf, type Rectangle } from './rectangles.ts';
 
 export interface Moving {
   readonly id: IdeaId;
-  readonly place: Place;
+  readonly card: Rectangle;
 }
 
 interface KeyMove {
@@ -26,10 +26,10 @@ const strides = 5;
 export function useKeyMove({ camera, onMove, onDrop, onCancel }: KeyMove) {
   const [moving, setMoving] = useState<Moving | null>(null);
 
-  const put = (place: Place) => {
+  const put = ({ x, y }: Place) => {
     if (!moving) return;
     setMoving(null);
-    onDrop(moving.id, place);
+    onDrop(moving.id, { x, y });
   };
   const cancel = () => {
     if (!moving) return;
@@ -38,7 +38,7 @@ export function useKeyMove({ camera, onMove, onDrop, onCancel }: KeyMove) {
   };
   return {
     moving,
-    start: (id: IdeaId, place: Place) => setMoving({ id, place }),
+    start: (id: IdeaId, card: Rectangle) => setMoving({ id, card }),
     cancel,
     /** Whether the key was for the card that is being moved. */
     press(event: KeyboardEvent): boolean {
@@ -46,12 +46,16 @@ export function useKeyMove({ camera, onMove, onDrop, onCancel }: KeyMove) {
       const direction = directions[event.key];
       if (direction) {
         const length = event.shiftKey ? stepLength * strides : stepLength;
-        const { x, y } = moving.place;
-        const place = { x: x + direction.x * length, y: y + direction.y * length };
-        setMoving({ ...moving, place });
-        onMove(moving.id, place);
-        camera.reveal(cardAt(place));
-      } else if (event.key === 'Enter') put(moving.place);
+        const { x, y } = moving.card;
+        const card = {
+          ...moving.card,
+          x: x + direction.x * length,
+          y: y + direction.y * length,
+        };
+        setMoving({ ...moving, card });
+        onMove(moving.id, card);
+        camera.reveal(card);
+      } else if (event.key === 'Enter') put(moving.card);
       else if (event.key === 'Escape') cancel();
       else return false;
       event.preventDefault();
@@ -62,16 +66,17 @@ export function useKeyMove({ camera, onMove, onDrop, onCancel }: KeyMove) {
     click(event: MouseEvent): boolean {
       if (!moving || (event.target as Element).closest('button')) return false;
       const { x, y } = camera.toBoard(event.clientX, event.clientY);
-      put({ x: x - cardSize.width / 2, y: y - cardSize.height / 2 });
+      const middle = centreOf({ ...moving.card, x: 0, y: 0 });
+      put({ x: x - middle.x, y: y - middle.y });
       return true;
     },
   };
 }
 
 /** Where the moved card is drawn. */
-export function placesWith(
-  places: ReadonlyMap<IdeaId, Place>,
+export function cardsWith(
+  cards: ReadonlyMap<IdeaId, Rectangle>,
   moving: Moving | null,
-): ReadonlyMap<IdeaId, Place> {
-  return moving ? new Map(places).set(moving.id, moving.place) : places;
+): ReadonlyMap<IdeaId, Rectangle> {
+  return moving ? new Map(cards).set(moving.id, moving.card) : cards;
 }

@@ -1,10 +1,10 @@
 // The words of an idea. The list shows them whole, and a reading in the reader's language under them; the board as many
 // lines as fit, and the rest on request.
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useWords } from '../../../state/words.tsx';
 import type { CardMode } from './card-acts.ts';
+import { linesOnCard } from './card-height.ts';
 import styles from './card-text.module.css';
-import { fitsOnCard } from './fits-on-card.ts';
 import type { IdeaView } from './idea-view.ts';
 
 interface CardTextProps {
@@ -18,9 +18,8 @@ export function CardText({ view, mode, tabIndex }: CardTextProps) {
   const { t, language } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { idea } = view;
-  const lines = view.riddenId === null ? 4 : 3;
   const isBoard = mode.view === 'board';
-  const isCut = isBoard && !fitsOnCard(idea.text, lines);
+  const { lines, isCut } = linesOnCard(idea.text);
   const reading = isBoard ? undefined : idea.readings.find((one) => one.language === language);
   return (
     <>
@@ -28,13 +27,13 @@ export function CardText({ view, mode, tabIndex }: CardTextProps) {
         className={styles.text}
         data-view={mode.view}
         data-open={isOpen || undefined}
-        style={isCut && !isOpen ? { WebkitLineClamp: lines - 1 } : undefined}
+        style={isBoard ? ({ '--lines': lines } as CSSProperties) : undefined}
         dir="auto"
         lang={idea.language}
       >
         {idea.text}
       </p>
-      {isCut && (
+      {isBoard && isCut && (
         <button
           type="button"
           className={styles.more}

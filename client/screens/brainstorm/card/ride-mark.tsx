@@ -1,4 +1,5 @@
-// On a card that rides on another: the words it rides on, or, across the border, from which city to which.
+// On a card that rides on another: the words it rides on, or, across the border, from which
+// city to which: by their patterns where there is no room for their names.
 // Pressing it leads to that card.
 
 import type { IdeaId } from '../../../../shared/model/ids.ts';
@@ -27,10 +28,11 @@ export function RideMark({ view, mode, tabIndex, onJump }: RideMarkProps) {
   if (riddenId === null) return null;
   const cities = { from: view.riddenCity, to: view.city };
   const whole = t('brainstorm.ridesOn', { text: view.riddenText, name: toName(view.riddenName) });
+  const isList = mode.view === 'list';
   const border = (
     <span className={styles.cities}>
       <CitySwatch index={view.riddenCityIndex} size="1.125rem" />
-      <span>{t('brainstorm.across', cities)}</span>
+      {isList ? <span>{t('brainstorm.across', cities)}</span> : <Icon name="next" />}
       <CitySwatch index={view.cityIndex} size="1.125rem" />
     </span>
   );
@@ -54,7 +56,7 @@ export function RideMark({ view, mode, tabIndex, onJump }: RideMarkProps) {
       </VisuallyHidden>
       <span className={styles.words} aria-hidden="true">
         {crosses && border}
-        {(!crosses || mode.view === 'list') && (
+        {(!crosses || isList) && (
           <Quoted className={styles.ridden} lang={view.riddenLanguage}>
             {view.riddenText}
           </Quoted>

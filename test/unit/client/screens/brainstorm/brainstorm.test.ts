@@ -2,7 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { toSections } from '../../../../../client/pieces/tables/sections.ts';
 import { directions, nextCard } from '../../../../../client/screens/brainstorm/board/next-card.ts';
-import { fitsOnCard } from '../../../../../client/screens/brainstorm/card/fits-on-card.ts';
+import { cardAt } from '../../../../../client/screens/brainstorm/board/rectangles.ts';
+import {
+  cardHeight,
+  linesOnCard,
+} from '../../../../../client/screens/brainstorm/card/card-height.ts';
 import { toIdeaViews } from '../../../../../client/screens/brainstorm/card/idea-view.ts';
 import { noFilter, passes } from '../../../../../client/screens/brainstorm/filter.ts';
 import { isComposing, letterOf } from '../../../../../client/screens/brainstorm/keys.ts';
@@ -88,10 +92,10 @@ test('[BS8] a ride crosses the border when its cities differ, and says both', ()
 
 test('[BS6] an arrow leads to the nearest card ahead, and nowhere at the edge', () => {
   const places = new Map([
-    ['middle', { x: 0, y: 0 }],
-    ['right', { x: 300, y: 40 }],
-    ['far right', { x: 600, y: 0 }],
-    ['below', { x: -60, y: 250 }],
+    ['middle', cardAt({ x: 0, y: 0 }, 120)],
+    ['right', cardAt({ x: 300, y: 40 }, 120)],
+    ['far right', cardAt({ x: 600, y: 0 }, 180)],
+    ['below', cardAt({ x: -60, y: 250 }, 120)],
   ]);
   const lead = (key: string, from = 'middle') => {
     const direction = directions[key];
@@ -145,11 +149,25 @@ test('[BS10] ideas are found by kind, city and words, whatever their width and c
 });
 
 test('[BS11] what does not fit on a card is known without measuring it', () => {
-  expect(fitsOnCard('Lyktor som tänds när två möts', 4)).toBe(true);
-  expect(fitsOnCard('a'.repeat(120), 4)).toBe(false);
-  expect(fitsOnCard('あ'.repeat(48), 4)).toBe(true);
-  expect(fitsOnCard('あ'.repeat(60), 4)).toBe(false);
-  expect(fitsOnCard('1\n2\n3\n4\n5', 4)).toBe(false);
+  expect(linesOnCard('Lyktor som tänds')).toEqual({ lines: 1, isCut: false });
+  expect(linesOnCard('1\n2\n3\n4\n5')).toEqual({ lines: 5, isCut: false });
+  expect(linesOnCard('a'.repeat(120))).toMatchObject({ lines: 5, isCut: false });
+  expect(linesOnCard('あ'.repeat(48)).isCut).toBe(false);
+  expect(linesOnCard('あ'.repeat(200)).isCut).toBe(true);
+  expect(linesOnCard('Ljus på bron '.repeat(30))).toEqual({ lines: 6, isCut: true });
+});
+
+test('[UI120] a card is as high as its words, and never higher than eight lines of them', () => {
+  const heightOf = (text: string, riddenId: string | null = null) =>
+    cardHeight({ idea: idea('1', { text }), riddenId });
+  expect(heightOf('Eld')).toBeLessThan(
+    heightOf('Bastu på hjul som står i en ny gård varje fredag'),
+  );
+  expect(heightOf('Eld', '2')).toBeGreaterThanOrEqual(heightOf('Eld') + 44);
+  const most = heightOf('Ljus på bron '.repeat(11));
+  for (const count of [16, 30, 38]) {
+    expect(heightOf('Ljus på bron '.repeat(count))).toBeLessThanOrEqual(Math.max(most, 264));
+  }
 });
 
 test('[BS12] who writes is told once, by name, at the field and on the card', () => {

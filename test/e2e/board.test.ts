@@ -1,0 +1,213 @@
+// The board on a desk: as the screen, read at first sight, from far away, and when something goes where one does not look.
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from '../support/accessible.ts';
+import { cardOf, openRoom } from '../support/at-the-table.ts';
+
+const large = { width: 1920, height: 1080 };
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${String(target)} is not on the screen`);
+  return box;
+}
+
+/** Of the cards that lie wholly inside the window with nothing over them, the size of their words on the screen. */
+const readable = (page: Page) =>
+  page.locator('[data-card]').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      const corners = [left + 4, right - 4].flatMap((x) =>
+        [top + 4, bottom - 4].map((y) => [x, y]),
+      );
+      const isSeen = [...corners, [(left + right) / 2, (top + bottom) / 2]].every(
+        ([x = 0, y = 0]) => card.contains(document.elementFromPoint(x, y)),
+      );
+      const words = card.querySelector('p[lang]');
+      if (!isSeen || !words) return [];
+      const scale = card.getBoundingClientRect().width / (card as HTMLElement).offsetWidth;
+      return [Number.parseFloat(getComputedStyle(words).fontSize) * scale];
+    }),
+  );
+
+/** Of every key on a card that can be seen, its smaller side. */
+const keySizes = (page: Page) =>
+  page.locator('[data-card] button').evaluateAll((keys) =>
+    keys.flatMap((key) => {
+      const { width, height } = key.getBoundingClientRect();
+      return width === 0 ? [] : [Math.min(width, height)];
+    }),
+  );
+
+describe('[UI124] on a desk the board is the screen', () => {
+  test('for a guest and a facilitator, small and large; what was folded stays so', async () => {
+    const { sitDown, facilitate } = await openRoom({ ideas: 6 });
+    const anna = await sitDown();
+    const erik = await sitDown({ name: 'Erik', size: large });
+    const lena = await facilitate();
+    for (const { page } of [anna, erik, lena]) {
+      const { width = 0, height = 0 } = page.viewportSize() ?? {};
+      const board = await boxOf(page.locator('[data-board]'));
+      expect(board.y).toBeLessThan(120);
+      expect(board.height).toBeGreaterThanOrEqual(height * 0.75);
+      expect([board.x, board.width]).toEqual([0, width]);
+    }
+    const foot = await boxOf(lena.page.locator('[data-desk]'));
+    const zoom = await boxOf(lena.button('brainstorm.zoomFit'));
+    expect(zoom.y + zoom.height).toBeLessThan(foot.y);
+    expect(await lena.page.locator('textarea').count()).toBe(0);
+    await lena.button('brainstorm.newIdea').click();
+    await expect
+      .poll(() => lena.page.evaluate(() => document.activeElement?.tagName))
+      .toBe('TEXTAREA');
+    await lena.page.keyboard.press('Escape');
+    await lena.button('brainstorm.newIdea').waitFor();
+
+    const { page, say, button } = anna;
+    for (const part of ['question', 'writing', 'figures', 'tools'] as const) {
+      const what = say(`brainstorm.part.${part}`);
+      await button('brainstorm.fold', { what }).click();
+    }
+    await expectAccessible(page, 'board with everything folded');
+    await page.reload();
+    await page.locator('[data-card]').first().waitFor();
+    for (const part of ['question', 'figures', 'tools'] as const) {
+      await button('brainstorm.unfold', { what: say(`brainstorm.part.${part}`) }).waitFor();
+    }
+    await button('brainstorm.newIdea').waitFor();
+    expect(await page.locator('textarea').count()).toBe(0);
+    // Riding on a card opens the field.
+    await cardOf(anna, 'möts 1').press('r');
+    await anna.field('brainstorm.yourRide').waitFor();
+    expect(anna.complaints).toEqual([]);
+  });
+
+  test('title and instruction leave with one’s first act, or when one closes them', async () => {
+    const { sitDown } = await openRoom({ ideas: 2 });
+    const anna = await sitDown();
+    const close = anna.button('evening.headingLeave');
+    await close.waitFor();
+    await anna.page.keyboard.type('Ljus på bron');
+    await anna.page.keyboard.press('Enter');
+    await close.waitFor({ state: 'hidden' });
+    const erik = await sitDown({ name: 'Erik' });
+    await erik.button('evening.headingLeave').click();
+    await erik.button('evening.headingLeave').waitFor({ state: 'hidden' });
+    await erik.page.reload();
+    await erik.page.locator('[data-card]').first().waitFor();
+    await erik.button('evening.headingLeave').waitFor({ state: 'hidden' });
+    await erik.heading('evening.step.brainstorm').waitFor({ state: 'attached' });
+  });
+});
+
+test('[UI125] at first sight a facilitator reads at least twelve of 25 cards', async () => {
+  const { facilitate } = await openRoom({ ideas: 25 });
+  const { page } = await facilitate();
+  await expect.poll(() => page.locator('[data-card]').count()).toBe(25);
+  const sizes = (await readable(page)).filter((size) => size >= 14);
+  expect(sizes.length).toBeGreaterThanOrEqual(12);
+  await expectAccessible(page, 'board of a facilitator');
+});
+
+test('[UI126] “show everything” keeps the words at 14 pixels; keys on cards are large enough', async () => {
+  const { facilitate } = await openRoom({ ideas: 30 });
+  const lena = await facilitate();
+  const { page, button } = lena;
+  await expect.poll(() => page.locator('[data-card]').count()).toBe(30);
+  await button('evening.headingLeave').click();
+  expect(Math.min(...(await keySizes(page)))).toBeGreaterThanOrEqual(24);
+  await button('brainstorm.zoomFit').click();
+  await expect.poll(async () => (await readable(page)).length).toBe(30);
+  expect(Math.min(...(await readable(page)))).toBeGreaterThanOrEqual(14);
+
+  const scale = () =>
+    page
+      .locator('[data-board] > div')
+      .first()
+      .evaluate((sheet) => new DOMMatrix(getComputedStyle(sheet).transform).a);
+  while ((await scale()) < 1) await button('brainstorm.zoomIn').click();
+  expect(Math.min(...(await keySizes(page)))).toBeGreaterThanOrEqual(44);
+});
+
+test('[UI121] a group made by dragging stays where it was made, in view of both', async () => {
+  const { sitDown, facilitate, table } = await openRoom({ ideas: 8 });
+  const anna = await sitDown();
+  const lena = await facilitate();
+  const { page, field } = lena;
+  const [own, other] = [await boxOf(cardOf(lena, 'möts 1')), await boxOf(cardOf(lena, 'älven 3'))];
+  await page.mouse.move(own.x + 60, own.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(other.x + 66, other.y + 18, { steps: 6 });
+  await page.mouse.up();
+  await field('brainstorm.groupName').fill('Värme');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => table.yuki.table.members.size).toBe(2);
+  const lay = await boxOf(cardOf(lena, 'möts 1'));
+  expect(Math.abs(lay.x - other.x)).toBeLessThan(40);
+  for (const person of [lena, anna]) {
+    const frame = person.page.locator('[data-group]');
+    await frame.waitFor();
+    const board = await boxOf(person.page.locator('[data-board]'));
+    const { x, y, width, height } = await boxOf(frame);
+    expect([x >= board.x, y >= board.y]).toEqual([true, true]);
+    expect([x + width <= board.width, y + height <= board.y + board.height]).toEqual([true, true]);
+  }
+});
+
+describe('[UI127] where one does not look', () => {
+  test('a newcomer is told at the edge beyond which it lies, and a press leads there', async () => {
+    const { sitDown, table } = await openRoom({ ideas: 20 });
+    const anna = await sitDown();
+    const { page, say } = anna;
+    for (let press = 0; press < 5; press += 1) await anna.button('brainstorm.zoomIn').click();
+    table.yuki.say('はじめまして');
+    const words = say('brainstorm.newcomers', { count: 1 });
+    const pill = page.getByRole('button', { name: new RegExp(`^${words}, `) });
+    await pill.waitFor();
+    const edge = await pill.evaluate(
+      (key) => key.closest<HTMLElement>('[data-edge]')?.dataset.edge,
+    );
+    const board = await boxOf(page.locator('[data-board]'));
+    const [right, bottom] = [board.x + board.width, board.y + board.height];
+    const lay = await boxOf(cardOf(anna, 'はじめまして'));
+    const middle = { x: lay.x + lay.width / 2, y: lay.y + lay.height / 2 };
+    // By what floats over the board, too.
+    const over = 400;
+    const isBeyond = {
+      left: middle.x < board.x + over,
+      right: middle.x > right,
+      top: middle.y < board.y + over / 4,
+      bottom: middle.y > bottom - over / 4,
+    }[edge ?? ''];
+    expect([edge, isBeyond]).toEqual([edge, true]);
+
+    await pill.click();
+    await pill.waitFor({ state: 'detached' });
+    const card = await boxOf(cardOf(anna, 'はじめまして'));
+    expect([card.x >= board.x, card.y >= board.y]).toEqual([true, true]);
+    expect([card.x + card.width <= right, card.y + card.height <= bottom]).toEqual([true, true]);
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-card]'))).toBe(true);
+  });
+
+  test('who shows everything goes on seeing everything until they pan', async () => {
+    const { facilitate, table } = await openRoom({ ideas: 5 });
+    const lena = await facilitate();
+    const { page, button } = lena;
+    await button('evening.headingLeave').click();
+    await button('brainstorm.zoomFit').click();
+    for (let index = 0; index < 30; index += 1) table.karin.say(`Lykta ${index}`);
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(35);
+    await expect.poll(async () => (await readable(page)).length).toBe(35);
+    await page.locator('[data-board]').focus();
+    await page.keyboard.press('ArrowRight');
+    const view = () =>
+      page
+        .locator('[data-board] > div')
+        .first()
+        .evaluate((sheet) => sheet.style.transform);
+    const panned = await view();
+    for (let index = 0; index < 30; index += 1) table.karin.say(`Eld ${index}`);
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(65);
+    expect(await view()).toBe(panned);
+  });
+});
