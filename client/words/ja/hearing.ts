@@ -15,25 +15,25 @@ export const hearingWords: Record<keyof typeof english, string> = {
 
   'hearing.idea': '{city, select, none {} other {{city}から}}新しいアイデア：{text}',
   'hearing.ride':
-    '{name, select, none {誰か} other {{name}さん}}があなたのアイデアに乗っかりました：{text}',
+    '{name, select, none {だれか} other {{name}さん}}があなたのアイデアに乗っかりました：{text}',
   'hearing.ideas':
     '{city, select, none {} other {{city}から}}新しいアイデアが{count}件{mine, plural, =0 {} other {、うち#件はあなたのアイデアへの乗っかり}}です。',
   'hearing.mendedYours': 'あなたのアイデアが直されました：{text}',
   'hearing.mended':
     'アイデアが{count}件直されました{mine, plural, =0 {} other {。うち#件はあなたのものです}}。',
 
-  'hearing.question': '{name, select, none {誰か} other {{name}さん}}からの質問：{text}',
+  'hearing.question': '{name, select, none {だれか} other {{name}さん}}からの質問：{text}',
   'hearing.questions':
     '新しい質問が{count}件あります{mine, plural, =0 {} other {。うち#件はあなたへの質問です}}。',
   'hearing.answer': '回答済みになりました：{text}',
   'hearing.answers':
     '質問{count}件が回答済みになりました{mine, plural, =0 {} other {。うち#件はあなたの質問です}}。',
-  'hearing.promise': '{name, select, none {誰か} other {{name}さん}}の約束：{text}',
+  'hearing.promise': '{name, select, none {だれか} other {{name}さん}}の約束：{text}',
   'hearing.promises':
     '新しい約束が{count}件あります{mine, plural, =0 {} other {。うち#件はあなたのお題への約束です}}。',
-  'hearing.report': '{name, select, none {誰か} other {{name}さん}}がその後を報告しました：{text}',
+  'hearing.report': '{name, select, none {だれか} other {{name}さん}}がその後を報告しました：{text}',
   'hearing.reports': '{count}人がこれまでのお題のその後を報告しました。',
-  'hearing.challenge': '{name, select, none {誰か} other {{name}さん}}のお題：{text}',
+  'hearing.challenge': '{name, select, none {だれか} other {{name}さん}}のお題：{text}',
   'hearing.challenges': '新しいお題が{count}件あります。',
   'hearing.checkIn': '{name}さんが手を挙げました。{text}',
   'hearing.checkIns': '{count}人が手を挙げました。',

@@ -14,7 +14,7 @@ export const outcomeWords: Record<keyof typeof english, string> = {
   'outcome.holds.csv': 'すべてをひとつの表に',
   'outcome.for.ideas.csv': 'Excelで開く：アイデア',
   'outcome.holds.ideas.csv': 'アイデアを1行に1件ずつ',
-  'outcome.for.commitments.csv': 'Excelで開く：応援の約束',
+  'outcome.for.commitments.csv': 'Excelで開く：約束',
   'outcome.holds.commitments.csv': 'その後を確かめるために、約束を1行に1件ずつ',
   'outcome.for.json': 'プログラムで使う',
   'outcome.holds.json': 'すべてをプログラム向けの形式で',

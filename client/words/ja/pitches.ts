@@ -60,9 +60,9 @@ export const pitchesWords: Record<keyof typeof english, string> = {
   'pitches.notChosen':
     '{count, plural, =0 {ここにいる全員のテーブルが決まりました。} other {まだ選んでいない人：#人}}',
   'pitches.away': '席を外しています',
-  'pitches.awayNames': '離席中：{names}',
-  'pitches.seatsAway': '同じテーブルの{count}人は、いま離席中です。',
-  'pitches.notChosenAway': 'テーブルが決まっていない{count}人は離席中です。',
+  'pitches.awayNames': '席を外しています：{names}',
+  'pitches.seatsAway': '同じテーブルの{count}人は、いま席を外しています。',
+  'pitches.notChosenAway': 'テーブルが決まっていない{count}人は席を外しています。',
   'pitches.seatRest': 'テーブル未定の人を、まちを混ぜて席につける',
   'pitches.noTables': 'テーブルはまだありません',
   'pitches.noTablesText': 'お題ごとにテーブルができます。お題はまだ出ていません。',

@@ -108,7 +108,7 @@ export const stepsWords: Record<keyof typeof english, string> = {
   'steps.close.json': 'プログラム用',
   'steps.close.sayings': 'また次の会で',
   'steps.close.chosen': 'みんなで選んだアイデア',
-  'steps.close.promised': 'みんなの応援の約束',
+  'steps.close.promised': 'みんなの約束',
   'steps.close.next': 'このあと',
   'steps.close.nextText': '約束について連絡を取り合い、どうなったか次の会で聞かせてください。',
   'steps.close.code': '成果のページを開くQRコード',

@@ -115,7 +115,7 @@ describe('what is told', () => {
   it('[UI176] twelve who sit down are one sentence, and those at one’s own table are named', () => {
     const sat = Array.from({ length: 12 }, (_, at) => person('sat', `Guest ${at}`, at < 5));
     expect(tell(sat)).toEqual([
-      'Guest 0, Guest 1, Guest 2, and 2 others sit at your table now.',
+      'Guest 0, Guest 1, Guest 2 and 2 others sit at your table now.',
       '7 people sat down at another table.',
     ]);
   });
