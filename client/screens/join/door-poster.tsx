@@ -2,7 +2,7 @@
 
 import { takeFocus } from '../../parts/take-focus.ts';
 import { CityTimes } from '../../pieces/city-times.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './door-poster.module.css';
@@ -14,7 +14,7 @@ export function DoorPoster({ door }: { readonly door: Door }) {
   return (
     <div className={styles.poster}>
       <p className={styles.soft}>{t('join.invited')}</p>
-      <h1 ref={takeFocus} tabIndex={-1} className={styles.title} {...written(title)}>
+      <h1 ref={takeFocus} tabIndex={-1} className={styles.title} {...langAndDir(title)}>
         {title}
       </h1>
       <CityTimes cities={cities} startsAt={startsAt} />

@@ -7,7 +7,7 @@ import { CityBadge } from '../../parts/city-badge.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ChallengeDialog } from '../../pieces/challenges/challenge-dialog.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -34,8 +34,8 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
     });
   return (
     <Card as="article" cityIndex={cityIndexOf(session, challenge.city)}>
-      <h3 {...written(challenge.title, language)}>{challenge.title}</h3>
-      <p className={styles.question} {...written(challenge.question, language)}>
+      <h3 {...langAndDir(challenge.title, language)}>{challenge.title}</h3>
+      <p className={styles.question} {...langAndDir(challenge.question, language)}>
         {challenge.question}
       </p>
       <p className={styles.by}>

@@ -9,7 +9,7 @@ import { LinkButton } from '../../parts/link-button.tsx';
 import { takeFocus } from '../../parts/take-focus.ts';
 import { CityTimes } from '../../pieces/city-times.tsx';
 import { FrontPage } from '../../pieces/front-page.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { GuestLinks } from '../../pieces/links/guest-links.tsx';
 import { SecretLink } from '../../pieces/links/secret-link.tsx';
 import { useInviting } from '../../state/inviting.ts';
@@ -34,7 +34,7 @@ export function Created({ created }: { readonly created: CreatedSession }) {
               <p id={doneId} className={styles.done}>
                 <Icon name="saved" /> {t('organise.created')}
               </p>
-              <h1 {...written(title)} ref={takeFocus} tabIndex={-1} aria-describedby={doneId}>
+              <h1 {...langAndDir(title)} ref={takeFocus} tabIndex={-1} aria-describedby={doneId}>
                 {title}
               </h1>
               <div className={styles.when}>

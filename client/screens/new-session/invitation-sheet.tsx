@@ -5,7 +5,7 @@ import { toSpokenCode } from '../../../shared/model/code.ts';
 import { toInterfaceLanguage } from '../../../shared/model/interface-language.ts';
 import { BrandMark } from '../../parts/brand-mark.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWordsIn, type WordsIn } from '../../state/words-in.ts';
 import styles from './invitation-sheet.module.css';
 
@@ -55,7 +55,7 @@ export function InvitationSheet(props: InvitationSheetProps) {
       <p className={styles.brand}>
         <BrandMark /> Umecon
       </p>
-      <p className={styles.title} {...written(title)}>
+      <p className={styles.title} {...langAndDir(title)}>
         {title}
       </p>
       <div className={styles.way}>

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { CityTimes } from '../../pieces/city-times.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { GuestLinks } from '../../pieces/links/guest-links.tsx';
 import type { OrganiserState, SessionListing } from '../../state/organiser.ts';
 import { useWords } from '../../state/words.tsx';
@@ -28,7 +28,7 @@ export function SessionEntry({ listing, linkFacilitator }: SessionEntryProps) {
     <Card as="li">
       <div className={styles.entry}>
         <div className={styles.what}>
-          <h3 {...written(title)}>{title}</h3>
+          <h3 {...langAndDir(title)}>{title}</h3>
           <p className={styles.facts}>
             <span className={styles.fact}>
               <Icon name={closedAt === null ? 'unlock' : 'lock'} />{' '}

@@ -1,7 +1,7 @@
 // All promises in one table, to follow up from.
 import type { Outcome, OutcomeCommitment } from '../../../shared/model/outcome.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords, type WordsValue } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import styles from './sheet-table.module.css';
@@ -65,7 +65,7 @@ function toColumns({ t, date }: WordsValue, outcome: Outcome) {
 }
 
 const toWords = (words: string, language?: string) => (
-  <span className={styles.words} {...written(words, language)}>
+  <span className={styles.words} {...langAndDir(words, language)}>
     {words}
   </span>
 );

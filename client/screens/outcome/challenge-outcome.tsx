@@ -1,7 +1,7 @@
 // One challenge: its question, the one idea that answers it, what was promised, and folded away how it came to that.
 import type { Outcome, OutcomeChallenge } from '../../../shared/model/outcome.ts';
 import { Fold } from '../../pieces/fold.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { BriefText, hasBrief } from './brief-text.tsx';
@@ -26,10 +26,10 @@ export function ChallengeOutcome({ challenge, outcome }: ChallengeOutcomeProps) 
   return (
     <article aria-labelledby={id} className={styles.challenge}>
       <header className={styles.head}>
-        <h2 id={id} className={styles.title} {...written(title, language)}>
+        <h2 id={id} className={styles.title} {...langAndDir(title, language)}>
           {title}
         </h2>
-        <p className={styles.question} {...written(question, language)}>
+        <p className={styles.question} {...langAndDir(question, language)}>
           {question}
         </p>
         <AuthorLine name={presenter} city={city} cities={outcome.cities} />

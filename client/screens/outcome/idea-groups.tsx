@@ -2,7 +2,7 @@
 import type { City } from '../../../shared/model/city.ts';
 import type { OutcomeTable } from '../../../shared/model/outcome.ts';
 import { toThreads } from '../../../shared/model/threads.ts';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './idea-groups.module.css';
 import { IdeaThreads } from './idea-threads.tsx';
@@ -26,7 +26,7 @@ export function IdeaGroups({ table, cities }: IdeaGroupsProps) {
     <>
       {grouped.map((group) => (
         <div key={group.id} className={styles.group}>
-          <h4 {...written(group.title)}>{group.title}</h4>
+          <h4 {...langAndDir(group.title)}>{group.title}</h4>
           <IdeaThreads threads={toThreads(group.ideas)} table={table} cities={cities} />
         </div>
       ))}

@@ -2,7 +2,7 @@
 import type { City } from '../../../shared/model/city.ts';
 import type { OutcomeTable } from '../../../shared/model/outcome.ts';
 import { Card } from '../../parts/card.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import { IdeaReadings } from './idea-readings.tsx';
@@ -40,7 +40,7 @@ export function OneIdea({ table: { ideas, chosen: id, statement }, cities }: One
       {statement !== '' && (
         <div className={styles.said}>
           <h3 className={styles.label}>{t('outcome.statement')}</h3>
-          <p className={styles.statement} {...written(statement)}>
+          <p className={styles.statement} {...langAndDir(statement)}>
             {statement}
           </p>
         </div>

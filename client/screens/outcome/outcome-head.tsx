@@ -4,7 +4,7 @@ import type { Outcome } from '../../../shared/model/outcome.ts';
 import { Button } from '../../parts/button.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords } from '../../state/words.tsx';
 import { Downloads } from './downloads.tsx';
 import styles from './outcome-head.module.css';
@@ -20,7 +20,7 @@ export function OutcomeHead({ outcome }: { readonly outcome: Outcome }) {
     <header className={styles.head}>
       <div className={styles.what}>
         <p className={styles.kicker}>{t('outcome.kicker')}</p>
-        <h1 {...written(session.title)}>{session.title}</h1>
+        <h1 {...langAndDir(session.title)}>{session.title}</h1>
         <dl className={styles.cities} aria-label={t('outcome.cities')}>
           {cities.map(({ name, timeZone }, index) => (
             <div key={name} className={styles.city}>

@@ -1,7 +1,7 @@
 // The promises for one challenge: who does what, how, for which idea, by when.
 import type { Outcome, OutcomeCommitment } from '../../../shared/model/outcome.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { promiseIcons } from '../../pieces/promises/promise-icons.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
@@ -24,7 +24,7 @@ export function PromiseList({ promises, outcome }: PromiseListProps) {
           <div>
             <p
               className={styles.what}
-              {...written(what, languageOf(outcome, { id: participantId, city }))}
+              {...langAndDir(what, languageOf(outcome, { id: participantId, city }))}
             >
               {what}
             </p>
@@ -41,7 +41,7 @@ export function PromiseList({ promises, outcome }: PromiseListProps) {
             </p>
             {to.idea && (
               <p className={styles.to}>
-                {t('outcome.to')}: <q {...written(to.idea)}>{to.idea}</q>
+                {t('outcome.to')}: <q {...langAndDir(to.idea)}>{to.idea}</q>
               </p>
             )}
           </div>

@@ -1,6 +1,6 @@
 // What became of earlier pitches, as it was told.
 import type { Outcome } from '../../../shared/model/outcome.ts';
-import { written } from '../../pieces/languages/written.ts';
+import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { AuthorLine } from './author-line.tsx';
 import styles from './reports.module.css';
 import { languageOf } from './writers.ts';
@@ -10,8 +10,8 @@ export function Reports({ outcome }: { readonly outcome: Outcome }) {
   return outcome.reports.map(({ title, text, by }, index) => (
     // Reports carry no id in an outcome, and never change their order.
     <article key={`${index} ${title}`} className={styles.report}>
-      <h4 {...written(title, languageOf(outcome, by))}>{title}</h4>
-      <p className={styles.text} {...written(text, languageOf(outcome, by))}>
+      <h4 {...langAndDir(title, languageOf(outcome, by))}>{title}</h4>
+      <p className={styles.text} {...langAndDir(text, languageOf(outcome, by))}>
         {text}
       </p>
       <p className={styles.by}>

@@ -31,7 +31,8 @@ export const hearingWords: Record<keyof typeof english, string> = {
   'hearing.promise': '{name, select, none {だれか} other {{name}さん}}の約束：{text}',
   'hearing.promises':
     '新しい約束が{count}件あります{mine, plural, =0 {} other {。うち#件はあなたのお題への約束です}}。',
-  'hearing.report': '{name, select, none {だれか} other {{name}さん}}がその後を報告しました：{text}',
+  'hearing.report':
+    '{name, select, none {だれか} other {{name}さん}}がその後を報告しました：{text}',
   'hearing.reports': '{count}人がこれまでのお題のその後を報告しました。',
   'hearing.challenge': '{name, select, none {だれか} other {{name}さん}}のお題：{text}',
   'hearing.challenges': '新しいお題が{count}件あります。',

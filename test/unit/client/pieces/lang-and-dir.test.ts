@@ -1,6 +1,6 @@
 // The language of words: what their own signs tell, then what is known of who wrote them.
 import { expect, test } from 'vitest';
-import { written, writtenIn } from '../../../../client/pieces/languages/written.ts';
+import { langAndDir, writtenIn } from '../../../../client/pieces/languages/lang-and-dir.ts';
 
 test.each([
   ['海ごみを減らす', undefined, 'ja'],
@@ -15,5 +15,5 @@ test.each([
   ['', undefined, undefined],
 ] as const)('[UI144] “%s” by somebody who writes %s is in %s', (text, writer, language) => {
   expect(writtenIn(text, writer)).toBe(language);
-  expect(written(text, writer)).toEqual({ lang: language, dir: 'auto' });
+  expect(langAndDir(text, writer)).toEqual({ lang: language, dir: 'auto' });
 });
