@@ -1,9 +1,7 @@
 // Between which cards a card lies, for those who cannot see it: beside each other first, then one above the other.
 import type { Place } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
-
-/** Cards whose corners are no farther apart stand in one row, or in one column. */
-const near = { x: 200, y: 150 };
+import type { Rectangle } from './rectangles.ts';
 
 export type Lying =
   | { readonly how: 'beside' | 'stacked'; readonly first: IdeaId; readonly second: IdeaId }
@@ -15,16 +13,24 @@ interface Nearest {
   readonly away: number;
 }
 
-/** `places` are those of all cards; where `id` itself lay before does not count. */
-export function neighbours(places: ReadonlyMap<IdeaId, Place>, id: IdeaId, at: Place): Lying {
+/** Whether two stretches share at least half of the shorter one. */
+function isAlongside(a: number, aLength: number, b: number, bLength: number): boolean {
+  const shared = Math.min(a + aLength, b + bLength) - Math.max(a, b);
+  return shared * 2 >= Math.min(aLength, bLength);
+}
+
+/** `cards` are all cards as they lie; of `id` itself only its size counts, for it is at `at`. */
+export function neighbours(cards: ReadonlyMap<IdeaId, Rectangle>, id: IdeaId, at: Place): Lying {
+  const own = cards.get(id);
+  if (!own) return { how: 'alone' };
   const found: Partial<Record<'left' | 'right' | 'up' | 'down', Nearest>> = {};
-  for (const [other, { x, y }] of places) {
+  for (const [other, { x, y, width, height }] of cards) {
     if (other === id) continue;
     const [dx, dy] = [x - at.x, y - at.y];
-    const isInRow = Math.abs(dy) < near.y && dx !== 0;
-    if (!isInRow && Math.abs(dx) >= near.x) continue;
-    const side = isInRow ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
-    const away = isInRow ? Math.abs(dx) : Math.abs(dy);
+    const isInColumn = isAlongside(at.x, own.width, x, width);
+    if (!isInColumn && !isAlongside(at.y, own.height, y, height)) continue;
+    const side = isInColumn ? (dy < 0 ? 'up' : 'down') : dx < 0 ? 'left' : 'right';
+    const away = Math.abs(isInColumn ? dy : dx);
     if (away < (found[side]?.away ?? Number.POSITIVE_INFINITY)) found[side] = { id: other, away };
   }
   const { left, right, up, down } = found;

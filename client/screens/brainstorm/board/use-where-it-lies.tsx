@@ -6,6 +6,7 @@ import { Quoted } from '../../../parts/quoted.tsx';
 import { useWords } from '../../../state/words.tsx';
 import type { IdeaViews } from '../card/idea-view.ts';
 import { neighbours } from './neighbours.ts';
+import type { Rectangle } from './rectangles.ts';
 
 /** Enough to know a card by. */
 const mostCharacters = 40;
@@ -21,7 +22,10 @@ interface WhereItLies {
   readonly onTheWay: (id: IdeaId, at: Place) => ReactNode | null;
 }
 
-export function useWhereItLies(places: ReadonlyMap<IdeaId, Place>, views: IdeaViews): WhereItLies {
+export function useWhereItLies(
+  cards: ReadonlyMap<IdeaId, Rectangle>,
+  views: IdeaViews,
+): WhereItLies {
   const { rich } = useWords();
   const told = useRef('');
   const quote = (id: IdeaId) => {
@@ -29,7 +33,7 @@ export function useWhereItLies(places: ReadonlyMap<IdeaId, Place>, views: IdeaVi
     return <Quoted lang={idea?.language}>{shorten(idea?.text ?? '')}</Quoted>;
   };
   const toWords: WhereItLies['toWords'] = (id, at) => {
-    const lying = neighbours(places, id, at);
+    const lying = neighbours(cards, id, at);
     return rich(`brainstorm.lies.${lying.how}`, {
       first: 'first' in lying ? quote(lying.first) : '',
       second: 'second' in lying ? quote(lying.second) : '',
@@ -38,7 +42,7 @@ export function useWhereItLies(places: ReadonlyMap<IdeaId, Place>, views: IdeaVi
   return {
     toWords,
     onTheWay(id, at) {
-      const lying = JSON.stringify(neighbours(places, id, at));
+      const lying = JSON.stringify(neighbours(cards, id, at));
       const isNews = lying !== told.current;
       told.current = lying;
       return isNews ? toWords(id, at) : null;
