@@ -1,5 +1,5 @@
 // Everything one can do with the ideas of a table but writing new ones, whichever way they are shown.
-import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Group } from '../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../shared/model/ids.ts';
 import type { Table } from '../../../shared/model/table.ts';
@@ -12,7 +12,6 @@ import { useCardKeys } from './card/use-card-keys.ts';
 import { useCurrentCard } from './card/use-current-card.ts';
 import { noFilter } from './filter.ts';
 import type { Question } from './questions/table-question.tsx';
-import { useSayMending } from './questions/use-say-mending.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownIdeas } from './use-shown-ideas.ts';
 import { useStable } from './use-stable.ts';
@@ -78,7 +77,12 @@ export function useIdeas(options: IdeasOptions) {
       current.go(id);
     },
   });
-  useSayMending(where, question?.kind === 'edit' ? question.id : undefined);
+  const mended = question?.kind === 'edit' ? question.id : undefined;
+  useEffect(() => {
+    if (mended === undefined) return;
+    where.tell({ ideaId: mended, writing: true });
+    return () => where.tell({ ideaId: undefined, writing: undefined });
+  }, [where, mended]);
   const dissolve = useStable(tableActs.dissolveGroup);
   const rename = useStable((group: Group) => ask({ kind: 'rename', group }));
   const chosenOr = (id: IdeaId) => (selection.ids.size > 0 ? [...selection.ids] : [id]);

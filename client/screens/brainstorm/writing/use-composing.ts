@@ -1,6 +1,6 @@
 // What the field does, however it looks: Enter puts the words on the table, Alt with a digit chooses the kind, Escape gives
 // up a ride. Nothing outside may touch the field's words while somebody is writing, least of all an update of others.
-import type { FormEvent, KeyboardEvent, RefObject } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { charactersLeft, type IdeaKind, ideaKinds } from '../../../../shared/model/idea.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import { limits } from '../../../../shared/model/limits.ts';
@@ -12,8 +12,9 @@ import { isComposing } from '../keys.ts';
 import type { Where } from '../use-where.ts';
 import type { Draft } from './draft.ts';
 import { dropIdea, pasteIdea } from './paste-idea.ts';
-import { useFirstFocus } from './use-first-focus.ts';
 import { useSayWriting } from './use-say-writing.ts';
+
+const idle = 'body, main, h1, h2, [tabindex="-1"]';
 
 export interface ComposerProps {
   readonly edits: TableState['edits'];
@@ -30,7 +31,11 @@ export function useComposing(props: ComposerProps) {
   const { edits, draft, riding, onRideEnd, onAdded, where, field } = props;
   const { t } = useWords();
   const writing = useSayWriting(where, riding?.id);
-  useFirstFocus(field);
+  // The caret stands in the field from the start, unless the person is in the middle of something else.
+  useEffect(() => {
+    if (document.activeElement?.matches(idle) ?? true)
+      field.current?.focus({ preventScroll: true });
+  }, [field]);
 
   const { text, kind, language } = draft;
   const over = -charactersLeft(toVisibleText(text));
