@@ -1,5 +1,5 @@
 // The words of the interface: one provider, every key typed by the English ones. Those of the door come first; what
-// needs more waits for them (screens/enough-words.tsx).
+// needs more waits for them (pieces/enough-words.tsx).
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { FailedError, RefusedError, UnreachableError } from '../../shared/model/answer-errors.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';

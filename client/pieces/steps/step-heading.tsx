@@ -37,7 +37,9 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
   const challenge =
     order === 'serial' && factsOf(step.kind).isInRound ? challenges[turn] : undefined;
   const place = `${step.id} ${challenge?.id ?? ''}`;
-  const seen = useRef(place);
+  const seen = useRef({ place, stepId: step.id });
+  const { id: stepId } = step;
+  const { turns } = factsOf(step.kind);
   /** The place to which the focus could not come, or where it was already, so that it is said instead. */
   const [told, setTold] = useState('');
   const title = toTitle(step);
@@ -52,15 +54,18 @@ export function StepHeading({ isHeardOnly = false }: StepHeadingProps) {
     });
 
   useEffect(() => {
-    if (seen.current === place) return;
-    seen.current = place;
+    if (seen.current.place === place) return;
+    // Within a step whose screen says by itself whose turn it is, it is not said twice.
+    const isNewStep = seen.current.stepId !== stepId;
+    seen.current = { place, stepId };
     const active = document.activeElement;
     const mayFocus = !isWriting(active) && !isElsewhere(active);
     // oxlint-disable-next-line react/set-state-in-effect -- where the focus is shows only now
-    setTold(mayFocus && active !== heading.current ? '' : place);
+    const isSaid = isNewStep || turns === 'none';
+    setTold(!isSaid || (mayFocus && active !== heading.current) ? '' : place);
     if (mayFocus) heading.current?.focus({ preventScroll: true });
     if (!isWriting(active)) scrollTo({ top: 0 });
-  }, [place]);
+  }, [place, stepId, turns]);
 
   return (
     <div

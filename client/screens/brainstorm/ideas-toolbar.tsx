@@ -5,7 +5,7 @@ import { useWords } from '../../state/words.tsx';
 import styles from './ideas-toolbar.module.css';
 import type { Ideas } from './use-ideas.ts';
 
-/** One row on a desk, two on a phone. */
+/** One row, or two where it is narrow. */
 export function IdeasToolbar({ ideas }: { readonly ideas: Ideas }) {
   const { view, setView, mode, selection, tableActs, isFilterOpen, setFilterOpen, ask } = ideas;
   const { undo } = ideas.state;

@@ -3,7 +3,7 @@ import { usePreference } from '../../state/preferences.ts';
 
 export type TableView = 'board' | 'list';
 
-const phone = '(max-width: 48rem)';
+const phone = '(max-width: 63.99rem)';
 
 export function useTableView(): readonly [TableView, (view: TableView) => void] {
   const [chosen, choose] = usePreference('boardView');

@@ -3,8 +3,9 @@ import { present } from '../../../shared/model/person.ts';
 import { CityClock } from '../../parts/city-clock.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { useIsHere } from '../../state/here.ts';
 import { useServerNow } from '../../state/server-now.ts';
-import { useOnline, useSession } from '../../state/session.tsx';
+import { useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './city-strip.module.css';
 
@@ -12,9 +13,9 @@ import styles from './city-strip.module.css';
 export function CityStrip() {
   const { t, language, number } = useWords();
   const { cities, participants } = useSession();
-  const online = useOnline();
+  const isHere = useIsHere();
   const nowMs = useServerNow(5000);
-  const here = present(participants).filter(({ id }) => online[id] !== undefined);
+  const here = present(participants).filter(({ id }) => isHere(id));
   const scrolls = cities.length > 3;
   return (
     <section

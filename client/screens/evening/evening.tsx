@@ -1,7 +1,7 @@
 // The frame of the evening: what is on now, how much time is left, who is here, whether all is safe.
 // The screen of each step stands inside it; the facilitator's desk below it.
 
-import { type ComponentType, Suspense, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useCallback, useRef, useState } from 'react';
 import { factsOf } from '../../../shared/model/step.ts';
 import { fetched } from '../../parts/fetched.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -22,9 +22,7 @@ import { Closed } from './closed.tsx';
 import styles from './evening.module.css';
 import { EveningBar } from './evening-bar.tsx';
 import { Hearing } from './hearing/hearing.tsx';
-import { useHearing } from './hearing/use-hearing.ts';
-import { useSessionNews } from './hearing/use-session-news.ts';
-import { useTuning } from './hearing/use-tuning.ts';
+import type { Hear } from './hearing/use-hearing.ts';
 import { IntroduceDialog } from './introduce-dialog.tsx';
 import { Removed } from './removed.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -54,9 +52,9 @@ export function Evening({ screens, Desk }: EveningProps) {
   const { problem } = useConnection();
   const { step } = useCurrentStep();
   const chime = useChime();
-  const [tuning] = useTuning();
-  const { told, hear } = useHearing(tuning);
-  useSessionNews(hear);
+  // What is told changes often, and only what tells it is drawn anew.
+  const ear = useRef<Hear>(null);
+  const hear = useCallback<Hear>((read) => ear.current?.(read), []);
   useTheme();
   const [asked, setAsked] = useChoice('introduced');
   const [introduces, setIntroduces] = useState(false);
@@ -117,7 +115,7 @@ export function Evening({ screens, Desk }: EveningProps) {
           </>
         )}
       </Page>
-      <Hearing told={told} />
+      <Hearing ear={ear} />
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       {mayFacilitate && (
         <EnoughWords reach="desk" fallback={null}>

@@ -6,7 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { useMedia } from '../../parts/use-media.ts';
-import { useMe, useOnline } from '../../state/session.tsx';
+import { useIsHere } from '../../state/here.ts';
+import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
 import styles from './city-people.module.css';
 
@@ -23,13 +24,12 @@ const mostShown = { wide: 24, narrow: 6 } as const;
 export function CityPeople({ name, index, people }: CityPeopleProps) {
   const { t } = useWords();
   const me = useMe();
-  const online = useOnline();
+  const isHere = useIsHere();
   const [showsAll, setShowsAll] = useState(false);
   const isNarrow = useMedia('(max-width: 40rem)');
   const most = mostShown[isNarrow ? 'narrow' : 'wide'];
 
-  const placeOf = ({ id }: Participant) =>
-    id === me.participant?.id ? 0 : online[id] === undefined ? 2 : 1;
+  const placeOf = ({ id }: Participant) => (id === me.participant?.id ? 0 : isHere(id) ? 1 : 2);
   const ordered = people.toSorted((a, b) => placeOf(a) - placeOf(b));
   const shown = showsAll ? ordered : ordered.slice(0, most);
   const others = people.length - most;
@@ -38,7 +38,7 @@ export function CityPeople({ name, index, people }: CityPeopleProps) {
     [
       id === me.participant?.id && t('lobby.you'),
       role === 'facilitator' && t('lobby.facilitator'),
-      online[id] === undefined && t('lobby.away'),
+      !isHere(id) && t('lobby.away'),
     ]
       .filter((word) => word !== false)
       .join(' · ');
@@ -56,7 +56,7 @@ export function CityPeople({ name, index, people }: CityPeopleProps) {
             <li
               key={person.id}
               className={styles.person}
-              data-away={online[person.id] === undefined || undefined}
+              data-away={!isHere(person.id) || undefined}
             >
               <Avatar name={person.name} cityIndex={index} size="small" />
               <span className={styles.name}>

@@ -1,6 +1,6 @@
 // A table on a desk: the board is the screen. Question, field, tools and figures float over it, and each can be folded.
 // As a list, the same parts stand beside and above it.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Notice } from '../../../parts/notice.tsx';
 import { LostWords } from '../../../pieces/lost-words/lost-words.tsx';
 import { useHeadingLeft } from '../../../pieces/steps/use-heading-left.ts';
@@ -16,7 +16,6 @@ import { TableFigures } from '../table-figures.tsx';
 import { TableQuestionHead } from '../table-question-head.tsx';
 import { useIdeas } from '../use-ideas.ts';
 import type { Room } from '../use-room.ts';
-import { useStickyHeights } from '../use-sticky-heights.ts';
 import styles from './desk-room.module.css';
 import { FloatingWriting } from './floating-writing.tsx';
 import { Panel } from './panel.tsx';
@@ -31,8 +30,6 @@ interface DeskRoomProps {
 export function DeskRoom({ room, above }: DeskRoomProps) {
   const { table, state, views, where } = room;
   const { mayFacilitate } = useMe();
-  const root = useRef<HTMLDivElement>(null);
-  useStickyHeights(root);
   const writing = useWritingFold(room);
   const question = useFold('question', !mayFacilitate);
   const figures = useFold('figures');
@@ -49,7 +46,6 @@ export function DeskRoom({ room, above }: DeskRoomProps) {
 
   return (
     <div
-      ref={root}
       className={styles.room}
       data-desk-room={view}
       data-writing={writing.fold.isOpen || undefined}

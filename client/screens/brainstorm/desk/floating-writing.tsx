@@ -4,7 +4,7 @@ import { Button } from '../../../parts/button.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { isComposing } from '../keys.ts';
 import type { Room } from '../use-room.ts';
-import { Writing } from '../writing/writing.tsx';
+import { NoWriting, Writing } from '../writing/writing.tsx';
 import { WritingLine } from '../writing/writing-line.tsx';
 import styles from './floating-writing.module.css';
 import { Panel } from './panel.tsx';
@@ -27,7 +27,14 @@ export function FloatingWriting({ room, fold, onOpen }: FloatingWritingProps) {
     wasOpen.current = fold.isOpen;
   }, [fold.isOpen]);
 
-  if (!fold.isOpen && room.state.mayWrite) {
+  if (!room.state.mayWrite) {
+    return (
+      <div className={styles.writing}>
+        <NoWriting room={room} />
+      </div>
+    );
+  }
+  if (!fold.isOpen) {
     return (
       <span ref={key} className={styles.key}>
         <Button kind="primary" icon="plus" onClick={onOpen}>

@@ -7,6 +7,7 @@ import { Menu } from '../../../parts/menu.tsx';
 import { useStepFrame } from '../../../pieces/steps/step-frame.tsx';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { isComposing } from '../keys.ts';
 import type { Ideas } from '../use-ideas.ts';
 import { AboutTable } from './about-table.tsx';
 import styles from './phone-head.module.css';
@@ -32,7 +33,7 @@ export function PhoneHead({ ideas, table, above, onWrite }: PhoneHeadProps) {
   const question = useRef<HTMLButtonElement>(null);
   const fold = useCallback(() => setOpen(false), []);
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
+    if (event.key !== 'Escape' || !isOpen || event.defaultPrevented || isComposing(event)) return;
     fold();
     question.current?.focus();
   };

@@ -23,9 +23,10 @@ export function useKeptMending(
   const id = names.find((name) => {
     const words = read(name);
     const now = views.get(name)?.idea.text;
-    return now !== undefined && words !== null && words !== now && mayEdit(name);
+    const isOffered = now !== undefined && words !== null && words !== now && mayEdit(name);
+    return isOffered && !closed.includes(name);
   });
-  if (id === undefined || closed.includes(id)) return null;
+  if (id === undefined) return null;
   const text = shorten(views.get(id)?.idea.text ?? '');
   const action = { label: t('brainstorm.editGoOn'), onPress: () => onGoOn(id) };
   return {

@@ -1,10 +1,10 @@
 // From what others did within some seconds to few sentences: one thing is told in its own words, several are counted.
+import { minuteMs } from '../../../../shared/model/time.ts';
 import type { News, NewsOf } from './news.ts';
 import type { Names, Quote, Sentence } from './sentence.ts';
 
 const mostNames = 3;
 const mostCities = 3;
-const minuteMs = 60_000;
 
 /** Everything, or only what concerns the listener. */
 export function toSentences(all: readonly News[], tuning: 'all' | 'mine'): Sentence[] {

@@ -1,8 +1,10 @@
 // What others did between two states of the session. Lists that did not change are not looked at, and of one that grew
 // only its end.
+
 import type { Participant } from '../../../../shared/model/person.ts';
 import type { Session } from '../../../../shared/model/session.ts';
 import type { Table } from '../../../../shared/model/table.ts';
+import { minuteMs } from '../../../../shared/model/time.ts';
 import type { News } from './news.ts';
 
 export interface Listener {
@@ -11,8 +13,6 @@ export interface Listener {
   /** On the timer as it is now. */
   readonly leftMs: () => number;
 }
-
-const minuteMs = 60_000;
 
 export function sessionNews(before: Session, after: Session, listener: Listener): News[] {
   if (before.version >= after.version) return [];
