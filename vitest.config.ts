@@ -66,7 +66,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180 * seconds,
           hookTimeout: 60 * seconds,
-          fileParallelism: false,
+          // Two browsers at once: most of a test is waiting for the other hand.
+          maxWorkers: 2,
           sequence: { groupOrder: 6 },
         },
       },
