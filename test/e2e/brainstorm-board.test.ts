@@ -161,7 +161,7 @@ describe('one’s own ideas and others’', () => {
     await lena.page.getByRole('menuitem', { name: lena.say('brainstorm.putAway') }).click();
     await expect.poll(() => cardOf(anna, 'möts 1').count()).toBe(0);
     await lena.page.getByText(lena.say('brainstorm.hidden', { count: 1 })).click();
-    await lena.page.getByRole('button', { name: /^Bring it back/ }).click();
+    await lena.page.getByRole('button', { name: /^Bring back/ }).click();
     await expect.poll(() => cardOf(anna, 'möts 1').count()).toBe(1);
   });
 

@@ -74,7 +74,7 @@ describe('a crowd at the door', () => {
     const bringBack = dialog.getByRole('button', { name: lena.say('desk.bringBack') });
     expect(await bringBack.count()).toBe(2);
     await bringBack.first().press('Enter');
-    await dialog.getByText('Bot 7', { exact: true }).waitFor();
+    await dialog.getByText('Bot 7', { exact: true }).first().waitFor();
     expect(await here()).toHaveLength(1 + bots);
     await bringBack.first().press('Enter');
     await karin.page.getByText('Köp billiga klockor').first().waitFor();
