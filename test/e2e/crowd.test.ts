@@ -1,8 +1,10 @@
 // A program joins a crowd in the middle of an evening: the desk is told, locks the door, takes them back, has them
 // again, and opens the door to somebody who waits before it.
+
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../shared/model/limits.ts';
 import { joinAs, openWall } from '../support/api.ts';
+import { cardOf } from '../support/at-the-table.ts';
 import type { BrowserPerson } from '../support/browser-person.ts';
 import { createPerson } from '../support/browser-person.ts';
 import { comeIn } from '../support/evening-in-browsers.ts';
@@ -57,14 +59,14 @@ describe('a crowd at the door', () => {
     await lena.page.getByRole('menuitem', { name: lena.say('desk.takeBack') }).press('Enter');
     const confirm = lena.page.getByRole('alertdialog');
     await confirm.getByRole('button', { name: lena.say('desk.takeBack') }).press('Enter');
-    await karin.page.getByText('Köp billiga klockor').first().waitFor({ state: 'detached' });
+    await cardOf(karin, 'Köp billiga klockor').waitFor({ state: 'detached' });
     const one = lena.say('desk.takenBackOne', { name: 'Mallory', things: 1 });
-    await dialog.getByText(one).waitFor();
+    await dialog.getByText(one).first().waitFor();
 
     await dialog.getByRole('button', { name: lena.say('desk.takeBackNewcomers') }).press('Enter');
     const people = lena.say('desk.takeBackConfirm', { people: bots });
     await lena.page.getByRole('button', { name: people }).press('Enter');
-    await dialog.getByText('Bot 7', { exact: true }).waitFor({ state: 'detached' });
+    await dialog.getByText('Bot 7', { exact: true }).first().waitFor({ state: 'detached' });
     const here = async () =>
       (await evening.read()).participants
         .filter(({ removedAt }) => removedAt === null)

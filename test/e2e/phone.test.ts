@@ -93,7 +93,9 @@ describe('what one sends', () => {
     const anna = await sitDown({ ...onPhone, size: withKeyboard });
     const parent = [...table.karin.table.ideas.values()][8]?.get('text');
     await scrollTop(anna, 0);
-    await cardOf(anna, String(parent)).getByRole('button', { name: anna.say('brainstorm.rideOn') }).click();
+    await cardOf(anna, String(parent))
+      .getByRole('button', { name: anna.say('brainstorm.rideOn') })
+      .click();
     await scrollTop(anna, 3000);
     await anna.page.keyboard.type('Mitt i tråden');
     await anna.page.keyboard.press('Enter');

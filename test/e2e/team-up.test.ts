@@ -90,3 +90,39 @@ describe.each([
     expect(await away.evaluate((names) => getComputedStyle(names).wordBreak)).toBe('keep-all');
   });
 });
+
+describe('the lobby and the desk', () => {
+  it('[UI158] what people wrote carries its language there too, also in labels and in what is said', async () => {
+    const evening = await openPreparedEvening({ challenges: plan.challenges });
+    const { session } = evening.created;
+    const name = '海辺けんた';
+    await joinAs(evening.app, session, name, 'Kamakura');
+    const karin = await comeIn(evening, evening.joinLink, 'Karin', 'Umeå', { language: 'sv' });
+    for (const written of ['ゆき', name]) {
+      const words = karin.page.locator('main bdi', { hasText: written }).first();
+      await words.waitFor();
+      expect(await words.getAttribute('lang')).toBe('ja');
+    }
+
+    const lena = await evening.person({ language: 'en' });
+    await lena.page.goto(evening.facilitatorLink);
+    await lena.button('evening.introduceSkip').last().click();
+    await lena.button('desk.open').press('Enter');
+    await lena.page.getByRole('tab', { name: lena.say('desk.seats') }).press('Enter');
+    const desk = lena.page.locator('[data-desk]');
+    const title = '海岸のごみ';
+    const heading = desk.getByRole('heading', { name: title });
+    expect(await heading.getAttribute('lang')).toBe('ja');
+    const seat = desk.getByRole('listitem').filter({ hasText: name });
+    const languages = (all: Element[]) => all.map((each) => each.getAttribute('lang'));
+    expect(await seat.locator('bdi').evaluateAll(languages)).toEqual(['ja', 'ja']);
+    await lena.button('desk.seatMenu', { name }).press('Enter');
+    const to = lena.say('desk.moveTo', { title });
+    await lena.page.getByRole('menuitem', { name: to }).press('Enter');
+    const said = desk
+      .getByRole('status')
+      .filter({ hasText: lena.say('desk.moved', { name, title }) });
+    await said.waitFor();
+    expect(await said.locator('bdi').evaluateAll(languages)).toEqual(['ja', 'ja']);
+  });
+});

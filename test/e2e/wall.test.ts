@@ -229,9 +229,11 @@ describe('the wall', () => {
     const { app, created } = hall;
     await hall.goTo('brainstorm');
     const { page } = await hall.wall('en');
-    const turn = page.getByText(`\u2068${title}\u2069`);
+    const turn = page.locator('p', { hasText: title });
     await turn.waitFor();
     expect(await turn.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    const quoted = turn.getByText(title, { exact: true });
+    expect(await quoted.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     const question = page.getByText('كيف نلتقي؟');
     expect(await question.evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');
     const talker = await openTalker(app, created, '山本 ゆき', 'Kamakura');

@@ -15,7 +15,7 @@ import type { Question } from './questions/table-question.tsx';
 import { useSelection } from './use-selection.ts';
 import { useShownIdeas } from './use-shown-ideas.ts';
 import { useStable } from './use-stable.ts';
-import { useTableActs } from './use-table-acts.ts';
+import { useTableActs } from './use-table-acts.tsx';
 import { useTableView } from './use-table-view.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import type { Where } from './use-where.ts';

@@ -1,9 +1,12 @@
 // Somebody this device knows: straight in, or a way for whoever else holds it now.
+
 import { Link } from 'wouter';
 import { pages } from '../../../shared/model/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
+import { Quoted } from '../../parts/quoted.tsx';
+import { languageByScript } from '../../pieces/languages/language-of.ts';
 import type { Door } from '../../state/door.ts';
 import { useWords } from '../../state/words.tsx';
 import styles from './welcome-back.module.css';
@@ -17,11 +20,22 @@ interface WelcomeBackProps {
 
 /** The remembered person and the two ways on. */
 export function WelcomeBack({ door, name, onSomebodyElse }: WelcomeBackProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
+  const spoken = door.cities.map(({ language }) => language);
   return (
     <Card as="section" space="roomy">
       <div className={styles.back}>
-        <h2 dir="auto">{name === null ? t('join.backNameless') : t('join.back', { name })}</h2>
+        <h2>
+          {name === null
+            ? t('join.backNameless')
+            : rich('join.back', {
+                name: (
+                  <Quoted isName lang={languageByScript(name, spoken)}>
+                    {name}
+                  </Quoted>
+                ),
+              })}
+        </h2>
         <p className={styles.soft}>{t('join.backText')}</p>
         <Link href={pages.session(door.id)} asChild>
           <LinkButton kind="primary" size="large" iconAfter="next" wide>

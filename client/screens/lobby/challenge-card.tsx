@@ -1,4 +1,5 @@
 // One challenge: its title, its question, who brings it. Its presenter may mend it or take it back.
+
 import { useState } from 'react';
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,6 +9,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ChallengeDialog } from '../../pieces/challenges/challenge-dialog.tsx';
 import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { cityIndexOf } from '../../state/people.ts';
 import { useCommand, useMe, useSession } from '../../state/session.tsx';
@@ -16,7 +18,7 @@ import styles from './challenge-card.module.css';
 
 /** A card of the list of challenges. */
 export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const { participant } = useMe();
   const command = useCommand();
@@ -39,7 +41,9 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
         {challenge.question}
       </p>
       <p className={styles.by}>
-        <bdi>{challenge.presenter}</bdi>
+        <Written isName by={challenge}>
+          {challenge.presenter}
+        </Written>
         {isOwn && <span className={styles.own}>{t('lobby.yours')}</span>}
         <CityBadge
           name={challenge.city}
@@ -72,7 +76,11 @@ export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) 
         onConfirm={withdraw}
         onCancel={close}
       >
-        <p>{t('lobby.withdrawText', { title: challenge.title })}</p>
+        <p>
+          {rich('lobby.withdrawText', {
+            title: <Written by={challenge}>{challenge.title}</Written>,
+          })}
+        </p>
       </ConfirmDialog>
     </Card>
   );

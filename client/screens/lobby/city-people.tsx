@@ -1,4 +1,5 @@
 // The people of one city: oneself, then those who are here, then those who are away, each in the order in which they came.
+
 import { useState } from 'react';
 import type { Participant } from '../../../shared/model/person.ts';
 import { Avatar } from '../../parts/avatar.tsx';
@@ -6,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CityBadge } from '../../parts/city-badge.tsx';
 import { useMedia } from '../../parts/use-media.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useIsHere } from '../../state/here.ts';
 import { useMe } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -60,7 +62,9 @@ export function CityPeople({ name, index, people }: CityPeopleProps) {
             >
               <Avatar name={person.name} cityIndex={index} size="small" />
               <span className={styles.name}>
-                <bdi>{person.name}</bdi>
+                <Written isName by={{ personId: person.id }}>
+                  {person.name}
+                </Written>
                 <Note words={noteOn(person)} />
               </span>
             </li>

@@ -40,25 +40,26 @@ export function Pitches() {
       </Card>
     );
   }
+  const title = inTurn && <Written by={inTurn}>{inTurn.title}</Written>;
   return (
     <div className={styles.pitches}>
       <div ref={place} className={styles.main}>
         <VisuallyHidden role="status">
-          {inTurn && t('pitches.nowSaid', { title: inTurn.title, presenter: inTurn.presenter })}
+          {inTurn &&
+            rich('pitches.nowSaid', {
+              title,
+              presenter: (
+                <Written isName by={inTurn}>
+                  {inTurn.presenter}
+                </Written>
+              ),
+            })}
         </VisuallyHidden>
         {inTurn && shownId !== focus && (
           <Notice
             action={<Button onClick={() => setShownId(focus)}>{t('pitches.goThere')}</Button>}
           >
-            <p>
-              {rich('pitches.turnElsewhere', {
-                title: (
-                  <Written by={{ personId: inTurn.presenterId, city: inTurn.city }}>
-                    {inTurn.title}
-                  </Written>
-                ),
-              })}
-            </p>
+            <p>{rich('pitches.turnElsewhere', { title })}</p>
           </Notice>
         )}
         {shown ? (

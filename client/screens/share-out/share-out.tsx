@@ -1,7 +1,9 @@
 // The share-out: every table's one idea, one after the other, the same on every screen.
+
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { Part } from '../../pieces/steps/part.tsx';
 import { type TableAct, TablesOverview } from '../../pieces/tables/tables-overview.tsx';
 import { useAction } from '../../state/action.ts';
@@ -41,7 +43,8 @@ export function ShareOut() {
   return (
     <div className={styles.shareOut}>
       <VisuallyHidden role="status">
-        {inTurn && t('share-out.nowSaid', { title: inTurn.title })}
+        {inTurn &&
+          rich('share-out.nowSaid', { title: <Written by={inTurn}>{inTurn.title}</Written> })}
       </VisuallyHidden>
       {inTurn ? (
         <Part key={inTurn.id}>

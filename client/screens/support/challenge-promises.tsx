@@ -3,6 +3,7 @@
 import type { Challenge } from '../../../shared/model/challenge.ts';
 import { Card } from '../../parts/card.tsx';
 import { useLanguageOf } from '../../pieces/languages/use-language-of.ts';
+import { Written } from '../../pieces/languages/written.tsx';
 import { PromiseLine } from '../../pieces/promises/promise-line.tsx';
 import { cityIndexOf } from '../../state/people.ts';
 import { useSession, useSummaries } from '../../state/session.tsx';
@@ -11,7 +12,7 @@ import styles from './challenge-promises.module.css';
 
 /** The newest promise stands first. */
 export function ChallengePromises({ challenge }: { readonly challenge: Challenge }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const languageOf = useLanguageOf();
   const summaries = useSummaries();
@@ -26,7 +27,15 @@ export function ChallengePromises({ challenge }: { readonly challenge: Challenge
           {challenge.title}
         </h3>
         <p className={styles.thanks}>
-          <strong>{t('steps.support.thanks', { presenter: challenge.presenter })}</strong>{' '}
+          <strong>
+            {rich('steps.support.thanks', {
+              presenter: (
+                <Written isName by={challenge}>
+                  {challenge.presenter}
+                </Written>
+              ),
+            })}
+          </strong>{' '}
           <span className={styles.soft}>{t('steps.support.thanksText')}</span>
         </p>
         {chosen && (

@@ -1,9 +1,11 @@
 // Who has no table yet: of those who are here a count for everybody, names and one button for facilitators.
+
 import { unseated } from '../../../shared/model/seating.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PersonChip } from '../../parts/person-chip.tsx';
+import { useLanguageOf } from '../../pieces/languages/use-language-of.ts';
 import { useAction } from '../../state/action.ts';
 import { useIsHere } from '../../state/here.ts';
 import { cityIndexOf } from '../../state/people.ts';
@@ -19,6 +21,7 @@ export function NotChosen() {
   const session = useSession();
   const { mayFacilitate } = useMe();
   const isHere = useIsHere();
+  const languageOf = useLanguageOf();
   const command = useCommand();
   const { run, busy, problem } = useAction();
   const all = unseated(session);
@@ -39,6 +42,7 @@ export function NotChosen() {
                 <li key={id} className={styles.person}>
                   <PersonChip
                     name={name}
+                    lang={languageOf(name, { personId: id })}
                     cityName={city}
                     cityIndex={cityIndexOf(session, city)}
                     away={!isHere(id)}

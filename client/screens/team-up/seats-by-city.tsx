@@ -1,7 +1,9 @@
 // Who sits at a table, by city: the mark, how many of them are here, their names, and apart from these who is away.
+import { Fragment } from 'react';
 import type { Participant } from '../../../shared/model/person.ts';
 import type { Table } from '../../../shared/model/table.ts';
 import { CityBadge } from '../../parts/city-badge.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useIsHere } from '../../state/here.ts';
 import { useMe, useSession } from '../../state/session.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -15,7 +17,7 @@ interface SeatsByCityProps {
 
 /** One line per city that has somebody at the table. Whoever is away keeps the seat and is not counted. */
 export function SeatsByCity({ table, mostNames = 6 }: SeatsByCityProps) {
-  const { t, list, number } = useWords();
+  const { t, rich, richList, number } = useWords();
   const { cities, participants } = useSession();
   const me = useMe();
   const isHere = useIsHere();
@@ -24,12 +26,21 @@ export function SeatsByCity({ table, mostNames = 6 }: SeatsByCityProps) {
   if (seated.length === 0) return <p className={styles.soft}>{t('pitches.seatsNone')}</p>;
 
   const toNames = (people: readonly Participant[]) => {
-    const names = people.map(({ id, name }) =>
-      id === me.participant?.id ? t('pitches.you', { name }) : name,
-    );
+    const names = people.map(({ id, name: written }) => {
+      const name = (
+        <Written key={id} isName by={{ personId: id }}>
+          {written}
+        </Written>
+      );
+      return id === me.participant?.id ? (
+        <Fragment key={id}>{rich('pitches.you', { name })}</Fragment>
+      ) : (
+        name
+      );
+    });
     const rest = names.length - mostNames;
-    if (rest <= 0) return list(names);
-    return list([...names.slice(0, mostNames), t('pitches.andMore', { count: rest })]);
+    if (rest <= 0) return richList(names);
+    return richList([...names.slice(0, mostNames), t('pitches.andMore', { count: rest })]);
   };
   return (
     <ul role="list" className={styles.seats}>
@@ -43,14 +54,10 @@ export function SeatsByCity({ table, mostNames = 6 }: SeatsByCityProps) {
             <CityBadge name={name} index={index}>
               {number(here.length)}
             </CityBadge>
-            {here.length > 0 && (
-              <span className={styles.names} dir="auto">
-                {toNames(here)}
-              </span>
-            )}
+            {here.length > 0 && <span className={styles.names}>{toNames(here)}</span>}
             {away.length > 0 && (
-              <span className={styles.away} data-away dir="auto">
-                {t('pitches.awayNames', { names: toNames(away) })}
+              <span className={styles.away} data-away>
+                {rich('pitches.awayNames', { names: toNames(away) })}
               </span>
             )}
           </li>

@@ -1,9 +1,10 @@
 // What is on now, its rule in one line, and the time.
+
 import { factsOf, ruledKind, type StepKind } from '../../../shared/model/step.ts';
-import { useStepTitle } from '../../pieces/steps/step-title.ts';
+import { Written } from '../../pieces/languages/written.tsx';
+import { useStepName } from '../../pieces/steps/step-name.tsx';
 import { useCurrentStep, useSession } from '../../state/session.tsx';
 import { useWords, type WordKey } from '../../state/words.tsx';
-import { isolate } from './isolate.ts';
 import styles from './wall-head.module.css';
 import { WallTimer } from './wall-timer.tsx';
 
@@ -19,10 +20,10 @@ function toRules(kind: StepKind): readonly WordKey[] {
 
 /** The top of the wall. */
 export function WallHead() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { title, order, focus, challenges, closedAt } = useSession();
   const { step } = useCurrentStep();
-  const toTitle = useStepTitle();
+  const toName = useStepName();
   const at = challenges.findIndex(({ id }) => id === focus);
   const { isInRound, turns, rule } = factsOf(step.kind);
   // Whose turn it is some pictures below say themselves.
@@ -32,11 +33,11 @@ export function WallHead() {
     <header className={styles.head}>
       <div className={styles.words}>
         <h1 className={styles.title}>
-          {closedAt ? t('wall.closed') : toTitle(step)}
+          {closedAt ? t('wall.closed') : toName(step)}
           {step.kind === 'lobby' && (
-            <span className={styles.evening} dir="auto">
+            <Written as="span" className={styles.evening}>
               {title}
-            </span>
+            </Written>
           )}
         </h1>
         <p className={styles.rule}>
@@ -46,10 +47,10 @@ export function WallHead() {
         </p>
         {challenge && (
           <p className={styles.turn}>
-            {t('evening.turn', {
+            {rich('evening.turn', {
               at: at + 1,
               all: challenges.length,
-              title: isolate(challenge.title),
+              title: <Written by={challenge}>{challenge.title}</Written>,
             })}
           </p>
         )}

@@ -1,6 +1,8 @@
 // Where the others point on the board: a small arrow in their city's colour and pattern with their name. In a crowd they
 // fade and lose their names, so that they do not cover what people write.
+
 import { CitySwatch } from '../../../parts/city-swatch.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import type { TableState } from '../../../state/table.tsx';
 import styles from './cursor-layer.module.css';
 
@@ -25,7 +27,9 @@ export function CursorLayer({ people }: { readonly people: TableState['people'] 
           {!isCrowd && (
             <span className={styles.name}>
               {cityIndex >= 0 && <CitySwatch index={cityIndex} size="1rem" />}
-              <bdi>{name}</bdi>
+              <Written isName by={{ personId }}>
+                {name}
+              </Written>
             </span>
           )}
         </div>

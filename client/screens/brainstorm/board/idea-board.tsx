@@ -17,7 +17,7 @@ import { useWords } from '../../../state/words.tsx';
 import { findCard } from '../card/idea-card.tsx';
 import type { TableViewProps } from '../list/idea-list.tsx';
 import { useStable } from '../use-stable.ts';
-import type { TableActs } from '../use-table-acts.ts';
+import type { TableActs } from '../use-table-acts.tsx';
 import type { Where } from '../use-where.ts';
 import { BoardCards } from './board-cards.tsx';
 import { BoardFrames } from './board-frames.tsx';

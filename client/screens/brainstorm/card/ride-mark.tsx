@@ -7,6 +7,7 @@ import { CitySwatch } from '../../../parts/city-swatch.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Quoted } from '../../../parts/quoted.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
+import { languageOf } from '../../../pieces/languages/language-of.ts';
 import { useWords } from '../../../state/words.tsx';
 import type { CardMode } from './card-acts.ts';
 import type { IdeaView } from './idea-view.ts';
@@ -51,7 +52,11 @@ export function RideMark({ view, mode, tabIndex, onJump }: RideMarkProps) {
         {crosses && `${t('brainstorm.across', cities)}. `}
         {rich('brainstorm.ridesOn', {
           text: <Quoted lang={view.riddenLanguage}>{view.riddenText}</Quoted>,
-          name: <Quoted isName>{toName(view.riddenName)}</Quoted>,
+          name: (
+            <Quoted isName lang={languageOf(view.riddenName, [view.riddenLanguage])}>
+              {toName(view.riddenName)}
+            </Quoted>
+          ),
         })}
       </VisuallyHidden>
       <span className={styles.words} aria-hidden="true">

@@ -3,7 +3,7 @@
 import type { Group } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import type { IdeaViews } from '../card/idea-view.ts';
-import type { TableActs } from '../use-table-acts.ts';
+import type { TableActs } from '../use-table-acts.tsx';
 import { CheatSheet } from './cheat-sheet.tsx';
 import { ChooseGroupDialog } from './choose-group-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';

@@ -2,7 +2,7 @@
 import { limits } from '../../../../shared/model/limits.ts';
 import { IconButton } from '../../../parts/icon-button.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import { useStepTitle } from '../../../pieces/steps/step-title.ts';
+import { useStepName } from '../../../pieces/steps/step-name.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { toMinutes } from '../minutes.ts';
 import type { DraftStep } from './agenda-draft.ts';
@@ -18,20 +18,18 @@ interface AgendaStepProps {
 
 /** A line of the plan; the first and the last stay where they are. */
 export function AgendaStep({ draft, isFixed, onMinutes, onMove, onRemove }: AgendaStepProps) {
-  const { t } = useWords();
-  const toTitle = useStepTitle();
+  const { t, rich } = useWords();
+  const toName = useStepName();
   const { key, step, minutes } = draft;
-  const title = toTitle(step);
+  const title = toName(step);
   const isWrong = toMinutes(minutes, 0) === null;
   return (
     <li className={styles.step}>
-      <span className={styles.title} dir="auto">
-        {title}
-      </span>
+      <span className={styles.title}>{title}</span>
       <span className={styles.minutes}>
         <TextField
           id={`${key}-minutes`}
-          label={t('desk.stepMinutes', { step: title })}
+          label={rich('desk.stepMinutes', { step: title })}
           hideLabel
           type="number"
           inputMode="numeric"
@@ -48,18 +46,18 @@ export function AgendaStep({ draft, isFixed, onMinutes, onMove, onRemove }: Agen
           <IconButton
             id={`${key}-up`}
             icon="up"
-            label={t('desk.up', { title })}
+            label={rich('desk.up', { title })}
             onClick={() => onMove(-1)}
           />
           <IconButton
             id={`${key}-down`}
             icon="down"
-            label={t('desk.down', { title })}
+            label={rich('desk.down', { title })}
             onClick={() => onMove(1)}
           />
           <IconButton
             icon="remove"
-            label={t('desk.removeStep', { step: title })}
+            label={rich('desk.removeStep', { step: title })}
             onClick={onRemove}
           />
         </span>

@@ -57,18 +57,23 @@ export function ChallengeRow({ challenge, place, isOpen, onMove }: ChallengeRowP
       close();
       await command('challenge:withdraw', { challengeId: id });
     });
+  const quoted = <Written by={challenge}>{title}</Written>;
   return (
     <li className={styles.row}>
       <span className={styles.place} aria-hidden="true">
         {place}
       </span>
       <div className={styles.words}>
-        <p className={styles.title} dir="auto">
+        <Written as="p" className={styles.title} by={challenge}>
           {title}
-        </p>
-        <p dir="auto">{question}</p>
+        </Written>
+        <Written as="p" by={challenge}>
+          {question}
+        </Written>
         <p className={styles.by}>
-          <bdi>{presenter}</bdi>
+          <Written isName by={challenge}>
+            {presenter}
+          </Written>
           <CityBadge name={city} index={cityIndexOf(session, city)} kind="plain" />
           {hasTurn && hasTurns && <strong>{t('desk.presenting')}</strong>}
         </p>
@@ -83,17 +88,17 @@ export function ChallengeRow({ challenge, place, isOpen, onMove }: ChallengeRowP
           <IconButton
             id={`${id}-up`}
             icon="up"
-            label={rich('desk.up', { title: <Written by={challenge}>{title}</Written> })}
+            label={rich('desk.up', { title: quoted })}
             onClick={() => onMove(-1)}
           />
           <IconButton
             id={`${id}-down`}
             icon="down"
-            label={rich('desk.down', { title: <Written by={challenge}>{title}</Written> })}
+            label={rich('desk.down', { title: quoted })}
             onClick={() => onMove(1)}
           />
           <Menu
-            label={rich('desk.challengeMenu', { title: <Written by={challenge}>{title}</Written> })}
+            label={rich('desk.challengeMenu', { title: quoted })}
             items={items}
             onAction={act}
           />
@@ -110,7 +115,7 @@ export function ChallengeRow({ challenge, place, isOpen, onMove }: ChallengeRowP
         onConfirm={remove}
         onCancel={close}
       >
-        <p>{t('desk.challengeRemoveText', { title })}</p>
+        <p>{rich('desk.challengeRemoveText', { title: quoted })}</p>
       </ConfirmDialog>
     </li>
   );

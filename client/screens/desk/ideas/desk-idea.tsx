@@ -1,7 +1,10 @@
 // One idea in the facilitator's list, with the one thing that can be done about it.
+
 import type { Author, Idea } from '../../../../shared/model/idea.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Card } from '../../../parts/card.tsx';
+import { Quoted } from '../../../parts/quoted.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -17,7 +20,7 @@ interface DeskIdeaProps {
 
 /** A line with its words, its author and a button. */
 export function DeskIdea({ idea, author, act, busy, onAct }: DeskIdeaProps) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const { text } = idea;
   const isShown = act === 'hide';
@@ -29,12 +32,23 @@ export function DeskIdea({ idea, author, act, busy, onAct }: DeskIdeaProps) {
     >
       <div className={styles.idea}>
         <div className={styles.words}>
-          <p dir="auto" lang={idea.language}>
+          <Quoted as="p" lang={idea.language}>
             {text}
-          </p>
+          </Quoted>
           <p className={styles.soft}>
             {author
-              ? t('desk.by', { name: author.name, city: author.city })
+              ? rich('desk.by', {
+                  name: (
+                    <Written isName by={{ personId: author.id }}>
+                      {author.name}
+                    </Written>
+                  ),
+                  city: (
+                    <Written isName by={{ city: author.city }}>
+                      {author.city}
+                    </Written>
+                  ),
+                })
               : t('desk.unknownAuthor')}
           </p>
         </div>
@@ -42,7 +56,9 @@ export function DeskIdea({ idea, author, act, busy, onAct }: DeskIdeaProps) {
           kind="quiet"
           icon={isShown ? 'hidden' : 'restore'}
           busy={busy}
-          aria-label={t(isShown ? 'desk.putAwayLabel' : 'desk.restoreLabel', { idea: text })}
+          name={rich(isShown ? 'desk.putAwayLabel' : 'desk.restoreLabel', {
+            idea: <Quoted lang={idea.language}>{text}</Quoted>,
+          })}
           onClick={onAct}
         >
           {t(isShown ? 'desk.putAway' : 'desk.restore')}

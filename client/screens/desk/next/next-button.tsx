@@ -2,23 +2,23 @@
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
-import { useStepTitle } from '../../../pieces/steps/step-title.ts';
+import { useStepName } from '../../../pieces/steps/step-name.tsx';
 import { useServerNow } from '../../../state/server-now.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { EndSession } from '../session/end-session.tsx';
-import { useMoveName } from './move-name.ts';
+import { useMoveName } from './move-name.tsx';
 import { minutesCut, nextMove } from './next-move.ts';
 import type { useMoves } from './use-moves.ts';
 import { useSinglePress } from './use-single-press.ts';
 
 /** Next step, next pitch, next table or next round; at the last step, the end of the session. */
 export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const nowMs = useServerNow(1000);
   const toName = useMoveName();
-  const toTitle = useStepTitle();
+  const toStepName = useStepName();
   const [asksAt, setAsksAt] = useState<number | null>(null);
   const move = nextMove(session);
   const minutes = minutesCut(session, nowMs);
@@ -48,7 +48,7 @@ export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMov
       >
         <p>
           {move.kind !== 'turn' &&
-            t('desk.cutWriting', { minutes: minutes ?? 0, step: toTitle(move.step) })}
+            rich('desk.cutWriting', { minutes: minutes ?? 0, step: toStepName(move.step) })}
         </p>
       </ConfirmDialog>
     </>

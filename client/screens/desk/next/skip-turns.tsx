@@ -5,15 +5,16 @@ import { currentStep } from '../../../../shared/model/agenda.ts';
 import { factsOf } from '../../../../shared/model/step.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import { useMoveName } from './move-name.ts';
+import { useMoveName } from './move-name.tsx';
 import { nextStep, turnsToCome } from './next-move.ts';
 import type { useMoves } from './use-moves.ts';
 
 /** Shown only while turns are still to come. */
 export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
-  const { t, list } = useWords();
+  const { t, rich, richList } = useWords();
   const session = useSession();
   const toName = useMoveName();
   const [asksAt, setAsksAt] = useState<number | null>(null);
@@ -45,9 +46,15 @@ export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMove
         onCancel={() => setAsksAt(null)}
       >
         <p>
-          {t(isShareOut ? 'desk.cutTurns' : 'desk.cutPitches', {
+          {rich(isShareOut ? 'desk.cutTurns' : 'desk.cutPitches', {
             count: toCome.length,
-            titles: list(toCome.map(({ title }) => title)),
+            titles: richList(
+              toCome.map((challenge) => (
+                <Written key={challenge.id} by={challenge}>
+                  {challenge.title}
+                </Written>
+              )),
+            ),
           })}
         </p>
       </ConfirmDialog>

@@ -43,12 +43,17 @@ export function PersonRow({ person }: { readonly person: Participant }) {
       await command('people:take-back', { participantId: id });
       close();
     });
+  const who = (
+    <Written isName by={{ personId: id }}>
+      {name}
+    </Written>
+  );
   return (
     <li className={styles.row} data-away={reach === 'away' || undefined}>
       <Avatar name={name} cityIndex={cityIndex} />
       <div className={styles.words}>
         <p>
-          <bdi className={styles.name}>{name}</bdi>{' '}
+          <span className={styles.name}>{who}</span>{' '}
           {person.role === 'facilitator' && (
             <span className={styles.soft}>{t('desk.isFacilitator')}</span>
           )}
@@ -57,7 +62,9 @@ export function PersonRow({ person }: { readonly person: Participant }) {
           <CityBadge name={city} index={cityIndex} kind="plain" />
           <PersonReach personId={id} reach={reach} />
           {person.role === 'participant' && (
-            <span dir="auto">{challenge?.title ?? t('desk.noTable')}</span>
+            <span>
+              {challenge ? <Written by={challenge}>{challenge.title}</Written> : t('desk.noTable')}
+            </span>
           )}
         </p>
         {problem && (
@@ -67,13 +74,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         )}
       </div>
       <Menu
-        label={rich('desk.personMenu', {
-          name: (
-            <Written isName by={{ personId: id }}>
-              {name}
-            </Written>
-          ),
-        })}
+        label={rich('desk.personMenu', { name: who })}
         items={[
           { id: 'rename', label: t('desk.rename'), icon: 'edit' },
           ...(me.participant?.id === id
@@ -90,13 +91,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         open={open === 'remove'}
         danger
         busy={busy}
-        title={rich('desk.removeTitle', {
-          name: (
-            <Written isName by={{ personId: id }}>
-              {name}
-            </Written>
-          ),
-        })}
+        title={rich('desk.removeTitle', { name: who })}
         confirmLabel={t('desk.removeConfirm')}
         cancelLabel={t('desk.cancel')}
         onConfirm={remove}
@@ -108,13 +103,7 @@ export function PersonRow({ person }: { readonly person: Participant }) {
         open={open === 'takeBack'}
         danger
         busy={busy}
-        title={rich('desk.takeBackOneTitle', {
-          name: (
-            <Written isName by={{ personId: id }}>
-              {name}
-            </Written>
-          ),
-        })}
+        title={rich('desk.takeBackOneTitle', { name: who })}
         confirmLabel={t('desk.takeBack')}
         cancelLabel={t('desk.cancel')}
         onConfirm={takeBack}

@@ -1,7 +1,9 @@
 // What was taken back, the latest first, and the way to have it again.
+
 import type { TakeBack } from '../../../../shared/model/put-away.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useCommand, useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -43,7 +45,7 @@ function Rows({ acts }: { readonly acts: readonly TakeBack[] }) {
 }
 
 function Row({ act }: { readonly act: TakeBack }) {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { participants } = useSession();
   const command = useCommand();
   const clock = useClock();
@@ -52,7 +54,16 @@ function Row({ act }: { readonly act: TakeBack }) {
   const [first] = participants.filter(({ takenBack }) => takenBack === act.id);
   const whom =
     act.since === null
-      ? t('desk.takenBackOne', { name: first?.name ?? '', things: act.things })
+      ? rich('desk.takenBackOne', {
+          name: first ? (
+            <Written isName by={{ personId: first.id }}>
+              {first.name}
+            </Written>
+          ) : (
+            ''
+          ),
+          things: act.things,
+        })
       : t('desk.takenBackSince', {
           people: act.people,
           things: act.things,
@@ -61,12 +72,18 @@ function Row({ act }: { readonly act: TakeBack }) {
   return (
     <li className={styles.act}>
       <p className={styles.words}>
-        <span className={styles.time}>{time}</span> <bdi>{whom}</bdi>
+        <span className={styles.time}>{time}</span> {whom}
       </p>
       <Button
         icon="restore"
         busy={busy}
-        aria-label={t('desk.bringBackLabel', { what: `${time} ${whom}` })}
+        name={rich('desk.bringBackLabel', {
+          what: (
+            <>
+              {time} {whom}
+            </>
+          ),
+        })}
         onClick={() => run(() => command('people:bring-back', { takeBackId: act.id }))}
       >
         {t('desk.bringBack')}

@@ -1,10 +1,12 @@
 // One table with its people, or those who have none yet; who is not connected stands last and is counted apart. People can
 // be dropped here.
+
 import { type DragEvent, useId, useState } from 'react';
 import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
 import type { Participant } from '../../../../shared/model/person.ts';
 import { CityBadge } from '../../../parts/city-badge.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { useLanguageOf, type Whose } from '../../../pieces/languages/use-language-of.ts';
 import { useReach } from '../../../state/reach.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -14,6 +16,8 @@ import { SeatedPerson } from './seated-person.tsx';
 
 interface SeatColumnProps {
   readonly title: string;
+  /** Whose words the title is; left out where it is ours. */
+  readonly by?: Whose | undefined;
   /** Null stands for no table. */
   readonly tableId: TableId | null;
   readonly people: readonly Participant[];
@@ -21,9 +25,10 @@ interface SeatColumnProps {
 }
 
 /** A column with the count of those who are there, per city, above the names. */
-export function SeatColumn({ title, tableId, people, onSeat }: SeatColumnProps) {
+export function SeatColumn({ title, by, tableId, people, onSeat }: SeatColumnProps) {
   const { t } = useWords();
   const { cities } = useSession();
+  const languageOf = useLanguageOf();
   const [isOver, setIsOver] = useState(false);
   const headingId = useId();
   const reachOf = useReach();
@@ -52,7 +57,7 @@ export function SeatColumn({ title, tableId, people, onSeat }: SeatColumnProps) 
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <h3 id={headingId} className={styles.title} dir="auto">
+      <h3 id={headingId} className={styles.title} lang={by && languageOf(title, by)} dir="auto">
         {title}
       </h3>
       <p className={styles.counts}>

@@ -42,6 +42,11 @@ export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
     event.dataTransfer.setData(draggedPersonType, id);
     event.dataTransfer.effectAllowed = 'move';
   };
+  const who = (
+    <Written isName by={{ personId: id }}>
+      {name}
+    </Written>
+  );
   return (
     <li
       className={styles.person}
@@ -51,18 +56,12 @@ export function SeatedPerson({ person, tableId, onSeat }: SeatedPersonProps) {
     >
       <Avatar name={name} cityIndex={cityIndexOf(session, city)} size="small" />
       <span className={styles.name}>
-        <bdi>{name}</bdi>
+        {who}
         <VisuallyHidden>, {city} </VisuallyHidden>
         <PersonReach personId={id} reach={reach} />
       </span>
       <Menu
-        label={rich('desk.seatMenu', {
-          name: (
-            <Written isName by={{ personId: id }}>
-              {name}
-            </Written>
-          ),
-        })}
+        label={rich('desk.seatMenu', { name: who })}
         icon="move"
         items={tableId === null ? elsewhere : [...elsewhere, away]}
         onAction={(to) => onSeat(id, session.tables.find((table) => table.id === to)?.id ?? null)}

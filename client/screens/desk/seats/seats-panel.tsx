@@ -1,13 +1,15 @@
 // Who sits where. People are moved by the menu beside their name or dragged with the mouse;
 // one button seats everybody else and mixes the cities. What was done is said, and the focus stays among the names
 // (parts/keep-focus.ts).
-import { useState } from 'react';
+
+import { type ReactNode, useState } from 'react';
 import type { ParticipantId, TableId } from '../../../../shared/model/ids.ts';
 import { unseated } from '../../../../shared/model/seating.ts';
 import { Button } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useCommand, useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -16,11 +18,11 @@ import styles from './seats-panel.module.css';
 
 /** The sheet `seats` of the desk. */
 export function SeatsPanel() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const session = useSession();
   const command = useCommand();
   const { run, busy, problem } = useAction();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<ReactNode>('');
   const { tables, challenges, participants } = session;
   const waiting = unseated(session);
   const byId = new Map(participants.map((person) => [person.id, person]));
@@ -31,18 +33,24 @@ export function SeatsPanel() {
       </EmptyState>
     );
   }
-  const titleOf = (id: TableId) => {
+  const challengeOf = (id: TableId) => {
     const table = tables.find((each) => each.id === id);
-    return challenges.find((each) => each.id === table?.challengeId)?.title ?? '';
+    return challenges.find((each) => each.id === table?.challengeId);
   };
   const seat = (participantId: ParticipantId, tableId: TableId | null) =>
     run(async () => {
       await command('seat:assign', { participantId, tableId });
-      const name = byId.get(participantId)?.name ?? '';
+      const challenge = tableId === null ? undefined : challengeOf(tableId);
+      const name = (
+        <Written isName by={{ personId: participantId }}>
+          {byId.get(participantId)?.name ?? ''}
+        </Written>
+      );
+      const title = <Written by={challenge}>{challenge?.title ?? ''}</Written>;
       setSaid(
         tableId === null
-          ? t('desk.movedNowhere', { name })
-          : t('desk.moved', { name, title: titleOf(tableId) }),
+          ? rich('desk.movedNowhere', { name })
+          : rich('desk.moved', { name, title }),
       );
     });
   const fill = () =>
@@ -75,7 +83,8 @@ export function SeatsPanel() {
         {tables.map((table) => (
           <SeatColumn
             key={table.id}
-            title={titleOf(table.id)}
+            title={challengeOf(table.id)?.title ?? ''}
+            by={challengeOf(table.id)}
             tableId={table.id}
             people={table.seats.flatMap((id) => byId.get(id) ?? [])}
             onSeat={seat}

@@ -1,9 +1,11 @@
 // One facilitator: their name once they have said it, and the end of their link.
+
 import { useState } from 'react';
 import type { Facilitator } from '../../../../shared/model/person.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
 import { useCommand, useMe, useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
@@ -11,7 +13,7 @@ import styles from './facilitator-row.module.css';
 
 /** A line of the list; one's own link and the last one cannot be ended here. */
 export function FacilitatorRow({ facilitator }: { readonly facilitator: Facilitator }) {
-  const { t, date } = useWords();
+  const { t, rich, date } = useWords();
   const { participants, facilitators, cities } = useSession();
   const me = useMe();
   const command = useCommand();
@@ -22,7 +24,14 @@ export function FacilitatorRow({ facilitator }: { readonly facilitator: Facilita
   const isSelf = participantId !== null && participantId === me.participant?.id;
   const zone = (me.city ?? cities[0])?.timeZone;
   const when = date(invitedAt, { dateStyle: 'medium', timeStyle: 'short' }, zone);
-  const shown = name ?? t('desk.notIntroduced');
+  const shown =
+    name === undefined ? (
+      t('desk.notIntroduced')
+    ) : (
+      <Written isName by={{ personId: participantId }}>
+        {name}
+      </Written>
+    );
   const withdraw = () =>
     run(async () => {
       setAsks(false);
@@ -31,7 +40,7 @@ export function FacilitatorRow({ facilitator }: { readonly facilitator: Facilita
   return (
     <li className={styles.row}>
       <p className={styles.words}>
-        <bdi>{shown}</bdi> {isSelf && <span className={styles.soft}>{t('desk.self')}</span>}
+        {shown} {isSelf && <span className={styles.soft}>{t('desk.self')}</span>}
         <span className={styles.when}>{t('desk.invitedAt', { when })}</span>
       </p>
       {!isSelf && facilitators.length > 1 && (
@@ -39,7 +48,7 @@ export function FacilitatorRow({ facilitator }: { readonly facilitator: Facilita
           kind="quiet"
           icon="lock"
           busy={busy}
-          aria-label={t('desk.withdrawLabel', { name: shown })}
+          name={rich('desk.withdrawLabel', { name: shown })}
           onClick={() => setAsks(true)}
         >
           {t('desk.withdraw')}
@@ -53,7 +62,7 @@ export function FacilitatorRow({ facilitator }: { readonly facilitator: Facilita
       <ConfirmDialog
         open={asks}
         danger
-        title={t('desk.withdrawTitle', { name: shown })}
+        title={rich('desk.withdrawTitle', { name: shown })}
         confirmLabel={t('desk.withdraw')}
         cancelLabel={t('desk.keep')}
         onConfirm={withdraw}

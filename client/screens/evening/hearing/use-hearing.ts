@@ -12,8 +12,9 @@ export interface Told extends Sentence {
 
 export type Hear = Gatherer<News>['hear'];
 
-/** So many can be looked up again by those who missed them. */
+/** So many can be looked up again by those who missed them, and so long: what was taken back must not linger here. */
 const kept = 12;
+const keptMs = 30_000;
 
 const isText = (target: EventTarget | null) =>
   target instanceof Element &&
@@ -35,6 +36,11 @@ export function useHearing(tuning: Tuning) {
       return [...before, ...fresh].slice(-kept);
     });
   });
+  useEffect(() => {
+    if (told.length === 0) return;
+    const timer = setTimeout(() => setTold([]), keptMs);
+    return () => clearTimeout(timer);
+  }, [told]);
   useEffect(() => {
     const made = createGatherer<News>((news) => tell(news), isUnderDialog);
     gatherer.current = made;

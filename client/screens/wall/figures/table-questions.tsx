@@ -1,9 +1,10 @@
 // What is being asked while ideas come in: the one question large, or every table's with the number of its ideas.
+
 import type { Challenge } from '../../../../shared/model/challenge.ts';
 import { useLanguageOf } from '../../../pieces/languages/use-language-of.ts';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import { isolate } from '../isolate.ts';
 import { Pages } from '../pages/pages.tsx';
 import { linesOf, toPages } from '../pages/room.ts';
 import styles from './table-questions.module.css';
@@ -18,22 +19,22 @@ const largeLine = 44;
 
 /** In a serial session the question in turn alone. */
 export function TableQuestions() {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { challenges, order, focus } = useSession();
   const languageOf = useLanguageOf();
   const at = order === 'serial' ? challenges.findIndex(({ id }) => id === focus) : -1;
   const all = challenges.length;
   const only = challenges[at] ?? (all === 1 ? challenges[0] : undefined);
   if (only) {
+    const title = (
+      <Written as="span" by={only}>
+        {only.title}
+      </Written>
+    );
     return (
       <section aria-label={t('wall.question')} className={styles.only}>
-        <p
-          className={styles.turn}
-          {...(all === 1 && { dir: 'auto', lang: languageOf(only.title, only) })}
-        >
-          {all === 1
-            ? only.title
-            : t('evening.turn', { at: at + 1, all, title: isolate(only.title) })}
+        <p className={styles.turn}>
+          {all === 1 ? title : rich('evening.turn', { at: at + 1, all, title })}
         </p>
         <p
           className={styles.question}

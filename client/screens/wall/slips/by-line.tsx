@@ -1,5 +1,7 @@
 // Who, and from which city, as it is read from the back of a hall.
+
 import { CityBadge } from '../../../parts/city-badge.tsx';
+import { Written } from '../../../pieces/languages/written.tsx';
 import { cityIndexOf } from '../../../state/people.ts';
 import { useSession } from '../../../state/session.tsx';
 import styles from './by-line.module.css';
@@ -16,7 +18,11 @@ export function ByLine({ name, city, size = 'small' }: ByLineProps) {
   const index = cityIndexOf(session, city);
   return (
     <p className={styles.by} data-size={size}>
-      {name && <bdi className={styles.name}>{name}</bdi>}
+      {name && (
+        <Written isName className={styles.name} by={{ city }}>
+          {name}
+        </Written>
+      )}
       {index >= 0 && (
         <span className={styles.city}>
           <CityBadge name={city} index={index} kind={size === 'large' ? 'pill' : 'plain'} />

@@ -1,8 +1,7 @@
 // The end: thanks by name, what was chosen and promised, page after page, and the code that takes all of it home.
-import { present } from '../../../../shared/model/person.ts';
+import { ThanksWords } from '../../../pieces/challenges/thanks-words.tsx';
 import { useSession, useSummaries } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
-import { isolate } from '../isolate.ts';
 import { Pages } from '../pages/pages.tsx';
 import { toPages } from '../pages/room.ts';
 import styles from './close-wall.module.css';
@@ -14,14 +13,9 @@ const room = { ideas: 5.5, promises: 3 } as const;
 
 /** What we chose above what we promised; beside both the way to the outcome. */
 export function CloseWall() {
-  const { t, list } = useWords();
-  const { challenges, cities, participants, commitments, tables } = useSession();
+  const { t } = useWords();
+  const { challenges, commitments, tables } = useSession();
   const summaries = useSummaries();
-  const presenters = [...new Set(challenges.map(({ presenter }) => isolate(presenter)))];
-  const everybody = {
-    count: present(participants).length,
-    cities: list(cities.map(({ name }) => isolate(name))),
-  };
   const chosen = challenges.flatMap(({ id }) =>
     tables
       .filter(({ challengeId }) => challengeId === id)
@@ -31,9 +25,7 @@ export function CloseWall() {
     <div className={styles.close}>
       <div className={styles.made}>
         <p className={styles.thanks}>
-          {presenters.length === 0
-            ? t('steps.close.thanksEverybody', everybody)
-            : t('steps.close.thanksText', { ...everybody, presenters: list(presenters) })}
+          <ThanksWords />
         </p>
         {chosen.length > 0 && (
           <section aria-labelledby="chosen" className={styles.chosen}>

@@ -1,5 +1,6 @@
 // Every act on the table that the screen offers, each one step of undo, said politely, and with a way back at hand
 // where something goes away.
+
 import { type ReactNode, useState } from 'react';
 import type { IdeaKind } from '../../../shared/model/idea.ts';
 import type { Place } from '../../../shared/model/idea-on-table.ts';
@@ -7,6 +8,7 @@ import type { IdeaId, TableId } from '../../../shared/model/ids.ts';
 import type { Mending } from '../../../shared/model/mending.ts';
 import { useSaid } from '../../parts/said.tsx';
 import type { Toast } from '../../parts/toast-region.tsx';
+import { Written } from '../../pieces/languages/written.tsx';
 import { useAction } from '../../state/action.ts';
 import { useCommand } from '../../state/session.tsx';
 import type { TableState } from '../../state/table.tsx';
@@ -42,14 +44,15 @@ export interface TableActs {
 
 /** What is grouped lies where the group lies, so that it stays there should the group be dissolved; see `layout`. */
 export function useTableActs(state: TableState, tableId: TableId, layout: BoardLayout): TableActs {
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const { edits, undo } = state;
   const command = useCommand();
   const { run, problem } = useAction();
   const { said, say } = useSaid();
   const [toast, setToast] = useState<Toast | null>(null);
 
-  const nameOf = (title: string) => title || t('brainstorm.namelessGroup');
+  const nameOf = (title: string) =>
+    title ? <Written>{title}</Written> : t('brainstorm.namelessGroup');
   const done = (words: ReactNode) => {
     setToast(null);
     say(words);
@@ -98,7 +101,7 @@ export function useTableActs(state: TableState, tableId: TableId, layout: BoardL
       done(
         title === undefined
           ? t('brainstorm.said.ungrouped', { count })
-          : t('brainstorm.said.grouped', { count, title: nameOf(title) }),
+          : rich('brainstorm.said.grouped', { count, title: nameOf(title) }),
       );
     },
     createGroup(title, ids) {
@@ -108,12 +111,13 @@ export function useTableActs(state: TableState, tableId: TableId, layout: BoardL
         groupId = edits.createGroup(title, ids);
         if (first) for (const id of ids) edits.move(id, { x: first.x, y: first.y });
       });
-      done(t('brainstorm.said.grouped', { count: ids.length, title: nameOf(title) }));
+      done(rich('brainstorm.said.grouped', { count: ids.length, title: nameOf(title) }));
       return groupId;
     },
     nameGroup(groupId, mending) {
       const theirs = edits.nameGroup(groupId, mending);
-      if (theirs === null) done(t('brainstorm.said.named', { title: mending.wanted }));
+      if (theirs === null)
+        done(rich('brainstorm.said.named', { title: <Written>{mending.wanted}</Written> }));
       return theirs;
     },
     dissolveGroup(groupId) {
