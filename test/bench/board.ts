@@ -168,6 +168,8 @@ for (const rate of [1, 4]) {
   await wait(800);
   await measure('panning, everything in view', () => pan(page));
   await measure('typing, everything in view', () => type(page));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-board]')?.focus());
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
 }
 await page.getByRole('radio').nth(1).check({ force: true });
 await wait(800);

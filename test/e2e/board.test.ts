@@ -145,7 +145,7 @@ test('[UI126] “show everything” keeps the words at 14 pixels; keys on cards 
   expect(Math.min(...(await readable(page)))).toBeGreaterThanOrEqual(14);
   expect([await authors(), await keySizes(page)]).toEqual([0, []]);
   // They come to the card one points at.
-  await cardOf(lena, 'möts 1').hover();
+  await page.locator('[data-card="seed1"]').hover();
   await expect.poll(async () => (await keySizes(page)).length).toBeGreaterThan(0);
   expect(Math.min(...(await keySizes(page)))).toBeGreaterThanOrEqual(24);
 
@@ -238,7 +238,7 @@ describe('[UI127] where one does not look', () => {
     await pill.click();
     await pill.waitFor({ state: 'detached' });
     const board = await boxOf(page.locator('[data-board]'));
-    const { x, width } = await boxOf(cardOf(anna, 'möts 1'));
+    const { x, width } = await boxOf(page.locator('[data-card="seed1"]'));
     expect([x >= board.x, x + width <= board.x + board.width]).toEqual([true, true]);
     // What lies in view still, or never was in view, is no news.
     moveIdea(table.yuki.table, 'seed2', { x: -9000, y: 40 }, 'seed');
