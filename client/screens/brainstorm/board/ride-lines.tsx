@@ -24,14 +24,14 @@ export const RideLines = memo(function RideLines({ shown, cards, currentId }: Ri
       riddenId === null ? [] : [{ id, riddenId }],
     );
     return findWays(rides, cards);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round finds more of them
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each round finds more of them
   }, [findWays, shown, cards, round]);
   // In between the page is drawn and answers keys.
   useEffect(() => {
     if (!isWaiting) return;
     const soon = setTimeout(() => setRound(round + 1));
     return () => clearTimeout(soon);
-  }, [isWaiting, round, paths]);
+  }, [isWaiting, round]);
   const ids = new Set(shown.map(({ id }) => id));
   return (
     <svg className={styles.lines} aria-hidden="true">
