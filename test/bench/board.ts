@@ -90,26 +90,24 @@ async function type(on: Page): Promise<void> {
   await on.keyboard.press('Enter');
 }
 
-/** A card in the middle of the view, so that dragging it does not pan as well. */
-const findMiddle = `(() => {
+/** Where a card can be taken hold of: in the middle of the view, so that dragging it does not pan as well, and covered by nothing. */
+const findHold = `(() => {
   const board = document.querySelector('[data-board]');
-  board.scrollIntoView({ block: 'end' });
   const { left, right, top, bottom } = board.getBoundingClientRect();
-  const card = [...board.querySelectorAll('[data-card]')].find((one) => {
+  for (const one of board.querySelectorAll('[data-card]')) {
     const at = one.getBoundingClientRect();
-    const isAside = at.left < left + 220 || at.right > right - 220;
-    return !isAside && at.top > top + 150 && at.bottom < bottom - 150;
-  });
-  return card.dataset.card;
+    const [x, y] = [at.left + at.width / 2, at.top + at.height / 2];
+    const isAside = x < left + 220 || x > right - 220 || y < top + 150 || y > bottom - 150;
+    const under = isAside ? null : document.elementFromPoint(x, y);
+    if (under && one.contains(under) && !under.closest('input, label, button')) return { x, y };
+  }
+  throw new Error('no card to take hold of');
 })()`;
 
 async function drag(on: Page): Promise<void> {
   await on.locator('[data-board] [data-card]').nth(40).focus();
   await wait(500);
-  const card = on.locator(`[data-card="${await on.evaluate<string>(findMiddle)}"]`);
-  const box = await card.boundingBox();
-  if (!box) throw new Error('no card to drag');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { x, y } = await on.evaluate<{ x: number; y: number }>(findHold);
   await on.mouse.move(x, y);
   await on.mouse.down();
   const until = Date.now() + measuredMs;
@@ -125,7 +123,7 @@ async function drag(on: Page): Promise<void> {
 async function pan(on: Page): Promise<void> {
   const box = await on.locator('[data-board]').boundingBox();
   if (!box) throw new Error('no board');
-  await on.mouse.move(box.x + 300, box.y + 200);
+  await on.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const until = Date.now() + measuredMs;
   for (let turn = 0; Date.now() < until; turn += 1) {
     await on.mouse.wheel(turn % 80 < 40 ? 25 : -25, turn % 60 < 30 ? 25 : -25);
@@ -170,6 +168,8 @@ for (const rate of [1, 4]) {
   await wait(800);
   await measure('panning, everything in view', () => pan(page));
   await measure('typing, everything in view', () => type(page));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-board]')?.focus());
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
 }
 await page.getByRole('radio').nth(1).check({ force: true });
 await wait(800);

@@ -1,6 +1,7 @@
 // The board on a desk: as the screen, read at first sight, from far away, and when something goes where one does not look.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { createGroup, moveIdea } from '../../shared/document/table-edits.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { cardOf, openRoom } from '../support/at-the-table.ts';
 
@@ -30,12 +31,13 @@ const readable = (page: Page) =>
     }),
   );
 
-/** Of every key on a card that can be seen, its smaller side. */
+/** Of every key on a card that can be seen and pressed, its smaller side. */
 const keySizes = (page: Page) =>
   page.locator('[data-card] button').evaluateAll((keys) =>
     keys.flatMap((key) => {
-      const { width, height } = key.getBoundingClientRect();
-      return width === 0 ? [] : [Math.min(width, height)];
+      const { x, y, width, height } = key.getBoundingClientRect();
+      const isSeen = key.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      return isSeen ? [Math.min(width, height)] : [];
     }),
   );
 
@@ -109,16 +111,43 @@ test('[UI125] at first sight a facilitator reads at least twelve of 25 cards', a
   await expectAccessible(page, 'board of a facilitator');
 });
 
+test('[UI125] a group that lies first is seen from its heading on', async () => {
+  const { facilitate, table } = await openRoom({ ideas: 25 });
+  createGroup(table.karin.table, 'first', 'Värme på bron', ['seed1', 'seed2', 'seed4'], 'seed');
+  const { page } = await facilitate();
+  const heading = page.locator('[data-group] h3, [data-group] h4').first();
+  await heading.waitFor();
+  const { x, y, width, height } = await boxOf(heading);
+  for (const [atX, atY] of [
+    [x + 2, y + 2],
+    [x + width - 2, y + height - 2],
+  ]) {
+    const isUncovered = await heading.evaluate(
+      (words, [left = 0, top = 0]) =>
+        words.closest('[data-group]')?.contains(document.elementFromPoint(left, top)) ?? false,
+      [atX, atY],
+    );
+    expect([atX, atY, isUncovered]).toEqual([atX, atY, true]);
+  }
+});
+
 test('[UI126] “show everything” keeps the words at 14 pixels; keys on cards are large enough', async () => {
   const { facilitate } = await openRoom({ ideas: 30 });
   const lena = await facilitate();
   const { page, button } = lena;
   await expect.poll(() => page.locator('[data-card]').count()).toBe(30);
   await button('evening.headingLeave').click();
+  const authors = () => page.locator('[data-card] bdi[data-city]:visible').count();
+  expect(await authors()).toBe(30);
   expect(Math.min(...(await keySizes(page)))).toBeGreaterThanOrEqual(24);
   await button('brainstorm.zoomFit').click();
   await expect.poll(async () => (await readable(page)).length).toBe(30);
   expect(Math.min(...(await readable(page)))).toBeGreaterThanOrEqual(14);
+  expect([await authors(), await keySizes(page)]).toEqual([0, []]);
+  // They come to the card one points at.
+  await page.locator('[data-card="seed1"]').hover();
+  await expect.poll(async () => (await keySizes(page)).length).toBeGreaterThan(0);
+  expect(Math.min(...(await keySizes(page)))).toBeGreaterThanOrEqual(24);
 
   const scale = () =>
     page
@@ -154,6 +183,16 @@ test('[UI121] a group made by dragging stays where it was made, in view of both'
   }
 });
 
+test('[UI113] on a desk, too, the next idea is a solution again', async () => {
+  const { sitDown, table } = await openRoom({ ideas: 1 });
+  const { page, say, field } = await sitDown();
+  await page.getByRole('radio', { name: say('brainstorm.kind.obstacle') }).check({ force: true });
+  await field('brainstorm.yourIdea').fill('Det är mörkt');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => table.karin.table.ideas.size).toBe(2);
+  await page.getByRole('radio', { name: say('brainstorm.kind.solution'), checked: true }).waitFor();
+});
+
 describe('[UI127] where one does not look', () => {
   test('a newcomer is told at the edge beyond which it lies, and a press leads there', async () => {
     const { sitDown, table } = await openRoom({ ideas: 20 });
@@ -187,6 +226,25 @@ describe('[UI127] where one does not look', () => {
     expect([card.x >= board.x, card.y >= board.y]).toEqual([true, true]);
     expect([card.x + card.width <= right, card.y + card.height <= bottom]).toEqual([true, true]);
     expect(await page.evaluate(() => document.activeElement?.matches('[data-card]'))).toBe(true);
+  });
+
+  test('a card that somebody moves out of view is told, and a press leads there', async () => {
+    const { sitDown, table } = await openRoom({ ideas: 20 });
+    const anna = await sitDown();
+    const { page, say } = anna;
+    moveIdea(table.yuki.table, 'seed1', { x: 9000, y: 40 }, 'seed');
+    const words = say('brainstorm.movedAway', { count: 1 });
+    const pill = page.locator('[data-edge="right"]').getByRole('button', { name: words });
+    await pill.click();
+    await pill.waitFor({ state: 'detached' });
+    const board = await boxOf(page.locator('[data-board]'));
+    const { x, width } = await boxOf(page.locator('[data-card="seed1"]'));
+    expect([x >= board.x, x + width <= board.x + board.width]).toEqual([true, true]);
+    // What lies in view still, or never was in view, is no news.
+    moveIdea(table.yuki.table, 'seed2', { x: -9000, y: 40 }, 'seed');
+    table.yuki.say('あとから');
+    await page.locator('[data-news="came"]').first().waitFor();
+    expect(await page.locator('[data-news="moved"]').count()).toBe(0);
   });
 
   test('who shows everything goes on seeing everything until they pan', async () => {

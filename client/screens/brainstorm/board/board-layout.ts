@@ -81,11 +81,10 @@ function whereItLies({ id, idea }: IdeaView, before: Shown | null): Rectangle | 
   return (isUntouched && before?.layout.cards.get(id)) || null;
 }
 
-/** Where reading begins, with nothing cut off to the left or above: at the first idea, or at the frame it lies in. */
+/** Where reading begins: at the first idea, with nothing cut off to the left or above, as the frame it lies in. */
 export function whereToBegin({ cards, frames, bounds }: BoardLayout, first: IdeaId): Rectangle {
-  const card = cards.get(first) ?? bounds;
   const all = [...frames, ...cards.values()];
-  let begin = frames.find((frame) => meet(frame, card)) ?? card;
+  let begin = cards.get(first) ?? bounds;
   for (let again = 0; again < 8; again += 1) {
     const { x, y } = begin;
     const window = { x, y, width: 1800, height: 900 };

@@ -1,5 +1,5 @@
 // The rides on the board as lines under the cards. The cards say the same in words, so the lines are silent.
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../../../shared/model/idea-on-table.ts';
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import type { IdeaView } from '../card/idea-view.ts';
@@ -18,12 +18,20 @@ interface RideLinesProps {
 /** A line per ride whose both ends are shown. */
 export const RideLines = memo(function RideLines({ shown, cards, currentId }: RideLinesProps) {
   const [findWays] = useState(createRideWays);
-  const paths = useMemo(() => {
+  const [round, setRound] = useState(0);
+  const { paths, isWaiting } = useMemo(() => {
     const rides = shown.flatMap(({ id, riddenId }) =>
       riddenId === null ? [] : [{ id, riddenId }],
     );
     return findWays(rides, cards);
-  }, [findWays, shown, cards]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each round finds more of them
+  }, [findWays, shown, cards, round]);
+  // In between the page is drawn and answers keys.
+  useEffect(() => {
+    if (!isWaiting) return;
+    const soon = setTimeout(() => setRound(round + 1));
+    return () => clearTimeout(soon);
+  }, [isWaiting, round]);
   const ids = new Set(shown.map(({ id }) => id));
   return (
     <svg className={styles.lines} aria-hidden="true">

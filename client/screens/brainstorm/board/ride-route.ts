@@ -10,6 +10,14 @@ const cornerCost = 60;
 /** How far aside of the two cards a way may lead. */
 const detour = 360;
 
+/** A way that is not found after so many steps is not looked for longer: nobody waits for a line. */
+const mostSteps = 4000;
+
+/** How many more steps a drawing has time for. */
+export interface Patience {
+  steps: number;
+}
+
 interface Step {
   readonly at: Place;
   readonly isAcross: boolean;
@@ -18,8 +26,9 @@ interface Step {
 }
 
 /**
- * The corners from one card's edge to the other's; null where there is no way. `cards` are all that lie on the board, and
- * `lane` moves the way a little within the gaps, so that two lines in one gap can be told apart.
+ * The corners from one card's edge to the other's; null where there is no way, or only one that takes too long to find.
+ * `cards` are all that lie on the board, and `lane` moves the way a little within the gaps, so that two lines in one gap
+ * can be told apart.
  */
 export function rideRoute(
   from: Rectangle,
@@ -27,6 +36,7 @@ export function rideRoute(
   cards: readonly Rectangle[],
   occupied: Occupied,
   lane: number,
+  patience: Patience,
 ): readonly Place[] | null {
   const near = grown(around([from, to], from), detour);
   const doors = [...doorsOf(from), ...doorsOf(to)];
@@ -37,29 +47,37 @@ export function rideRoute(
     xs.add(card.x - distance + lane).add(card.x + card.width + distance + lane);
     ys.add(card.y - distance + lane).add(card.y + card.height + distance + lane);
   }
-  const across = [...xs].sort((a, b) => a - b);
-  const down = [...ys].sort((a, b) => a - b);
+  const across = besides(xs);
+  const down = besides(ys);
   const goals = new Set(doorsOf(to).map(keyOf));
   const least = new Map<string, number>();
-  const open: Step[] = doorsOf(from).map((at, index) => ({
-    at,
-    isAcross: index < 2,
-    cost: 0,
-    before: null,
-  }));
-  const left = (at: Place) => Math.abs(at.x - centreOf(to).x) + Math.abs(at.y - centreOf(to).y);
-
-  for (let step = takeBest(open, left); step; step = takeBest(open, left)) {
+  const end = centreOf(to);
+  const open = createQueue();
+  const reach = (step: Step) => {
+    const { at, isAcross, cost } = step;
+    const key = `${keyOf(at)} ${isAcross}`;
+    if ((least.get(key) ?? Number.POSITIVE_INFINITY) <= cost) return;
+    least.set(key, cost);
+    open.add(step, cost + Math.abs(at.x - end.x) + Math.abs(at.y - end.y));
+  };
+  for (const [index, at] of doorsOf(from).entries()) {
+    reach({ at, isAcross: index < 2, cost: 0, before: null });
+  }
+  for (let count = 0; count < mostSteps; count += 1) {
+    patience.steps -= 1;
+    const step = open.take();
+    if (!step) return null;
     const { at, cost, isAcross } = step;
     if (goals.has(keyOf(at))) return [edgeOf(from, first(step)), ...waysOf(step), edgeOf(to, at)];
-    const key = `${keyOf(at)} ${isAcross}`;
-    if ((least.get(key) ?? Number.POSITIVE_INFINITY) <= cost) continue;
-    least.set(key, cost);
-    for (const next of neighbours(at, across, down)) {
+    if ((least.get(`${keyOf(at)} ${isAcross}`) ?? 0) < cost) continue;
+    for (const next of [
+      ...(across.get(at.x) ?? []).map((x) => ({ x, y: at.y })),
+      ...(down.get(at.y) ?? []).map((y) => ({ x: at.x, y })),
+    ]) {
       if (!occupied.isFree(between(at, next))) continue;
       const turns = (next.y === at.y) !== isAcross;
       const way = Math.abs(next.x - at.x) + Math.abs(next.y - at.y);
-      open.push({
+      reach({
         at: next,
         isAcross: next.y === at.y,
         cost: cost + way + (turns ? cornerCost : 0),
@@ -96,16 +114,15 @@ const edgeOf = ({ x, y, width, height }: Rectangle, door: Place): Place => ({
   y: Math.max(y, Math.min(y + height, door.y)),
 });
 
-/** The next lines of the sheet in all four directions. */
-function neighbours({ x, y }: Place, across: readonly number[], down: readonly number[]): Place[] {
-  const besides = (sorted: readonly number[], at: number) => [
-    sorted.findLast((one) => one < at),
-    sorted.find((one) => one > at),
-  ];
-  return [
-    ...besides(across, x).flatMap((to) => (to === undefined ? [] : [{ x: to, y }])),
-    ...besides(down, y).flatMap((to) => (to === undefined ? [] : [{ x, y: to }])),
-  ];
+/** Of each line of the sheet those next to it. */
+function besides(lines: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+  const sorted = [...lines].sort((a, b) => a - b);
+  return new Map(
+    sorted.map((at, index) => [
+      at,
+      [sorted[index - 1], sorted[index + 1]].filter((one) => one !== undefined),
+    ]),
+  );
 }
 
 /** The room that a line needs. */
@@ -115,14 +132,29 @@ function between(a: Place, b: Place): Rectangle {
   return { x, y, width: Math.abs(a.x - b.x) + 4, height: Math.abs(a.y - b.y) + 4 };
 }
 
-function takeBest(open: Step[], left: (at: Place) => number): Step | undefined {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, { at, cost }] of open.entries()) {
-    const whole = cost + left(at);
-    if (whole < least) [best, least] = [index, whole];
-  }
-  return best < 0 ? undefined : open.splice(best, 1)[0];
+/** Steps of about the same cost are as good as each other. */
+const sameCost = 8;
+
+/** Gives the cheapest first. */
+function createQueue() {
+  const steps: Step[][] = [];
+  let cheapest = 0;
+  return {
+    add(step: Step, cost: number) {
+      const at = Math.floor(cost / sameCost);
+      const there = steps[at];
+      if (there) there.push(step);
+      else steps[at] = [step];
+      cheapest = Math.min(cheapest, at);
+    },
+    take(): Step | undefined {
+      for (; cheapest < steps.length; cheapest += 1) {
+        const step = steps[cheapest]?.pop();
+        if (step) return step;
+      }
+      return undefined;
+    },
+  };
 }
 
 function first(step: Step): Place {

@@ -3,7 +3,7 @@
 import type { IdeaId } from '../../../../shared/model/ids.ts';
 import { createOccupied, type Occupied, type Rectangle } from './rectangles.ts';
 import { roundPath, straightPath } from './ride-path.ts';
-import { rideRoute } from './ride-route.ts';
+import { type Patience, rideRoute } from './ride-route.ts';
 
 export interface Ride {
   readonly id: IdeaId;
@@ -16,34 +16,53 @@ interface Way {
   /** The room the line takes; null for one that found no way round. */
   readonly room: readonly Rectangle[] | null;
   readonly path: string;
+  /** Straight for now, because looking for a way has to wait. */
+  readonly isWaiting?: boolean;
 }
+
+/** In one drawing: beyond it the page would be felt to stop. The last line that is begun is looked for to its end. */
+const stepsAtOnce = 2000;
 
 const lanes = [0, 5, -5] as const;
 const roomOfLine = 4;
 
-/** Returns the `d` of each ride's path, by the ride's id. */
-export type RideWays = (
-  rides: readonly Ride[],
-  cards: ReadonlyMap<IdeaId, Rectangle>,
-) => ReadonlyMap<IdeaId, string>;
+/** The `d` of each ride's path, by the ride's id. */
+export interface RidePaths {
+  readonly paths: ReadonlyMap<IdeaId, string>;
+  /** Some lines are straight for now: asked again with the same cards, more of them are looked for. */
+  readonly isWaiting: boolean;
+}
+
+export type RideWays = (rides: readonly Ride[], cards: ReadonlyMap<IdeaId, Rectangle>) => RidePaths;
 
 export function createRideWays(): RideWays {
   let known = new Map<IdeaId, Way>();
+  let knownCards: ReadonlyMap<IdeaId, Rectangle> | null = null;
   return (rides, cards) => {
     const occupied = createOccupied();
     const all = [...cards.values()];
     for (const card of all) occupied.add(card);
+    const stays = (way: Way, from: Rectangle, to: Rectangle) =>
+      isSame(way.from, from) &&
+      isSame(way.to, to) &&
+      !way.isWaiting &&
+      (cards === knownCards || isClear(way, occupied));
     const next = new Map<IdeaId, Way>();
+    const patience: Patience = { steps: stepsAtOnce };
     for (const [index, { id, riddenId }] of rides.entries()) {
       const [from, to] = [cards.get(riddenId), cards.get(id)];
       if (!from || !to) continue;
       const before = known.get(id);
-      const stays =
-        before && isSame(before.from, from) && isSame(before.to, to) && isClear(before, occupied);
-      next.set(id, stays ? before : find(from, to, all, occupied, lanes[index % 3] ?? 0));
+      const lane = lanes[index % 3] ?? 0;
+      const isKept = before && stays(before, from, to);
+      next.set(id, isKept ? before : find(from, to, all, occupied, lane, patience));
     }
     known = next;
-    return new Map([...next].map(([id, { path }]) => [id, path]));
+    knownCards = cards;
+    return {
+      paths: new Map([...next].map(([id, { path }]) => [id, path])),
+      isWaiting: [...next.values()].some((way) => way.isWaiting),
+    };
   };
 }
 
@@ -53,12 +72,16 @@ function find(
   all: readonly Rectangle[],
   occupied: Occupied,
   lane: number,
+  patience: Patience,
 ): Way {
   const gap = gapBetween(from, to);
   if (gap && occupied.isFree(gap)) {
     return { from, to, room: [gap], path: straightPath(to, from) };
   }
-  const corners = rideRoute(from, to, all, occupied, lane);
+  if (patience.steps <= 0) {
+    return { from, to, room: null, path: straightPath(to, from), isWaiting: true };
+  }
+  const corners = rideRoute(from, to, all, occupied, lane, patience);
   if (!corners) return { from, to, room: null, path: straightPath(to, from) };
   const room = corners.slice(2, -1).map((corner, index) => {
     const { x, y } = corners[index + 1] ?? corner;

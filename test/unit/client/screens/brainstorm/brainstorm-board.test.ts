@@ -2,13 +2,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSections } from '../../../../../client/pieces/tables/sections.ts';
-import { createBoardLayouts } from '../../../../../client/screens/brainstorm/board/board-layout.ts';
+import {
+  createBoardLayouts,
+  whereToBegin,
+} from '../../../../../client/screens/brainstorm/board/board-layout.ts';
 import { toDropTarget } from '../../../../../client/screens/brainstorm/board/dropping.ts';
+import type { GroupFrame } from '../../../../../client/screens/brainstorm/board/groups-in-place.ts';
 import {
   cardAt,
   cardWidth,
   createOccupied,
   meet,
+  type Rectangle,
 } from '../../../../../client/screens/brainstorm/board/rectangles.ts';
 import type { IdeaOnTable } from '../../../../../shared/model/idea-on-table.ts';
 import { idea, viewsOf } from '../../../../support/idea-views.ts';
@@ -212,5 +217,42 @@ describe('[UI122] a dragged card yields, a lying one stays', () => {
     const { cards } = layOut(dropped, layouts);
     expect(cards.get('2')).toEqual(lay);
     expect(cards.get('1')).not.toMatchObject({ x: 950, y: 2010 });
+  });
+});
+
+describe('[UI125] reading begins at the first idea, with nothing cut off', () => {
+  const card = (x: number, y: number) => cardAt({ x, y }, 120);
+  const layoutOf = (cards: Record<string, Rectangle>, frames: readonly GroupFrame[] = []) => ({
+    cards: new Map(Object.entries(cards)),
+    frames,
+    bounds: { x: -7000, y: -7000, width: 9000, height: 9000 },
+  });
+
+  test('at its card, or where everything begins while it lies nowhere', () => {
+    const layout = layoutOf({ 1: card(0, 0), 2: card(300, 0) });
+    expect(whereToBegin(layout, '1')).toMatchObject({ x: 0, y: 0 });
+    expect(whereToBegin(layout, 'gone')).toMatchObject({ x: -7000, y: -7000 });
+  });
+
+  test('in a group: at its frame, so that its heading is seen', () => {
+    const { cards, frames } = layOut([
+      idea('1', { groupId: 'a' }),
+      idea('2', { groupId: 'a' }),
+      ...many(9),
+    ]);
+    const frame = frames.filter(({ group }) => group.id === 'a');
+    const { x, y } = whereToBegin({ cards, frames: frame, bounds: card(0, 0) }, '1');
+    expect([x, y]).toEqual([frame[0]?.x, frame[0]?.y]);
+    expect(y).toBeLessThan(cards.get('1')?.y ?? Number.NaN);
+  });
+
+  test('what would be cut on the left or above is seen whole; what lies far off is not', () => {
+    const layout = layoutOf({
+      1: card(0, 0),
+      2: card(-100, 400),
+      3: card(500, -60),
+      4: card(-5000, -5000),
+    });
+    expect(whereToBegin(layout, '1')).toMatchObject({ x: -100, y: -60 });
   });
 });
