@@ -32,8 +32,12 @@ export const hearingWords = {
   'hearing.reports': '{count} people told what became of earlier challenges.',
   'hearing.challenge': '{name, select, none {Somebody} other {{name}}} brings a challenge: {text}',
   'hearing.challenges': '{count} new challenges.',
-  'hearing.checkIn': '{name} raised a hand. {text}',
-  'hearing.checkIns': '{count} people raised a hand.',
+  'hearing.hand':
+    '{first, plural, =0 {{name} has been here before} other {{name} is here for the first time}}.',
+  'hearing.hands':
+    '{count} hands went up{first, plural, =0 {} other {, # here for the first time}}{again, plural, =0 {} other {, # back again}}.',
+  'hearing.feeling': '{name} feels: {text}',
+  'hearing.feelings': '{count} people said how they feel.',
   'hearing.votes': '{count, plural, one {# new vote} other {# new votes}}.',
 
   'hearing.satHere': '{count, plural, one {{names} sits} other {{names} sit}} at your table now.',

@@ -36,8 +36,12 @@ export const hearingWords: Record<keyof typeof english, string> = {
   'hearing.reports': '{count}人がこれまでのお題のその後を報告しました。',
   'hearing.challenge': '{name, select, none {だれか} other {{name}さん}}のお題：{text}',
   'hearing.challenges': '新しいお題が{count}件あります。',
-  'hearing.checkIn': '{name}さんが手を挙げました。{text}',
-  'hearing.checkIns': '{count}人が手を挙げました。',
+  'hearing.hand':
+    '{first, plural, =0 {{name}さんは参加したことがあります} other {{name}さんは初めての参加です}}。',
+  'hearing.hands':
+    '{count}人が手を挙げました。初めての方は{first}人、2回目以上の方は{again}人です。',
+  'hearing.feeling': '{name}さんの今の気持ち：{text}',
+  'hearing.feelings': '{count}人が今の気持ちを伝えました。',
   'hearing.votes': '新しい票が{count}票入りました。',
 
   'hearing.satHere':

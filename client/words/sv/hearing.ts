@@ -34,8 +34,12 @@ export const hearingWords: Record<keyof typeof english, string> = {
   'hearing.reports': '{count} personer har berättat hur det gick med tidigare utmaningar.',
   'hearing.challenge': '{name, select, none {Någon} other {{name}}} har en utmaning: {text}',
   'hearing.challenges': '{count} nya utmaningar.',
-  'hearing.checkIn': '{name} räckte upp handen. {text}',
-  'hearing.checkIns': '{count} personer räckte upp handen.',
+  'hearing.hand':
+    '{first, plural, =0 {{name} har varit med förut} other {{name} är med för första gången}}.',
+  'hearing.hands':
+    '{count} händer räcktes upp{first, plural, =0 {} other {, # med för första gången}}{again, plural, =0 {} other {, # har varit med förut}}.',
+  'hearing.feeling': 'Så känns det för {name}: {text}',
+  'hearing.feelings': '{count} personer har berättat hur det känns.',
   'hearing.votes': '{count, plural, one {# ny röst} other {# nya röster}}.',
 
   'hearing.satHere':

@@ -21,7 +21,7 @@ export type News =
     }
   /** Somebody's words: `isMine` when they are meant for the listener. */
   | {
-      readonly kind: 'promise' | 'question' | 'answer' | 'report' | 'challenge' | 'checkIn';
+      readonly kind: 'promise' | 'question' | 'answer' | 'report' | 'challenge' | 'feeling';
       readonly personId: string | null;
       readonly name: string;
       readonly city: string;
@@ -34,6 +34,14 @@ export type News =
       readonly personId: string;
       readonly name: string;
       readonly isMine: boolean;
+    }
+  /** Somebody's answer to the show of hands. */
+  | {
+      readonly kind: 'hand';
+      readonly personId: string;
+      readonly name: string;
+      readonly isFirst: boolean;
+      readonly isMine: false;
     }
   | { readonly kind: 'vote'; readonly isMine: false }
   | {

@@ -20,7 +20,8 @@ export function toSentences(all: readonly News[], tuning: 'all' | 'mine'): Sente
     ...aboutWords('promise', of('promise')),
     ...aboutWords('report', of('report')),
     ...aboutWords('challenge', of('challenge')),
-    ...aboutWords('checkIn', of('checkIn')),
+    ...aboutHands(of('hand')),
+    ...aboutWords('feeling', of('feeling')),
     ...counted('hearing.votes', of('vote').length),
     ...aboutSeats(of('sat')),
     ...aboutPeople(of('came'), of('left')),
@@ -105,7 +106,7 @@ function aboutMended(news: readonly NewsOf<'mended'>[]): Sentence[] {
   return [{ key: 'hearing.mended', values: { count: news.length, mine: countMine(news) } }];
 }
 
-type Worded = 'question' | 'answer' | 'promise' | 'report' | 'challenge' | 'checkIn';
+type Worded = 'question' | 'answer' | 'promise' | 'report' | 'challenge' | 'feeling';
 
 function aboutWords(kind: Worded, news: readonly NewsOf<Worded>[]): Sentence[] {
   const [only, another] = news;
@@ -118,6 +119,17 @@ function aboutWords(kind: Worded, news: readonly NewsOf<Worded>[]): Sentence[] {
   return [
     { key: `hearing.${kind}`, values: { name, text: { quote: text, by: { personId, city } } } },
   ];
+}
+
+function aboutHands(news: readonly NewsOf<'hand'>[]): Sentence[] {
+  const [only, another] = news;
+  if (!only) return [];
+  const first = news.filter(({ isFirst }) => isFirst).length;
+  if (another) {
+    const values = { count: news.length, first, again: news.length - first };
+    return [{ key: 'hearing.hands', values }];
+  }
+  return [{ key: 'hearing.hand', values: { name: toName(only), first } }];
 }
 
 function aboutSeats(news: readonly NewsOf<'sat'>[]): Sentence[] {

@@ -108,19 +108,18 @@ function answered(before: Session, after: Session) {
   return after.questions.filter(({ id, answeredAt }) => answeredAt !== null && open.has(id));
 }
 
+/** The hand goes up with one tap and the word comes later, or never; a later change of either is no news. */
 function checkInNews(before: Session, after: Session, me: string | null): News[] {
   if (before.participants === after.participants) return [];
   const had = new Map(before.participants.map(({ id, checkIn }) => [id, checkIn]));
-  return after.participants
-    .filter(({ id, checkIn }) => id !== me && checkIn && had.get(id) === null)
-    .map(({ id, name, city, checkIn }) => ({
-      kind: 'checkIn' as const,
-      personId: id,
-      name,
-      city,
-      text: checkIn?.word ?? '',
-      isMine: false,
-    }));
+  return after.participants.flatMap(({ id, name, city, checkIn }): News[] => {
+    if (id === me || !checkIn) return [];
+    const was = had.get(id);
+    const who = { personId: id, name, city, isMine: false } as const;
+    const hand = { kind: 'hand', ...who, isFirst: checkIn.firstTime } as const;
+    const feeling = { kind: 'feeling', ...who, text: checkIn.word } as const;
+    return [...(was ? [] : [hand]), ...(checkIn.word === '' || was?.word ? [] : [feeling])];
+  });
 }
 
 function seatNews(before: readonly Table[], after: Session, me: string | null): News[] {

@@ -48,13 +48,24 @@ const person = (kind: 'came' | 'left' | 'sat', name: string, isMine = false): Ne
   name,
   isMine,
 });
-const worded = (kind: 'promise' | 'question' | 'answer', text: string, isMine = false): News => ({
+const worded = (
+  kind: 'promise' | 'question' | 'answer' | 'feeling',
+  text: string,
+  isMine = false,
+): News => ({
   kind,
   personId: 'anna',
   name: 'Anna',
   city: 'Umeå',
   text,
   isMine,
+});
+const hand = (isFirst: boolean): News => ({
+  kind: 'hand',
+  personId: 'yuki',
+  name: 'ゆき',
+  isFirst,
+  isMine: false,
 });
 const timer = (does: 'started' | 'paused' | 'changed', leftMs: number): News => ({
   kind: 'timer',
@@ -100,6 +111,41 @@ describe('what is told', () => {
       '2 new questions, one of them for you.',
     ]);
     expect(tell([worded('answer', 'När?', true)])).toEqual(['Answered: När?']);
+  });
+
+  it.each([
+    ['en', 'ゆき is here for the first time.', 'ゆき has been here before.', 'Anna feels: 眠い'],
+    [
+      'sv',
+      'ゆき är med för första gången.',
+      'ゆき har varit med förut.',
+      'Så känns det för Anna: 眠い',
+    ],
+    [
+      'ja',
+      'ゆきさんは初めての参加です。',
+      'ゆきさんは参加したことがあります。',
+      'Annaさんの今の気持ち：眠い',
+    ],
+  ] as const)(
+    '[UI173] a hand says which one it is, and the word is told apart, in %s',
+    (language, first, again, word) => {
+      expect(tell([hand(true)], language)).toEqual([first]);
+      expect(tell([hand(false)], language)).toEqual([again]);
+      expect(tell([worded('feeling', '眠い')], language)).toEqual([word]);
+    },
+  );
+
+  it('[UI173] several hands are counted, and no kind that nobody raised', () => {
+    expect(tell([hand(true), hand(false), hand(true)])).toEqual([
+      '3 hands went up, 2 here for the first time, 1 back again.',
+    ]);
+    expect(tell([hand(false), hand(false)], 'sv')).toEqual([
+      '2 händer räcktes upp, 2 har varit med förut.',
+    ]);
+    expect(tell([worded('feeling', '眠い'), worded('feeling', 'Pigg')])).toEqual([
+      '2 people said how they feel.',
+    ]);
   });
 
   it('[UI173] the clock is told as it stands in the end', () => {
