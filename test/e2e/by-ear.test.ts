@@ -213,13 +213,14 @@ async function brainstorm(anna: Listener, yuki: Listener): Promise<void> {
 
   // Nothing is told over one's own writing; all of it afterwards, in one sentence.
   await anna.field('brainstorm.yourIdea').focus();
-  await anna.page.keyboard.type('Still wri');
+  await anna.page.keyboard.type('Still writing');
+  // Words that are not finished hold the news back however long the others take.
+  await anna.field('brainstorm.yourIdea').dispatchEvent('compositionstart');
   await ride(yuki, 'Light the stairs', '竹灯籠を送ります');
-  await anna.page.keyboard.type('ti');
   await write(yuki, '夜の図書館');
   await expect.poll(() => cardOf(anna, '夜の図書館').count()).toBe(1);
-  await anna.page.keyboard.type('ng');
   expect(await anna.ear.all()).not.toContainEqual(expect.stringContaining('new idea'));
+  await anna.field('brainstorm.yourIdea').dispatchEvent('compositionend');
   await anna.ear.hears('2 new ideas from Kamakura, one rides on yours.');
   await anna.page.keyboard.press('Control+a');
   await anna.page.keyboard.press('Backspace');
