@@ -31,7 +31,7 @@ export const pageWords: Record<InterfaceLanguage, PageWords> = {
       '通信が遅いか、途切れているようです。自動でもう一度読み込みます。それでも開かないときは、読み込み直すか、新しいブラウザーをお使いください。',
     again: 'もう一度試す',
     noScript:
-      'UmeconにはJavaScriptが必要ですが、このブラウザーではオフになっています。オンにして、読み込み直してください。',
+      'UmeconにはJavaScriptが必要です。ブラウザーの設定でオンにして、読み込み直してください。',
   },
 };
 
