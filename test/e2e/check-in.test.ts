@@ -6,7 +6,6 @@ import { openPreparedEvening } from '../support/prepared-evening.ts';
 import { nth } from '../support/sessions.ts';
 
 describe.each([
-  [360, 740, 'sv'],
   [360, 420, 'ja'],
   [1280, 800, 'en'],
 ] as const)('the check-in, %d × %d in %s', (width, height, language) => {

@@ -26,7 +26,6 @@ async function openTeamUp() {
 }
 
 describe.each([
-  [360, 740, 'sv'],
   [360, 420, 'ja'],
   [1280, 800, 'en'],
 ] as const)('the team-up, %d × %d in %s', (width, height, language) => {

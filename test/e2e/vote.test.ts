@@ -27,7 +27,6 @@ async function openVote(): Promise<PreparedEvening> {
 
 describe.each([
   [360, 740, 'sv'],
-  [360, 420, 'ja'],
   [1280, 800, 'en'],
 ] as const)('the vote, %d × %d in %s', (width, height, language) => {
   it('[UI152] shows all ideas of a table in their groups, in the order of board and list, the newest too', async () => {

@@ -35,7 +35,6 @@ async function openPitches() {
 }
 
 describe.each([
-  [360, 740, 'sv'],
   [360, 420, 'ja'],
   [1280, 800, 'en'],
 ] as const)('a brief, %d × %d in %s', (width, height, language) => {

@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../../shared/model/interface-language.ts
 import { startApp } from './app.ts';
 import { type BrainstormTable, openBrainstorm } from './brainstorm-table.ts';
 import { type BrowserPerson, createPerson } from './browser-person.ts';
-import { openBrowser } from './open-browser.ts';
+import { shareBrowser } from './share-browser.ts';
 
 export interface Sitting {
   readonly name?: string;
@@ -30,8 +30,7 @@ export async function openRoom(options: { readonly ideas?: number } = {}): Promi
   onTestFinished(() => app.stop());
   const table = await openBrainstorm(app, options);
   onTestFinished(() => table.close());
-  const browser = await openBrowser();
-  onTestFinished(() => browser.close());
+  const browser = await shareBrowser();
   const local = (link: string) => link.replace(/^https?:\/\/[^/]+/, app.url);
   return {
     url: app.url,

@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { startApp, type TestApp } from './app.ts';
 import { type BrowserPerson, createPerson, type PersonOptions } from './browser-person.ts';
-import { openBrowser } from './open-browser.ts';
+import { shareBrowser } from './share-browser.ts';
 
 export interface BrowserEvening {
   readonly app: TestApp;
@@ -23,8 +23,7 @@ export async function openEvening(
   const stop = () => (stopped ??= started.stop());
   const app: TestApp = { ...started, stop };
   onTestFinished(stop);
-  const browser = await openBrowser();
-  onTestFinished(() => browser.close());
+  const browser = await shareBrowser();
   return { app, browser, person: (person) => createPerson(browser, person) };
 }
 
