@@ -1,5 +1,6 @@
 // Which tests run how. What shares the two cores runs one group after the other: first what is
-// quick and independent, then whole servers, and last the browser, one file at a time.
+// quick and independent, then whole servers, and last the browsers.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const seconds = 1000;
@@ -35,7 +36,8 @@ export default defineConfig({
           include: ['test/threats/**/*.test.ts'],
           testTimeout: 300 * seconds,
           hookTimeout: 60 * seconds,
-          fileParallelism: false,
+          // They wait more than they work.
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },
@@ -66,8 +68,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180 * seconds,
           hookTimeout: 60 * seconds,
-          // Two browsers at once: most of a test is waiting for the other hand.
-          maxWorkers: 2,
+          // Two browsers at once, or more where there are more cores: much of a test is waiting for the other hand.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 6 },
         },
       },

@@ -41,10 +41,8 @@ async function facilitate(
 
 describe('the desk', () => {
   it.each([
-    ['en', 1280, 800],
     ['sv', 1280, 800],
-    ['ja', 1280, 800],
-    ['en', 1920, 1080],
+    ['ja', 1920, 1080],
   ] as const)(
     '[UI160] stands beside the page, which stays in use: %s, %d × %d',
     async (language, width, height) => {
@@ -108,7 +106,6 @@ describe('the desk', () => {
   });
 
   it.each([
-    [360, 740],
     [320, 256],
     [1280, 800],
   ])('[UI161] its title and its cross stay while one reads on: %d × %d', async (width, height) => {
@@ -150,7 +147,7 @@ describe('the desk', () => {
     await expectAccessible(lena.page, 'tables with people who are away');
   });
 
-  it.each(['en', 'sv', 'ja'] as const)(
+  it.each(['sv'] as const)(
     '[UI162] the words of a menu begin at one line, with a mark or without: %s',
     async (language) => {
       const evening = await openPreparedEvening();
