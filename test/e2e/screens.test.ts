@@ -106,7 +106,7 @@ describe('every screen', () => {
       await lena.page.getByRole('tab', { name: lena.say(`desk.${sheet}`) }).click();
       const panel = lena.page.getByRole('tabpanel');
       await panel.waitFor();
-      if (sheet === 'ideas') await panel.getByText('竹灯籠').waitFor();
+      if (sheet === 'ideas') await panel.getByText('竹灯籠').first().waitFor();
       await expectBothAccessible(lena.page, `desk: ${sheet}`);
     }
   });
