@@ -118,6 +118,15 @@ describe('grouping', () => {
     await expect.poll(() => table.yuki.table.members.size).toBe(3);
 
     await button('brainstorm.zoomFit').click();
+    // The board glides there.
+    const where = async () => JSON.stringify(await centreOf(anna, 'En spis'));
+    await expect
+      .poll(async () => {
+        const before = await where();
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+        return before === (await where());
+      })
+      .toBe(true);
     const [own, other] = [await centreOf(anna, 'En spis'), await centreOf(anna, 'Varm choklad')];
     await page.mouse.move(own.x, own.y);
     await page.mouse.down();

@@ -35,7 +35,9 @@ describe('the page of the outcome', () => {
     expect(await footOf(page, 'h1')).toBeLessThan(height);
     expect(await page.locator('header dl time').count()).toBe(2);
     for (const figure of ['ideas', 'ridesAcrossBorders', 'commitments'] as const) {
-      const label = page.locator('header dl').getByText(say(`outcome.figure.${figure}`));
+      const label = page
+        .locator('header dl')
+        .getByText(say(`outcome.figure.${figure}`), { exact: true });
       expect((await label.boundingBox())?.y).toBeLessThan(height);
     }
     const question = page.locator('article header p', { hasText: first.question }).first();

@@ -53,7 +53,13 @@ export async function translatePage(page: Page): Promise<void> {
 
 /** Everything that can be read of a page, without what a translator added; clocks and counts of seconds left out. */
 export async function readPage(page: Page): Promise<string> {
-  const words = await page.evaluate(() => document.body.innerText);
+  // What is said to those who listen depends on where the focus of each page was.
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="status"], [role="log"]')].reduce(
+      (rest, said) => rest.replace(said.innerText, ''),
+      document.body.innerText,
+    ),
+  );
   return words
     .replaceAll(mark, '')
     .replace(/\d+:\d\d/g, '')
