@@ -1,16 +1,14 @@
 // A table on a desk: the board is the screen. Question, field, tools and figures float over it, and each can be folded.
 // As a list, the same parts stand beside and above it.
 import { type ReactNode, useEffect } from 'react';
-import { Notice } from '../../../parts/notice.tsx';
 import { LostWords } from '../../../pieces/lost-words/lost-words.tsx';
 import { useHeadingLeft } from '../../../pieces/steps/use-heading-left.ts';
 import { useMe } from '../../../state/session.tsx';
-import { FilterPanel } from '../filter-panel.tsx';
 import { HiddenIdeas } from '../hidden-ideas.tsx';
 import { IdeasFrame } from '../ideas-frame.tsx';
 import { IdeasShown } from '../ideas-shown.tsx';
+import { IdeasTasks } from '../ideas-tasks.tsx';
 import { IdeasToolbar } from '../ideas-toolbar.tsx';
-import { SelectionBar } from '../selection-bar.tsx';
 import { StepRules } from '../step-rules.tsx';
 import { TableFigures } from '../table-figures.tsx';
 import { TableQuestionHead } from '../table-question-head.tsx';
@@ -35,7 +33,7 @@ export function DeskRoom({ room, above }: DeskRoomProps) {
   const figures = useFold('figures');
   const tools = useFold('tools');
   const ideas = useIdeas({ state, table, views, where, onRide: writing.ride });
-  const { view, shown, selection, tableActs, mode, ask } = ideas;
+  const { view, tableActs, mode } = ideas;
 
   const [, leaveHeading] = useHeadingLeft();
   const { canUndo } = state.undo;
@@ -65,19 +63,7 @@ export function DeskRoom({ room, above }: DeskRoomProps) {
       <IdeasFrame ideas={ideas} className={styles.ideas}>
         <div className={styles.end}>
           <Panel fold={tools}>{tools.isOpen && <IdeasToolbar ideas={ideas} />}</Panel>
-          {ideas.isFilterOpen && <FilterPanel shown={shown} total={views.size} />}
-          {selection.isOn && (
-            <SelectionBar
-              selection={selection}
-              onGroup={(ids) => ask({ kind: 'new-group', ids })}
-              onChooseGroup={(ids) => ask({ kind: 'choose-group', ids })}
-            />
-          )}
-          {tableActs.problem && (
-            <Notice kind="problem" live>
-              {tableActs.problem}
-            </Notice>
-          )}
+          <IdeasTasks ideas={ideas} />
         </div>
         <div className={styles.shown}>
           <IdeasShown ideas={ideas} latestOwn={room.latestOwn} />

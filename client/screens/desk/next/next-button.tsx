@@ -1,12 +1,12 @@
 // The one main button of the desk: it names where it leads, and asks when people would be cut short or it ends for all.
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
-import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { useStepName } from '../../../pieces/steps/step-name.tsx';
 import { useServerNow } from '../../../state/server-now.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { EndSession } from '../session/end-session.tsx';
+import { CutDialog } from './cut-dialog.tsx';
 import { useMoveName } from './move-name.tsx';
 import { minutesCut, nextMove } from './next-move.ts';
 import type { useMoves } from './use-moves.ts';
@@ -38,19 +38,12 @@ export function NextButton({ moves }: { readonly moves: ReturnType<typeof useMov
       <Button kind="primary" size="large" iconAfter="next" busy={moves.isMoving} {...press}>
         {toName(move)}
       </Button>
-      <ConfirmDialog
-        open={asksAt === session.visit}
-        title={t('desk.cutTitle')}
-        confirmLabel={t('desk.cutGo')}
-        cancelLabel={t('desk.cutStay')}
-        onConfirm={confirm}
-        onCancel={() => setAsksAt(null)}
-      >
+      <CutDialog open={asksAt === session.visit} onGo={confirm} onStay={() => setAsksAt(null)}>
         <p>
           {move.kind !== 'turn' &&
             rich('desk.cutWriting', { minutes: minutes ?? 0, step: toStepName(move.step) })}
         </p>
-      </ConfirmDialog>
+      </CutDialog>
     </>
   );
 }

@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { currentStep } from '../../../../shared/model/agenda.ts';
 import { factsOf } from '../../../../shared/model/step.ts';
 import { Button } from '../../../parts/button.tsx';
-import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Written } from '../../../pieces/languages/written.tsx';
 import { useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
+import { CutDialog } from './cut-dialog.tsx';
 import { useMoveName } from './move-name.tsx';
 import { nextStep, turnsToCome } from './next-move.ts';
 import type { useMoves } from './use-moves.ts';
 
 /** Shown only while turns are still to come. */
 export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
-  const { t, rich, richList } = useWords();
+  const { rich, richList } = useWords();
   const session = useSession();
   const toName = useMoveName();
   const [asksAt, setAsksAt] = useState<number | null>(null);
@@ -37,14 +37,7 @@ export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMove
       >
         {toName(next)}
       </Button>
-      <ConfirmDialog
-        open={asksAt === session.visit}
-        title={t('desk.cutTitle')}
-        confirmLabel={t('desk.cutGo')}
-        cancelLabel={t('desk.cutStay')}
-        onConfirm={goOn}
-        onCancel={() => setAsksAt(null)}
-      >
+      <CutDialog open={asksAt === session.visit} onGo={goOn} onStay={() => setAsksAt(null)}>
         <p>
           {rich(isShareOut ? 'desk.cutTurns' : 'desk.cutPitches', {
             count: toCome.length,
@@ -57,7 +50,7 @@ export function SkipTurns({ moves }: { readonly moves: ReturnType<typeof useMove
             ),
           })}
         </p>
-      </ConfirmDialog>
+      </CutDialog>
     </>
   );
 }
