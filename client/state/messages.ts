@@ -14,12 +14,15 @@ export interface Messages {
   readonly rich: (key: WordKey, values: Readonly<Record<string, ReactNode>>) => ReactNode;
 }
 
-const fromRightToLeft =
+const rightToLeftSigns =
   /\p{Script=Arab}|\p{Script=Hebr}|\p{Script=Syrc}|\p{Script=Thaa}|\p{Script=Nkoo}/u;
 
-/** Where no element can carry a direction, such as in a list of the browser, signs of Unicode keep it inside. */
+/** Words in their own direction where no element can carry it: first strong isolate … pop, as `bdi` does. */
+export const isolate = (words: string) => `\u2068${words}\u2069`;
+
+/** In plain text only where they need it. */
 function isolated(value: string | number): string | number {
-  return typeof value === 'string' && fromRightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+  return typeof value === 'string' && rightToLeftSigns.test(value) ? isolate(value) : value;
 }
 
 function isolateAll(values: Values | undefined): Values | undefined {

@@ -1,5 +1,6 @@
 // In which language words of this session are: that of who wrote them, then that of their city.
 import { useCallback } from 'react';
+import { peopleById } from '../../state/people.ts';
 import { useSession } from '../../state/session.tsx';
 import { languageByScript, languageOf } from './language-of.ts';
 
@@ -19,7 +20,7 @@ export function useLanguageOf(): LanguageOf {
       const languagesOf = (name: string | undefined) =>
         cities.filter((city) => city.name === name).map(({ language }) => language);
       const personId = whose.personId ?? whose.presenterId;
-      const person = personId ? participants.find(({ id }) => id === personId) : undefined;
+      const person = personId ? peopleById(participants).get(personId) : undefined;
       const likely = [
         ...(person ? [person.language] : []),
         ...languagesOf(person?.city),

@@ -5,7 +5,7 @@ import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords, type WordsValue } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import styles from './sheet-table.module.css';
-import { languageOf } from './writers.ts';
+import { languageOfWriter } from './writers.ts';
 
 /** Every promise, the earliest day first, those without a day last. */
 export function AllPromises({ outcome }: { readonly outcome: Outcome }) {
@@ -46,7 +46,7 @@ function toColumns({ t, date }: WordsValue, outcome: Outcome) {
       id: 'what',
       title: t('outcome.what'),
       cell: ({ what, participantId: id, city }: OutcomeCommitment) =>
-        toWords(what, languageOf(outcome, { id, city })),
+        toWords(what, languageOfWriter(outcome, { id, city })),
     },
     {
       id: 'how',

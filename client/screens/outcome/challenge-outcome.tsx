@@ -10,7 +10,7 @@ import { OneIdea } from './one-idea.tsx';
 import { PromiseList } from './promise-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { TableIdeas } from './table-ideas.tsx';
-import { languageOf } from './writers.ts';
+import { languageOfWriter } from './writers.ts';
 
 interface ChallengeOutcomeProps {
   readonly challenge: OutcomeChallenge;
@@ -22,7 +22,7 @@ export function ChallengeOutcome({ challenge, outcome }: ChallengeOutcomeProps) 
   const { t } = useWords();
   const { id, title, question, presenter, city, brief, questions, tables } = challenge;
   const promises = outcome.commitments.filter(({ to }) => to.challengeId === id);
-  const language = languageOf(outcome, { city });
+  const language = languageOfWriter(outcome, { city });
   return (
     <article aria-labelledby={id} className={styles.challenge}>
       <header className={styles.head}>

@@ -6,7 +6,7 @@ import { promiseIcons } from '../../pieces/promises/promise-icons.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import styles from './promise-list.module.css';
-import { languageOf } from './writers.ts';
+import { languageOfWriter } from './writers.ts';
 
 interface PromiseListProps {
   readonly promises: readonly OutcomeCommitment[];
@@ -24,7 +24,7 @@ export function PromiseList({ promises, outcome }: PromiseListProps) {
           <div>
             <p
               className={styles.what}
-              {...langAndDir(what, languageOf(outcome, { id: participantId, city }))}
+              {...langAndDir(what, languageOfWriter(outcome, { id: participantId, city }))}
             >
               {what}
             </p>

@@ -4,7 +4,7 @@ import { langAndDir } from '../../pieces/languages/lang-and-dir.ts';
 import { useWords } from '../../state/words.tsx';
 import { AuthorLine } from './author-line.tsx';
 import styles from './question-list.module.css';
-import { languageOf } from './writers.ts';
+import { languageOfWriter } from './writers.ts';
 
 interface QuestionListProps {
   readonly questions: OutcomeChallenge['questions'];
@@ -19,7 +19,7 @@ export function QuestionList({ questions, outcome }: QuestionListProps) {
       {questions.map(({ text, by, answered }, index) => (
         // Questions carry no id of their own in an outcome, and never change their order.
         <li key={`${index} ${text}`} className={styles.question}>
-          <p {...langAndDir(text, languageOf(outcome, by))}>{text}</p>
+          <p {...langAndDir(text, languageOfWriter(outcome, by))}>{text}</p>
           <p className={styles.by}>
             <AuthorLine name={by.name} city={by.city} cities={outcome.cities} />
             {answered && <span>{t('outcome.answered')}</span>}

@@ -7,7 +7,7 @@ interface Writer {
 }
 
 /** Undefined where nothing is known of the writer. */
-export function languageOf(
+export function languageOfWriter(
   { participants, cities }: Pick<Outcome, 'participants' | 'cities'>,
   { id, city }: Writer,
 ): string | undefined {

@@ -16,7 +16,7 @@ interface Way {
   /** The room the line takes; null for one that found no way round. */
   readonly room: readonly Rectangle[] | null;
   readonly path: string;
-  /** Straight for now, because looking for a way has to wait. */
+  /** Straight until a way for it is looked for, which has its turn later. */
   readonly isWaiting?: boolean;
 }
 
@@ -29,7 +29,7 @@ const roomOfLine = 4;
 /** The `d` of each ride's path, by the ride's id. */
 export interface RidePaths {
   readonly paths: ReadonlyMap<IdeaId, string>;
-  /** Some lines are straight for now: asked again with the same cards, more of them are looked for. */
+  /** Some lines are still straight: asked again with the same cards, more of them are looked for. */
   readonly isWaiting: boolean;
 }
 

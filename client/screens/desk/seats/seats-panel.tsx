@@ -11,6 +11,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { VisuallyHidden } from '../../../parts/visually-hidden.tsx';
 import { Written } from '../../../pieces/languages/written.tsx';
 import { useAction } from '../../../state/action.ts';
+import { peopleById } from '../../../state/people.ts';
 import { useCommand, useSession } from '../../../state/session.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { SeatColumn } from './seat-column.tsx';
@@ -25,7 +26,7 @@ export function SeatsPanel() {
   const [said, setSaid] = useState<ReactNode>('');
   const { tables, challenges, participants } = session;
   const waiting = unseated(session);
-  const byId = new Map(participants.map((person) => [person.id, person]));
+  const byId = peopleById(participants);
   if (tables.length === 0) {
     return (
       <EmptyState drawing="table" level={3} title={t('desk.noTables')}>

@@ -13,7 +13,8 @@ export interface ListenedTable {
 }
 
 export function tableNews(table: ListenedTable, { added, mended }: OthersActs): News[] {
-  const ideaOf = (id: IdeaId | null) => table.ideas.find((idea) => idea.id === id);
+  const ideas = new Map<IdeaId | null, IdeaOnTable>(table.ideas.map((idea) => [idea.id, idea]));
+  const ideaOf = (id: IdeaId | null) => ideas.get(id);
   const shown = (ids: readonly IdeaId[]) =>
     ids.flatMap((id) => (table.hidden.includes(id) ? [] : (ideaOf(id) ?? [])));
   return [

@@ -1,7 +1,7 @@
 // The names of a city's people: those who are here, the newest first, and apart from them those who are away.
 import type { Participant } from '../../../../shared/model/person.ts';
+import { isolate } from '../../../state/messages.ts';
 import { useWords } from '../../../state/words.tsx';
-import { isolate } from '../isolate.ts';
 import { FitText } from '../slips/fit-text.tsx';
 import styles from './city-names.module.css';
 
